@@ -1,6 +1,6 @@
-import type { Format, Gap, GapCode, NotCheckedReason } from "./document.ts";
+import type { Format, Gap, NotCheckedReason } from "./document.ts";
 import type { Location } from "./location.ts";
-import type { Plan } from "./plan.ts";
+import type { Part, Plan } from "./plan.ts";
 import type { Bilingual } from "./text.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -9,38 +9,64 @@ export type Verdict = "pass" | "fail" | "review" | "not-applicable";
 /** V verified in several sources, S one source, I inferred from real plans, M memory. */
 export type Confidence = "V" | "S" | "I" | "M";
 
-/** The closed list of what can be wrong with a plan. */
-export type FindingKind =
-  | "missing-section"
-  | "missing-target"
-  | "target-number-missing"
-  | "target-below-required"
-  | "target-wrong-year"
-  | "target-wrong-baseline"
-  | "target-wrong-frequency"
-  | "target-wrong-unit"
-  | "missing-task"
-  | "missing-deadline"
-  | "deadline-too-late"
-  | "wrong-date"
-  | "invalid-date"
-  | "unassigned-agency"
-  | "unassigned-target"
-  | "unassigned-task"
-  | "abolished-agency"
-  | "abolished-unit"
-  | "unknown-parent"
-  | "missing-legal-basis"
-  | "wrong-legal-basis"
-  | "expired-programme"
-  | "numbering-gap"
-  | "numbering-repeat"
-  | "missing-annex"
-  | "duplicate-text"
-  | "repeated-word"
-  | "inconsistent-name"
-  | "inconsistent-number"
-  | "format";
+/**
+ * The closed list of what can be wrong with a plan, and for each kind the values its sentence is made of.
+ * report/messages.ts is the only place that makes the sentence.
+ */
+export interface FindingFacts {
+  "missing-section": { readonly part: Part };
+  "missing-target": { readonly target: Bilingual; readonly required: Bilingual };
+  "target-number-missing": { readonly target: Bilingual; readonly required: Bilingual };
+  "target-below-required": TargetDifference;
+  "target-wrong-year": TargetDifference;
+  "target-wrong-baseline": TargetDifference;
+  "target-wrong-frequency": TargetDifference;
+  "target-wrong-unit": TargetDifference;
+  "missing-task": { readonly task: Bilingual };
+  "missing-deadline": { readonly quote: string };
+  /** `limit` is the day before which it must be, `limitOf` who asks for that day. */
+  "deadline-too-late": { readonly deadline: string; readonly limit: string; readonly limitOf: string };
+  "wrong-date": { readonly event: Bilingual; readonly actual: string; readonly required: string };
+  "invalid-date": {
+    readonly written: string;
+    readonly why: "no-such-day" | "ends-before-start" | "outside-period";
+    readonly period: string;
+  };
+  "unassigned-agency": { readonly agency: string; readonly where: string };
+  "unassigned-target": { readonly target: string };
+  "unassigned-task": { readonly task: string };
+  "abolished-agency": Abolished;
+  "abolished-unit": Abolished;
+  "unknown-parent": { readonly number: string };
+  "missing-legal-basis": { readonly basis: string };
+  "wrong-legal-basis": { readonly written: string; readonly right: string };
+  "expired-programme": { readonly programme: string; readonly ended: string };
+  "numbering-gap": { readonly before: string; readonly after: string; readonly expected: string };
+  "numbering-repeat": { readonly label: string };
+  "missing-annex": { readonly annex: string };
+  "duplicate-text": { readonly text: string; readonly section: string };
+  "repeated-word": { readonly word: string };
+  "inconsistent-name": { readonly first: string; readonly second: string };
+  "inconsistent-number": { readonly what: string; readonly first: string; readonly second: string };
+  /** `problem` says what is missing or malformed. */
+  format: { readonly component: Bilingual; readonly problem: Bilingual };
+}
+
+export interface TargetDifference {
+  readonly target: Bilingual;
+  readonly required: Bilingual;
+  readonly actual: Bilingual;
+}
+
+export interface Abolished {
+  readonly agency: string;
+  /** Last day on which it existed, YYYY-MM-DD. */
+  readonly until: string;
+  readonly successor: string;
+  readonly basis: string;
+}
+
+export type FindingKind = keyof FindingFacts;
 
 /** Where a requirement comes from. */
 export interface Source {
@@ -49,14 +75,14 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
-/** Values that a sentence is made of; report/messages.ts is the only place that makes it. */
-export type Facts = Readonly<Record<string, string>>;
-
 /** A breach of a rule by the author. One finding a defect. */
-export interface Finding {
-  readonly kind: FindingKind;
+export type Finding = { [K in FindingKind]: FindingOf<K> }[FindingKind];
+
+export interface FindingOf<K extends FindingKind> {
+  readonly kind: K;
   readonly level: Severity;
-  readonly facts: Facts;
+  readonly facts: FindingFacts[K];
+  /** What the source asks and what the draft says, as short texts for machines; null where there is none. */
   readonly expected: string | null;
   readonly actual: string | null;
   readonly location: Location;
@@ -74,7 +100,8 @@ export interface Candidate {
 /** Why a rule does not apply, or why a person must look. */
 export interface Because {
   readonly code: BecauseCode;
-  readonly facts: Facts;
+  /** What the sentence names: a level, a programme, a gap; empty when it names nothing. */
+  readonly detail: string;
 }
 
 export type BecauseCode =
@@ -146,5 +173,3 @@ export interface RuleInfo {
   readonly level: Severity;
   readonly source: Source;
 }
-
-export type { GapCode };

@@ -1,0 +1,131 @@
+import type { Severity, Source } from "./report.ts";
+import type { Comparator, Frequency, Level, Part } from "./plan.ts";
+import type { Bilingual } from "./text.ts";
+
+/** Phrases that a sentence must hold: every one of `all`, at least one of each group in `any`, none of `none`. */
+export interface Phrases {
+  readonly all: readonly string[];
+  readonly any: readonly (readonly string[])[];
+  readonly none: readonly string[];
+}
+
+/** One milestone that a source asks for; a field left null is not asked. */
+export interface Milestone {
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: string;
+  readonly byYear: number | null;
+  readonly baselineYear: number | null;
+  readonly frequency: Frequency | null;
+}
+
+/** The vocabulary of rules: each check with its options, parsed once when the pack is compiled. */
+export interface CheckOptions {
+  target: {
+    readonly match: Phrases;
+    readonly require: readonly Milestone[];
+    readonly onlyIfNamed: readonly Level[];
+  };
+  task: { readonly match: Phrases };
+  section: { readonly part: Part };
+  basis: {
+    readonly number: string;
+    readonly issued: string;
+    readonly issuer: string;
+    readonly askedOf: readonly Level[];
+  };
+  "known-bases": {
+    readonly documents: readonly {
+      readonly number: string;
+      readonly issued: string;
+      readonly issuer: string;
+    }[];
+  };
+  "calendar-event": {
+    readonly event: Bilingual;
+    readonly match: Phrases;
+    readonly from: string;
+    readonly to: string;
+  };
+  "report-dates": Record<string, never>;
+  "report-cascade": { readonly before: string | null; readonly of: string | null };
+  "agency-blocks": { readonly finance: readonly string[] };
+  "target-owners": Record<string, never>;
+  abolished: { readonly kind: "agency" | "unit" };
+  "parent-given": Record<string, never>;
+  "programme-period": {
+    readonly programmes: readonly {
+      readonly name: string;
+      readonly phrases: Phrases;
+      readonly ended: string;
+    }[];
+  };
+  numbering: { readonly problem: "gap" | "repeat" };
+  annexes: Record<string, never>;
+  duplicates: Record<string, never>;
+  "repeated-words": Record<string, never>;
+  "calendar-days": Record<string, never>;
+  "one-name": Record<string, never>;
+  "one-number": Record<string, never>;
+  form: { readonly component: FormComponent };
+}
+
+/** Components of Nghị định 30/2020 that can be judged. */
+export type FormComponent =
+  | "national-title"
+  | "issuer-lines"
+  | "number"
+  | "place-and-date"
+  | "title"
+  | "bases"
+  | "letters"
+  | "end-mark"
+  | "signature"
+  | "recipients"
+  | "page"
+  | "font"
+  | "encoding";
+
+export type CheckName = keyof CheckOptions;
+
+export type Rule = { [C in CheckName]: RuleOf<C> }[CheckName];
+
+/** A rule is data that names a small predicate; the file it comes from is its manual and its test. */
+export interface RuleOf<C extends CheckName> {
+  /** `pack/rule`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly why: Bilingual;
+  /** What of the source it stands for; null for form and consistency. */
+  readonly requirement: string | null;
+  readonly source: Source;
+  /** Whom it binds; empty: everybody. */
+  readonly levels: readonly Level[];
+  readonly check: C;
+  readonly options: CheckOptions[C];
+  readonly level: Severity;
+  readonly suggestion: Bilingual | null;
+}
+
+/** When a pack applies to a draft. */
+export interface Applicability {
+  /** The draft implements a programme when its title or preamble holds these phrases. */
+  readonly programme: Phrases | null;
+  readonly province: string | null;
+  readonly years: readonly [number, number] | null;
+}
+
+/** A set of rules drawn from one source, with its dates. */
+export interface RulePack {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  readonly document: string;
+  readonly effectiveFrom: string | null;
+  readonly effectiveUntil: string | null;
+  readonly lastChecked: string;
+  readonly when: Applicability;
+  readonly rules: readonly Rule[];
+  readonly sha256: string;
+}
