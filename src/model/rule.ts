@@ -1,4 +1,4 @@
-import type { Severity, Source } from "./report.ts";
+import type { Confidence, Severity, Source } from "./report.ts";
 import type { Comparator, Frequency, Level, Part } from "./plan.ts";
 import type { Bilingual } from "./text.ts";
 
@@ -15,6 +15,12 @@ export interface Milestone {
   readonly value: number;
   readonly max: number | null;
   readonly unit: string;
+  /** Other counting nouns that say the same. */
+  readonly unitAlso: readonly string[];
+  /** Asked only of drafts whose period starts in this year or later. */
+  readonly fromYear: number | null;
+  /** Where this milestone rests on less than the rest of its rule. */
+  readonly confidence: Confidence | null;
   readonly byYear: number | null;
   readonly baselineYear: number | null;
   readonly frequency: Frequency | null;
@@ -34,14 +40,10 @@ export interface CheckOptions {
     readonly issued: string;
     readonly issuer: string;
     readonly askedOf: readonly Level[];
+    /** Levels for which a plan of the authority above them will do. */
+    readonly orParentFor: readonly Level[];
   };
-  "known-bases": {
-    readonly documents: readonly {
-      readonly number: string;
-      readonly issued: string;
-      readonly issuer: string;
-    }[];
-  };
+  "known-bases": { readonly documents: readonly KnownDocument[] };
   "calendar-event": {
     readonly event: Bilingual;
     readonly match: Phrases;
@@ -50,8 +52,8 @@ export interface CheckOptions {
   };
   "report-dates": Record<string, never>;
   "report-cascade": { readonly before: string | null; readonly of: string | null };
-  "agency-blocks": { readonly finance: readonly string[] };
-  "target-owners": Record<string, never>;
+  "agency-blocks": { readonly always: readonly StandingDuty[] };
+  owners: { readonly of: "target" | "task" };
   abolished: { readonly kind: "agency" | "unit" };
   "parent-given": Record<string, never>;
   "programme-period": {
@@ -69,6 +71,21 @@ export interface CheckOptions {
   "one-name": Record<string, never>;
   "one-number": Record<string, never>;
   form: { readonly component: FormComponent };
+}
+
+/** A document whose number, date and issuer are known; `about` tells it from its namesakes of other years. */
+export interface KnownDocument {
+  readonly number: string;
+  readonly issued: string;
+  readonly issuer: string;
+  readonly about: Phrases;
+}
+
+/** A duty that no collective covers (lead, finance): one of `names` heads a block, or a block says `words`. */
+export interface StandingDuty {
+  readonly levels: readonly Level[];
+  readonly names: readonly string[];
+  readonly words: Phrases;
 }
 
 /** Components of Nghị định 30/2020 that can be judged. */
