@@ -1,0 +1,136 @@
+import type { Plan, Quantity, Target } from "../model/plan.ts";
+import type { Milestone } from "../model/rule.ts";
+import type { Bilingual } from "../model/text.ts";
+import { amount, byYear, describe, every, isOneYear, since, TIMES, yearsOf } from "./milestones.ts";
+
+type Part =
+  "number-missing" | "below-required" | "wrong-year" | "wrong-baseline" | "wrong-frequency" | "wrong-unit";
+
+/** One way in which the draft's sentence is weaker than a milestone. */
+export interface Difference {
+  readonly part: Part;
+  readonly milestone: Milestone;
+  readonly required: Bilingual;
+  readonly actual: Bilingual;
+}
+
+const UNSAID: Bilingual = { vi: "không ghi", en: "not stated" };
+
+/** What of the milestones the target does not reach; equal or stronger gives nothing. */
+export function differences(
+  target: Target,
+  milestones: readonly Milestone[],
+  plan: Plan,
+): readonly Difference[] {
+  return pairs(target, milestones, plan).flatMap(([milestone, quantity]) => [
+    ...onQuantity(target, milestone, quantity, plan),
+    ...onFrequency(target, milestone),
+    ...onBaseline(target, milestone),
+  ]);
+}
+
+/** Each milestone with the quantity that speaks of it: the one that reaches it, else the nearest in year, then in order. */
+function pairs(target: Target, milestones: readonly Milestone[], plan: Plan) {
+  const free = [...target.quantities];
+  const take = (fits: (quantity: Quantity) => boolean) => {
+    const at = free.findIndex(fits);
+    return at < 0 ? null : free.splice(at, 1)[0]!;
+  };
+  const found = new Map<Milestone, Quantity | null>();
+  const rounds: ((milestone: Milestone) => (quantity: Quantity) => boolean)[] = [
+    (milestone) => (quantity) =>
+      sameUnit(milestone, quantity) &&
+      inTime(target, milestone, quantity, plan) &&
+      reaches(target, milestone, quantity),
+    (milestone) => (quantity) => sameUnit(milestone, quantity) && milestone.byYear === quantity.byYear,
+    (milestone) => (quantity) => sameUnit(milestone, quantity) && reaches(target, milestone, quantity),
+    (milestone) => (quantity) => sameUnit(milestone, quantity),
+    () => (quantity) => !milestones.some((other) => sameUnit(other, quantity)),
+  ];
+  for (const fits of rounds)
+    for (const milestone of milestones) {
+      if (found.has(milestone)) continue;
+      const quantity = take(fits(milestone));
+      if (quantity) found.set(milestone, quantity);
+    }
+  // A later milestone reached early answers the earlier one too.
+  return milestones.map((milestone): readonly [Milestone, Quantity | null] => [
+    milestone,
+    found.get(milestone) ??
+      target.quantities.find(
+        (quantity) =>
+          sameUnit(milestone, quantity) &&
+          inTime(target, milestone, quantity, plan) &&
+          reaches(target, milestone, quantity),
+      ) ??
+      null,
+  ]);
+}
+
+function onQuantity(
+  target: Target,
+  milestone: Milestone,
+  quantity: Quantity | null,
+  plan: Plan,
+): readonly Difference[] {
+  const required = describe(milestone);
+  if (quantity === null) return [{ part: "number-missing", milestone, required, actual: UNSAID }];
+  if (!sameUnit(milestone, quantity))
+    return [{ part: "wrong-unit", milestone, required: amount(milestone), actual: amount(quantity) }];
+  const found: Difference[] = [];
+  if (!reaches(target, milestone, quantity))
+    found.push({ part: "below-required", milestone, required: amount(milestone), actual: amount(quantity) });
+  if (!inTime(target, milestone, quantity, plan))
+    found.push({
+      part: "wrong-year",
+      milestone,
+      required: byYear(milestone.byYear!),
+      actual: quantity.byYear === null ? UNSAID : byYear(quantity.byYear),
+    });
+  return found;
+}
+
+function onFrequency(target: Target, milestone: Milestone): readonly Difference[] {
+  const asked = milestone.frequency;
+  if (asked === null) return [];
+  if (target.frequency !== null && TIMES[target.frequency] >= TIMES[asked]) return [];
+  const actual = target.frequency === null ? UNSAID : every(target.frequency);
+  return [{ part: "wrong-frequency", milestone, required: every(asked), actual }];
+}
+
+function onBaseline(target: Target, milestone: Milestone): readonly Difference[] {
+  const asked = milestone.baselineYear;
+  if (asked === null || target.baselineYear === asked || target.quantities.length === 0) return [];
+  const actual = target.baselineYear === null ? UNSAID : since(target.baselineYear);
+  return [{ part: "wrong-baseline", milestone, required: since(asked), actual }];
+}
+
+/** Not later than asked. A yearly value holds from the first year on; an unsaid year is the plan's last. */
+function inTime(target: Target, milestone: Milestone, quantity: Quantity, plan: Plan): boolean {
+  if (milestone.byYear === null || isOneYear(plan)) return true;
+  if (quantity.byYear !== null) return quantity.byYear <= milestone.byYear;
+  if (target.frequency !== null) return true;
+  const last = yearsOf(plan)[1];
+  return last === null || last <= milestone.byYear;
+}
+
+function reaches(target: Target, milestone: Milestone, quantity: Quantity): boolean {
+  const times = milestone.unit === "%" ? 1 : perYear(target, milestone);
+  const value = quantity.value * times;
+  const ceiling = milestone.comparator === "<=" || milestone.comparator === "<";
+  if (ceiling)
+    return quantity.comparator[0] !== ">" && (quantity.max ?? quantity.value) * times <= milestone.value;
+  return quantity.comparator[0] !== "<" && value >= milestone.value;
+}
+
+/** Two a quarter are eight a year. */
+const perYear = (target: Target, { frequency }: Milestone) =>
+  frequency === null || target.frequency === null
+    ? 1
+    : Math.max(1, TIMES[target.frequency] / TIMES[frequency]);
+
+function sameUnit(milestone: Milestone, { unit }: Quantity): boolean {
+  return [milestone.unit, ...milestone.unitAlso].some(
+    (asked) => unit === asked || (asked !== "%" && unit.startsWith(`${asked} `)),
+  );
+}

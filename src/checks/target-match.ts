@@ -1,0 +1,98 @@
+import type { Plan, Target } from "../model/plan.ts";
+import type { Candidate } from "../model/report.ts";
+import type { RuleOf } from "../model/rule.ts";
+import { sentence, type Sentence } from "../text/similarity.ts";
+import { bare } from "../text/fold.ts";
+import { assign } from "./assign.ts";
+import type { CheckContext } from "./context.ts";
+import { patternOf, scoreOf, type Weigh } from "./phrases.ts";
+
+/** From here on the sentence is the requirement's. */
+export const SURE = 0.85;
+/** From here on a person must look. */
+export const DOUBTFUL = 0.65;
+/** Nearer sentences are shown, others are noise. */
+const SHOWN = 0.4;
+/** A requirement looks at its best sentences only, so that long plans stay linear. */
+const KEPT = 12;
+
+/** Which sentence of the draft answers a requirement best. */
+export interface TargetMatch {
+  readonly target: Target | null;
+  readonly score: number;
+  readonly candidates: readonly Candidate[];
+}
+
+type TargetRule = RuleOf<"target">;
+
+/** Gives every target rule of the pack its sentence: one sentence answers one requirement, over all rules jointly. */
+export function matchTargets(context: CheckContext): ReadonlyMap<string, TargetMatch> {
+  const rules = context.pack.rules.filter((rule): rule is TargetRule => rule.check === "target");
+  const targets = context.plan.targets.filter((target) => !isGeneral(target, context.plan));
+  const sentences = targets.map((target) => sentence(target.text));
+  const weigh = rarity(rules, sentences);
+  const scores = rules.map((rule) => sentences.map((said) => scoreOf(said, rule.options.match, weigh)));
+  const kept = [...new Set(scores.flatMap((row) => best(row, KEPT)))].sort((a, b) => a - b);
+  const gains = rules.map((rule, row) =>
+    kept.map((column) => gain(scores[row]![column]!, targets[column]!, rule)),
+  );
+  const columns = assign(gains);
+  return new Map(
+    rules.map((rule, row) => {
+      const column = columns[row];
+      const index = column == null ? null : kept[column]!;
+      return [
+        rule.id,
+        {
+          target: index === null ? null : targets[index]!,
+          score: index === null ? 0 : scores[row]![index]!,
+          candidates: best(scores[row]!, 3)
+            .filter((at) => scores[row]![at]! >= SHOWN)
+            .map((at) => ({ quote: targets[at]!.location.quote, score: round(scores[row]![at]!) })),
+        },
+      ];
+    }),
+  );
+}
+
+/** Words decide; a fitting number or unit only breaks near-ties. */
+function gain(score: number, target: Target, rule: TargetRule): number {
+  if (score < DOUBTFUL) return 0;
+  const units = rule.options.require.flatMap(({ unit, unitAlso }) => [unit, ...unitAlso]);
+  const fits = target.quantities.some(({ unit }) => units.includes(unit));
+  return score + (fits ? 0.04 : 0) + (target.quantities.length > 0 ? 0.04 : 0);
+}
+
+/** The general objective speaks of everything and stands for no single target. */
+function isGeneral(target: Target, plan: Plan): boolean {
+  if (target.quantities.length > 0) return false;
+  const path = target.location.section;
+  return plan.items.some(
+    (item) =>
+      item.heading !== null &&
+      (item.path === path || path.startsWith(`${item.path}.`)) &&
+      /muc tieu (chung|tong quat)/.test(bare(item.heading)),
+  );
+}
+
+/** Syllables that few requirements and few sentences hold tell more. */
+function rarity(rules: readonly TargetRule[], sentences: readonly Sentence[]): Weigh {
+  const seen = new Map<string, number>();
+  const count = (words: Iterable<string>) => {
+    for (const word of new Set(words)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  };
+  for (const rule of rules) count(patternOf(rule.options.match).parts.flat(2));
+  for (const said of sentences) count(said.words);
+  const all = rules.length + sentences.length;
+  return (syllable) => Math.log(1 + all / (seen.get(syllable) ?? 1));
+}
+
+const best = (row: readonly number[], many: number) =>
+  row
+    .map((score, index) => ({ score, index }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, many)
+    .filter(({ score }) => score > 0)
+    .map(({ index }) => index);
+
+export const round = (score: number): number => Math.round(score * 100) / 100;

@@ -1,0 +1,93 @@
+import type { Location } from "../model/location.ts";
+import type { Item, Plan, Target } from "../model/plan.ts";
+import type { Candidate, Finding, RuleResult } from "../model/report.ts";
+import type { Milestone, Phrases, RuleOf } from "../model/rule.ts";
+import { sentence } from "../text/similarity.ts";
+import type { Check } from "./context.ts";
+import { describeAll, isOneYear, owed } from "./milestones.ts";
+import { says, scoreOf } from "./phrases.ts";
+import { finding, judged, notApplicable, pass, review } from "./results.ts";
+import { differences, type Difference } from "./target-compare.ts";
+import { DOUBTFUL, matchTargets, round, SURE, type TargetMatch } from "./target-match.ts";
+
+type Rule = RuleOf<"target">;
+
+/** A target of the source stands in the draft and is not weaker, later or measured otherwise. */
+export const target: Check<"target"> = (plan, options, rule, context) => {
+  const milestones = owed(options.require, plan);
+  if (milestones.length === 0 && options.require.length > 0)
+    return notApplicable(rule, isOneYear(plan) ? "one-year-plan" : "other-period");
+  const match = context.once(matchTargets).get(rule.id)!;
+  if (match.target !== null && match.score >= SURE) return compared(match.target, milestones, plan, rule);
+  const level = plan.issuer?.level;
+  if (level && options.onlyIfNamed.includes(level) && !isNamed(plan, options.match))
+    return notApplicable(rule, "not-named");
+  if (match.target !== null && match.score >= DOUBTFUL)
+    return review(rule, "doubtful-match", "", [match.target.location], match.candidates);
+  return missing(plan, milestones, rule, match);
+};
+
+function compared(found: Target, milestones: readonly Milestone[], plan: Plan, rule: Rule): RuleResult {
+  const findings = differences(found, milestones, plan).map((difference) =>
+    asFinding(difference, milestones, found.location, rule),
+  );
+  if (findings.length === 0) return found.uncertain ? unsure(rule, found) : pass(rule, [found.location]);
+  return found.uncertain ? unsure(rule, found) : judged(rule, oneForNumbers(findings));
+}
+
+const unsure = (rule: Rule, found: Target) => review(rule, "uncertain-reading", "", [found.location]);
+
+/** A sentence without any number lacks it once, however many milestones it owes. */
+function oneForNumbers(findings: readonly Finding[]): readonly Finding[] {
+  const lacking = findings.find(({ kind }) => kind === "target-number-missing");
+  const others = findings.filter(({ kind }) => kind !== "target-number-missing");
+  return lacking ? [lacking, ...others] : others;
+}
+
+function asFinding(
+  difference: Difference,
+  milestones: readonly Milestone[],
+  at: Location,
+  rule: Rule,
+): Finding {
+  const { part, milestone, required, actual } = difference;
+  const details = { expected: required.vi, actual: actual.vi, confidence: milestone.confidence };
+  if (part === "number-missing")
+    return finding(
+      rule,
+      "target-number-missing",
+      { target: rule.title, required: describeAll(milestones) },
+      at,
+      details,
+    );
+  return finding(rule, `target-${part}`, { target: rule.title, required, actual }, at, details);
+}
+
+function missing(plan: Plan, milestones: readonly Milestone[], rule: Rule, match: TargetMatch): RuleResult {
+  const required = describeAll(milestones);
+  const place = plan.sections.find(({ role }) => role === "objectives")?.location ?? plan.titleLocation;
+  const weakest = milestones.every(({ confidence }) => confidence !== null) ? milestones[0] : undefined;
+  const lacking = finding(rule, "missing-target", { target: rule.title, required }, place, {
+    expected: required.vi,
+    confidence: weakest?.confidence ?? null,
+  });
+  return judged(
+    rule,
+    [lacking],
+    [],
+    [...match.candidates, ...onTheSubject(plan, rule.options.match)].slice(0, 3),
+  );
+}
+
+/** A task or duty on the same subject does not stand for the target, but a person should see it. */
+function onTheSubject(plan: Plan, match: Phrases): readonly Candidate[] {
+  return plan.items
+    .filter(({ role }) => role === "tasks" || role === "organisation")
+    .map((item) => ({ quote: item.location.quote, score: round(scoreOf(sentence(item.text), match)) }))
+    .filter(({ score }) => score >= DOUBTFUL)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 2);
+}
+
+const isNamed = (plan: Plan, match: Phrases) =>
+  plan.items.some((item: Item) => item.role === "objectives" && says(item.text, match));

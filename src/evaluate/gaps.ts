@@ -1,0 +1,59 @@
+import type { Gap, GapCode } from "../model/document.ts";
+import type { FindingKind, RuleResult } from "../model/report.ts";
+
+/** What says that something is absent, and may only be unread. */
+const ABSENCE: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "missing-section",
+  "missing-target",
+  "target-number-missing",
+  "missing-task",
+  "missing-deadline",
+  "missing-annex",
+  "missing-legal-basis",
+  "unassigned-agency",
+  "unassigned-target",
+  "unassigned-task",
+  "numbering-gap",
+]);
+const NUMBERS: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "numbering-gap",
+  "numbering-repeat",
+  "unassigned-target",
+  "unassigned-task",
+]);
+const NONE: ReadonlySet<FindingKind> = new Set();
+
+/** What a gap puts in doubt; a change that is tracked or a letter that OCR read is told by the value itself. */
+const DOUBTS: Readonly<Record<GapCode, ReadonlySet<FindingKind>>> = {
+  "scanned-page": ABSENCE,
+  "bad-text-layer": ABSENCE,
+  "unread-part": ABSENCE,
+  limit: ABSENCE,
+  "numbers-lost": NUMBERS,
+  "readers-disagree": ABSENCE,
+  "legacy-encoding": NONE,
+  "tracked-changes": NONE,
+  ocr: NONE,
+};
+
+/**
+ * A finding that only a gap may have caused becomes a matter for a person, and a rule that looked everywhere and
+ * found nothing has not looked at what was not read.
+ */
+export function heedGaps(
+  result: RuleResult,
+  kinds: readonly FindingKind[],
+  gaps: readonly Gap[],
+): RuleResult {
+  const touching = gaps.filter(({ code }) => kinds.some((kind) => DOUBTS[code].has(kind)));
+  const gap = touching[0];
+  if (!gap) return result;
+  const because = { code: "gap", detail: gap.code } as const;
+  if (result.verdict === "pass" && result.evidence.length === 0)
+    return { ...result, verdict: "review", because };
+  if (result.verdict !== "fail") return result;
+  const findings = result.findings.filter(({ kind }) => !touching.some(({ code }) => DOUBTS[code].has(kind)));
+  return findings.length > 0
+    ? { ...result, findings }
+    : { ...result, verdict: "review", because, findings, candidates: result.candidates };
+}

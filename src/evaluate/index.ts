@@ -1,0 +1,57 @@
+import type { Document } from "../model/document.ts";
+import type { Plan } from "../model/plan.ts";
+import type { PackChoice, RuleResult } from "../model/report.ts";
+import type { CheckName, Rule, RuleOf, RulePack } from "../model/rule.ts";
+import { CHECKS } from "../checks/index.ts";
+import type { CheckContext } from "../checks/context.ts";
+import { notApplicable } from "../checks/results.ts";
+import { select } from "../packs/select.ts";
+import { heedGaps } from "./gaps.ts";
+
+/** What the rules need besides the plan. */
+export interface Surroundings {
+  readonly lexicon: CheckContext["lexicon"];
+  /** Numbers of the parent plans that were given. */
+  readonly parents?: readonly string[];
+}
+
+export interface Evaluation {
+  readonly results: readonly RuleResult[];
+  readonly packChoices: readonly PackChoice[];
+}
+
+/** Judges the plan by every rule of the packs that apply to it, in the order of packs and rules. */
+export function evaluate(
+  plan: Plan,
+  document: Document,
+  packs: readonly RulePack[],
+  { lexicon, parents = [] }: Surroundings,
+): Evaluation {
+  const { applied, choices } = select(plan, packs);
+  const results = applied.flatMap((pack) => {
+    const context = contextOf({ plan, document, lexicon, pack, parents });
+    return pack.rules.map((rule) => judge(rule, context));
+  });
+  return { results, packChoices: choices };
+}
+
+function judge<C extends CheckName>(rule: RuleOf<C> & Rule, context: CheckContext): RuleResult {
+  const level = context.plan.issuer?.level;
+  if (level && rule.levels.length > 0 && !rule.levels.includes(level))
+    return notApplicable(rule, "other-level", level);
+  const { run, finds } = CHECKS[rule.check as C]!;
+  const result = run(context.plan, rule.options, rule, context);
+  return heedGaps(result, finds, context.document.gaps);
+}
+
+function contextOf(parts: Omit<CheckContext, "once">): CheckContext {
+  const made = new Map<unknown, unknown>();
+  const context: CheckContext = {
+    ...parts,
+    once: <T>(make: (of: CheckContext) => T): T => {
+      if (!made.has(make)) made.set(make, make(context));
+      return made.get(make) as T;
+    },
+  };
+  return context;
+}

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import type { CheckName, Rule, RulePack } from "../model/rule.ts";
+import type { Bilingual } from "../model/text.ts";
+import { expectation } from "./issues.ts";
+import { checkName, OPTIONS, packSchema, ruleSchema, type Example } from "./schema.ts";
+import { parseYaml, type Yaml } from "./yaml.ts";
+
+/** One file of a pack's folder; the name is shown in errors. */
+export interface PackFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A pack as checked data, and the examples of its rules by rule id. */
+export interface CompiledPack {
+  readonly pack: RulePack;
+  readonly examples: Readonly<Record<string, readonly Example[]>>;
+}
+
+/** Checks a pack once and for all. Throws a PackError that names file, line, column and what was expected. */
+export function compilePack(folder: string, files: readonly PackFile[]): CompiledPack {
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const head = sorted.find(({ name }) => baseName(name) === "pack.yaml");
+  if (!head) throw parseYaml(`${folder}/pack.yaml`, "").error([], MISSING_HEAD);
+  const yaml = parseYaml(head.name, head.text);
+  const pack = checked(yaml, packSchema.safeParse(yaml.value));
+  const rules = sorted
+    .filter((file) => file !== head)
+    .map((file) => compileRule(pack.id, pack.document, file));
+  if (rules.length === 0) throw yaml.error([], NO_RULES);
+  return {
+    pack: { ...pack, rules: rules.map(({ rule }) => rule), sha256: digest(sorted) },
+    examples: Object.fromEntries(rules.map(({ rule, examples }) => [rule.id, examples])),
+  };
+}
+
+function compileRule(
+  pack: string,
+  document: string,
+  file: PackFile,
+): { rule: Rule; examples: readonly Example[] } {
+  const yaml = parseYaml(file.name, file.text);
+  const { check } = checked(yaml, checkName.safeParse(yaml.value));
+  const raw = checked(yaml, ruleSchema(check).safeParse(yaml.value));
+  demand(yaml, raw);
+  const rule = {
+    id: `${pack}/${baseName(file.name).replace(/\.ya?ml$/, "")}`,
+    title: raw.title,
+    why: raw.why,
+    requirement: raw.requirement,
+    source: {
+      document: raw.source.document ?? document,
+      clause: raw.source.clause,
+      confidence: raw.source.confidence,
+    },
+    levels: raw.levels,
+    check,
+    options: optionsOf(check, raw),
+    level: raw.level,
+    suggestion: raw.suggestion,
+  };
+  // The schema of the check has given the options their shape.
+  return { rule: rule as unknown as Rule, examples: raw.examples };
+}
+
+/** What a rule owes beyond its shape: a source that carries its level, and examples of both outcomes. */
+function demand(
+  yaml: Yaml,
+  rule: { level: string; source: { confidence: string }; examples: readonly Example[] },
+) {
+  const weak = rule.source.confidence === "I" || rule.source.confidence === "M";
+  if (rule.level === "error" && weak) throw yaml.error(["level"], WEAK_ERROR);
+  if (!rule.examples.some(({ finds }) => finds.length === 0)) throw yaml.error(["examples"], NO_OK);
+  if (!rule.examples.some(({ finds }) => finds.length > 0)) throw yaml.error(["examples"], NO_BAD);
+}
+
+const optionsOf = (check: CheckName, raw: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.keys(OPTIONS[check]).map((key) => [key, raw[key]]));
+
+type Parsed<T> =
+  | { readonly success: true; readonly data: T }
+  | {
+      readonly success: false;
+      readonly error: { readonly issues: readonly Parameters<typeof expectation>[0][] };
+    };
+
+function checked<T>(yaml: Yaml, parsed: Parsed<T>): T {
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  throw yaml.error(issue.path, expectation(issue), key);
+}
+
+/** The same whatever the order of the folder and the ends of lines. */
+function digest(files: readonly PackFile[]): string {
+  const hash = createHash("sha256");
+  for (const { name, text } of files) hash.update(`${baseName(name)}\n${text.replaceAll("\r\n", "\n")}\n`);
+  return hash.digest("hex");
+}
+
+const baseName = (name: string) => name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+
+const MISSING_HEAD: Bilingual = { vi: "thiếu tệp pack.yaml", en: "pack.yaml is missing" };
+const NO_RULES: Bilingual = { vi: "bộ quy tắc chưa có quy tắc nào", en: "the pack has no rule" };
+const WEAK_ERROR: Bilingual = {
+  vi: "level: mức error cần độ tin cậy V hoặc S; với I, M dùng warning hoặc info",
+  en: "level: error needs confidence V or S; with I or M use warning or info",
+};
+const NO_OK: Bilingual = {
+  vi: "examples: cần ít nhất một ví dụ đúng (finds: [])",
+  en: "examples: at least one good example (finds: []) is needed",
+};
+const NO_BAD: Bilingual = {
+  vi: "examples: cần ít nhất một ví dụ sai (finds có loại phát hiện)",
+  en: "examples: at least one bad example (finds names a kind) is needed",
+};

@@ -1,0 +1,20 @@
+import type { Plan } from "../model/plan.ts";
+import { bare } from "../text/fold.ts";
+
+/** What the draft says it implements: its title and the words that enact it, not the documents it cites. */
+export function programmeText(plan: Plan): string {
+  const enacting = plan.preamble.flatMap(({ text }) => afterEnacting(text));
+  return [plan.title ?? "", ...enacting].join("\n");
+}
+
+/** `ban hành Kế hoạch thực hiện …`: the rest of the sentence, up to the next clause. */
+function afterEnacting(text: string): readonly string[] {
+  const start = text.search(/(ban hành|xây dựng)( và triển khai)?\s+kế hoạch/iu);
+  return start < 0 ? [] : [text.slice(start).split(/[;:]|với các nội dung|như sau/u)[0]!];
+}
+
+/** The words that name the draft's province: issuer, title and the plans it rests on. */
+export function provinceOf(plan: Plan): string {
+  const bases = plan.preamble.map(({ text }) => text);
+  return [plan.issuer?.name ?? "", plan.title ?? "", ...bases].map(bare).join("\n");
+}

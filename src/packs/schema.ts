@@ -1,0 +1,174 @@
+import { z } from "zod";
+import type { CheckName } from "../model/rule.ts";
+
+/** The pack language. Loaded only where packs are written or compiled, never on the checking path. */
+const text = z.string().trim().min(1).max(2000);
+const phrase = z.string().trim().min(1).max(200);
+const phrases = z.array(phrase).max(100);
+const bilingual = z.strictObject({ vi: text, en: text });
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+const year = z.int().min(1945).max(2200);
+const level = z.enum(["central", "ministry", "province", "district", "commune", "department"]);
+const levels = z.array(level).default([]);
+const confidence = z.enum(["V", "S", "I", "M"]);
+const part = z.enum(["objectives", "tasks", "funding", "organisation", "reporting"]);
+
+/** `any` is one group of alternatives or a list of groups. */
+const match = z.strictObject({
+  all: phrases.default([]),
+  any: z
+    .union([z.array(phrases).max(20), phrases])
+    .default([])
+    .transform((groups) => groupsOf(groups)),
+  none: phrases.default([]),
+});
+
+const groupsOf = (groups: readonly (string | readonly string[])[]): readonly (readonly string[])[] => {
+  const single = groups.filter((group) => typeof group === "string");
+  return single.length > 0 ? [single] : groups.filter((group) => typeof group !== "string");
+};
+
+const milestone = z.strictObject({
+  comparator: z.enum([">=", ">", "<=", "<", "="]).default(">="),
+  value: z.number(),
+  max: z.number().nullable().default(null),
+  unit: phrase,
+  unitAlso: phrases.default([]),
+  byYear: year.nullable().default(null),
+  fromYear: year.nullable().default(null),
+  baselineYear: year.nullable().default(null),
+  frequency: z.enum(["year", "half-year", "quarter", "month", "week"]).nullable().default(null),
+  confidence: confidence.nullable().default(null),
+});
+
+const none = {};
+
+/** The options of each check, written beside the rule's own keys. */
+export const OPTIONS = {
+  target: { match, require: z.array(milestone).max(20), onlyIfNamed: levels },
+  task: { match },
+  section: { part },
+  basis: { number: phrase, issued: day, issuer: phrase, askedOf: levels, orParentFor: levels },
+  "known-bases": {
+    documents: z
+      .array(z.strictObject({ number: phrase, issued: day, issuer: phrase, about: match }))
+      .min(1)
+      .max(500),
+  },
+  "calendar-event": { event: bilingual, match, from: monthDay, to: monthDay },
+  "report-dates": none,
+  "report-cascade": { before: monthDay.nullable().default(null), of: phrase.nullable().default(null) },
+  "agency-blocks": {
+    always: z.array(z.strictObject({ levels, names: phrases, words: match })).default([]),
+  },
+  owners: { of: z.enum(["target", "task"]) },
+  abolished: { kind: z.enum(["agency", "unit"]) },
+  "parent-given": none,
+  "programme-period": {
+    programmes: z.array(z.strictObject({ name: phrase, phrases: match, ended: day })).max(200),
+  },
+  numbering: { problem: z.enum(["gap", "repeat"]) },
+  annexes: none,
+  duplicates: none,
+  "repeated-words": none,
+  "calendar-days": none,
+  "one-name": none,
+  "one-number": none,
+  form: {
+    component: z.enum([
+      "national-title",
+      "issuer-lines",
+      "number",
+      "place-and-date",
+      "title",
+      "bases",
+      "letters",
+      "end-mark",
+      "signature",
+      "recipients",
+      "page",
+      "font",
+      "encoding",
+    ]),
+  },
+} as const satisfies Record<CheckName, z.ZodRawShape>;
+
+const lines = z.array(z.string()).max(60);
+
+/** A draft in short: what is left out is a sound plan, `null` leaves the part away, a string is the whole draft. */
+const draft = z.union([
+  z.string().min(1).max(20_000),
+  z.strictObject({
+    level: z.enum(["province", "commune", "department"]).default("province"),
+    programme: z.enum(["general", "ethnic", "other"]).default("general"),
+    period: z.tuple([year, year]).default([2026, 2030]),
+    date: z.string().optional(),
+    title: text.optional(),
+    bases: z.string().nullable().optional(),
+    purpose: lines.nullable().optional(),
+    objectives: lines.nullable().optional(),
+    tasks: lines.nullable().optional(),
+    funding: lines.nullable().optional(),
+    organisation: lines.nullable().optional(),
+    reporting: lines.nullable().optional(),
+    closing: z.string().nullable().optional(),
+    foot: lines.nullable().optional(),
+    after: lines.optional(),
+  }),
+]);
+
+const example = z.strictObject({ name: text, plan: draft, finds: z.array(phrase).max(10) });
+
+const common = {
+  title: bilingual,
+  why: bilingual,
+  requirement: phrase.nullable().default(null),
+  source: z.strictObject({ document: phrase.optional(), clause: phrase, confidence }),
+  levels,
+  level: z.enum(["error", "warning", "info"]),
+  suggestion: bilingual.nullable().default(null),
+  examples: z.array(example).max(30),
+};
+
+const checkNames = Object.keys(OPTIONS) as [CheckName, ...CheckName[]];
+
+/** Read first: which check a rule names decides what else it may hold. */
+export const checkName = z.looseObject({ check: z.enum(checkNames) });
+
+export const ruleSchema = (check: CheckName) =>
+  z.strictObject({ ...common, check: z.literal(check), ...OPTIONS[check] });
+
+export const packSchema = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: bilingual,
+  document: phrase,
+  effectiveFrom: day.nullable().default(null),
+  effectiveUntil: day.nullable().default(null),
+  lastChecked: day,
+  when: z
+    .strictObject({
+      programme: match.nullable().default(null),
+      province: phrase.nullable().default(null),
+      years: z.tuple([year, year]).nullable().default(null),
+    })
+    .default({ programme: null, province: null, years: null }),
+});
+
+export type Draft = z.output<typeof draft>;
+export type DraftParts = Exclude<Draft, string>;
+
+/** An example inside a rule: which kinds of finding the rule gives on this draft, in any order. */
+export interface Example {
+  readonly name: string;
+  readonly plan: Draft;
+  readonly finds: readonly string[];
+}
+
+/** The pack language as JSON Schema, for editors. */
+export function packLanguage(): { readonly pack: unknown; readonly rule: unknown } {
+  const rule = z.union(checkNames.map((name): z.ZodType => ruleSchema(name)));
+  return { pack: z.toJSONSchema(packSchema, { io: "input" }), rule: z.toJSONSchema(rule, { io: "input" }) };
+}

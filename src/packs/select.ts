@@ -1,0 +1,66 @@
+import type { Plan } from "../model/plan.ts";
+import type { PackChoice } from "../model/report.ts";
+import type { RulePack } from "../model/rule.ts";
+import type { Bilingual } from "../model/text.ts";
+import { isPartOf, says } from "../checks/phrases.ts";
+import { programmeText, provinceOf } from "./draft.ts";
+
+/** Which packs apply to a draft, and in one line each why or why not. */
+export interface Selection {
+  readonly applied: readonly RulePack[];
+  readonly choices: readonly PackChoice[];
+}
+
+export function select(plan: Plan, packs: readonly RulePack[]): Selection {
+  const choices = packs.map((pack) => ({ pack: pack.id, ...choose(plan, pack) }));
+  return { applied: packs.filter((_, index) => choices[index]!.applies), choices };
+}
+
+type Choice = Omit<PackChoice, "pack">;
+
+function choose(plan: Plan, { when, document, effectiveFrom, effectiveUntil }: RulePack): Choice {
+  const [first, last] = plan.period ?? [null, null];
+  if (when.programme) {
+    const text = programmeText(plan);
+    if (when.programme.none.some((phrase) => isPartOf(text, phrase))) return no(OTHER_PROGRAMME);
+    if (!says(text, when.programme) && !isPartOf(plan.title ?? "", document)) return no(ONLY_MENTIONED);
+  }
+  if (when.province !== null && !isPartOf(provinceOf(plan), when.province))
+    return no(otherProvince(when.province));
+  if (when.years && first !== null && last !== null && (last < when.years[0] || first > when.years[1]))
+    return no(otherYears(when.years));
+  if (effectiveFrom !== null && plan.days !== null && plan.days.to < effectiveFrom)
+    return no(notYet(effectiveFrom));
+  if (effectiveUntil !== null && plan.days !== null && plan.days.from > effectiveUntil)
+    return no(ended(effectiveUntil));
+  return { applies: true, because: when.programme ? implementing(document) : EVERY_PLAN };
+}
+
+const no = (because: Bilingual): Choice => ({ applies: false, because });
+
+const EVERY_PLAN: Bilingual = { vi: "áp dụng cho mọi kế hoạch", en: "applies to every plan" };
+const implementing = (document: string): Bilingual => ({
+  vi: `kế hoạch triển khai ${document}`,
+  en: `the plan implements ${document}`,
+});
+const OTHER_PROGRAMME: Bilingual = {
+  vi: "kế hoạch triển khai chương trình khác",
+  en: "the plan implements another programme",
+};
+const ONLY_MENTIONED: Bilingual = {
+  vi: "tiêu đề và lời ban hành không nêu chương trình này",
+  en: "neither the title nor the enacting words name this programme",
+};
+const otherProvince = (province: string): Bilingual => ({
+  vi: `chỉ áp dụng ở ${province}`,
+  en: `applies in ${province} only`,
+});
+const otherYears = ([from, to]: readonly [number, number]): Bilingual => ({
+  vi: `chỉ áp dụng cho giai đoạn ${from}-${to}`,
+  en: `applies to the years ${from}-${to} only`,
+});
+const notYet = (day: string): Bilingual => ({ vi: `có hiệu lực từ ${day}`, en: `in force from ${day}` });
+const ended = (day: string): Bilingual => ({
+  vi: `hết hiệu lực sau ${day}`,
+  en: `no longer in force after ${day}`,
+});
