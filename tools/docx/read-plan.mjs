@@ -9,7 +9,8 @@ const letterheadLine = /^(ỦY BAN NHÂN DÂN|CỘNG HÒA XÃ HỘI)/u;
 const annexLine = /^phụ lục(\s+[IVX]+)?$/iu;
 const signatureLine = /^(TM|KT|TL|TUQ|Q)\.\s/u;
 const footLine = /^Nơi nhận:?$/u;
-const ownLine = /^\s*(?:[-+–]\s|#{1,6}\s|(?:\*\*)?(?:[IVX]+\.|\d+(?:\.\d+)*\.(?:\s|$)|[a-zđ]\)\s|Điều \d))/u;
+const ownLine =
+  /^\s*(?:[-+](?:\s|\p{Lu})|#{1,6}\s|(?:\*\*)?(?:[IVX]+\.|\d+(?:\.\d+)*\.(?:[\s\p{L}]|$)|[a-zđ]\)|Điều \d))/u;
 
 /** The words of a line without Markdown marks. */
 export const plain = (text) =>
@@ -116,7 +117,7 @@ function readText(block) {
 }
 
 /** `I. TITLE`, and a numbered line that does not end like a sentence. */
-const isHeading = (words) => /^[IVX]+\.\s*\p{Lu}/u.test(words) || /^\d[\d.]*\s.*[^.;:,/]$/u.test(words);
+const isHeading = (words) => /^[IVX]+\.\s*\p{Lu}/u.test(words) || /^\d[\d.]*\s*\p{L}.*[^.;:,/]$/u.test(words);
 
 /** Parts of the document in reading order; tables of the body are `{ kind: "table", rows }`, first row the head. */
 export function readPlan(source) {
