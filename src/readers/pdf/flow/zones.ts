@@ -1,0 +1,139 @@
+import type { Zone } from "../../../model/document.ts";
+import type { Shapes } from "../page/glyphs.ts";
+import type { Line } from "./lines.ts";
+
+/** A page cut into fragments. */
+export interface PageText {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: Shapes;
+  readonly lines: readonly Line[];
+  /** Text written across the page's own direction. */
+  readonly aside: readonly Line[];
+  readonly uncertain: boolean;
+}
+
+export interface Zoned {
+  readonly body: readonly Line[];
+  readonly apart: readonly { readonly zone: Zone; readonly line: Line }[];
+}
+
+/** Share of the page at its top and bottom in which page numbers and running heads stand. */
+const MARGIN = 0.09;
+const PAGE_NUMBER =
+  /^(?:[-–—(\s]*\d{1,4}[-–—)\s.]*|(?:Trang|Page)\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+const STAMP =
+  /^(?:Ký bởi|Người ký|Thời gian ký|Ngày ký|Giờ ký|Chữ ký số|Digitally signed|Signature Not Verified|Signature valid)\b\s*:?/iu;
+const STAMP_PART =
+  /^(?:Email|Cơ quan|Tổ chức|Chức vụ|Đơn vị|Lý do|Reason|Location|Date|Signed by|DN|Foxit|Phiên bản)\b.*:/iu;
+const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,3}(?=\s\p{Lu})|\*+)/u;
+
+const key = (line: Line): string => `${line.text.replace(/\d+/gu, "#")}@${String(Math.round(line.y / 4))}`;
+
+/** Texts that stand at the same height in the margin of several pages. */
+export function runningHeads(pages: readonly PageText[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const k of new Set(page.lines.filter((l) => inMargin(l, page)).map(key)))
+      counts.set(k, (counts.get(k) ?? 0) + 1);
+  const enough = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
+  return new Set([...counts].filter(([, n]) => n >= enough).map(([k]) => k));
+}
+
+const inMargin = (line: Line, { height }: PageText): boolean =>
+  line.y < MARGIN * height || line.y - line.size > (1 - MARGIN) * height;
+
+/** Lines of a signature stamp: what starts like one, and what stands between and close by in the same small type. */
+function stampLines(lines: readonly Line[]): Set<Line> {
+  const stamp = new Set<Line>();
+  for (const seed of lines.filter((l) => STAMP.test(l.text))) {
+    stamp.add(seed);
+    let grown = true;
+    while (grown) {
+      grown = false;
+      for (const line of lines) {
+        if (
+          stamp.has(line) ||
+          Math.abs(line.size - seed.size) > 1.2 ||
+          line.x0 < seed.x0 - 20 ||
+          line.x0 > seed.x0 + 200
+        )
+          continue;
+        const near = [...stamp].some(
+          (s) => Math.abs(s.y - line.y) < 1.7 * line.size && Math.abs(s.x0 - line.x0) < 60,
+        );
+        const between =
+          line.y > seed.y ? STAMP_PART.test(line.text) || STAMP.test(line.text) : STAMP_PART.test(line.text);
+        const tail = /\d{2}:\d{2}|\+07|@|\d{2}[./]\d{2}[./]\d{4}/u.test(line.text) && line.text.length < 60;
+        const wrap =
+          line.y > seed.y && line.size < 10 && line.text.length < 60 && Math.abs(line.x0 - seed.x0) < 3;
+        if (near && (between || tail || wrap)) {
+          stamp.add(line);
+          grown = true;
+        }
+      }
+    }
+  }
+  return stamp;
+}
+
+/** First line of the footnotes at the page's foot; none of them stands above. */
+function footnotesFrom(page: PageText, body: readonly Line[], size: number): number {
+  const low = 0.5 * page.height;
+  const small = (l: Line): boolean => l.size <= size - 1.2;
+  for (const rule of page.shapes.across) {
+    const short = rule.x1 - rule.x0 < 0.45 * page.width && rule.x1 - rule.x0 > 40;
+    const under = body.filter((l) => l.y > rule.y0);
+    if (!short || rule.y0 < low || under.length === 0) continue;
+    const first = under[0]!;
+    if (under.every((l) => small(l)) && FOOTNOTE_MARK.test(first.text) && first.x0 < rule.x0 + 40)
+      return rule.y0;
+  }
+  let from = Infinity;
+  for (const line of [...body].reverse()) {
+    if (line.y < low || !small(line)) break;
+    if (/^[⁰¹²³⁴⁵⁶⁷⁸⁹]|^\[\d/u.test(line.text)) from = line.y - line.size;
+  }
+  return from;
+}
+
+/** Separates what stands on the page without belonging to the text. */
+export function zonesOf(page: PageText, heads: ReadonlySet<string>, size: number): Zoned {
+  const apart: { zone: Zone; line: Line }[] = [];
+  const stamp = stampLines(page.lines);
+  const body: Line[] = [];
+  for (const line of page.lines) {
+    const head = line.y < page.height / 2;
+    const number = PAGE_NUMBER.test(line.text) && page.lines.every((l) => l === line || l.line !== line.line);
+    const isApart = stamp.has(line) || (inMargin(line, page) && (number || heads.has(key(line))));
+    if (isApart) apart.push({ zone: head ? "page-header" : "page-footer", line });
+    else body.push(line);
+  }
+  const from = footnotesFrom(page, body, size);
+  for (const line of body) if (line.y >= from) apart.push({ zone: "footnote", line });
+  return { body: body.filter((l) => l.y < from), apart };
+}
+
+/** Marks in the text that lead to footnotes of the page are no part of its words. */
+export function withoutMarks({ body, apart }: Zoned): Zoned {
+  const marks = new Set<string>();
+  for (const { zone, line } of apart) {
+    const mark = zone === "footnote" ? FOOTNOTE_MARK.exec(line.text)?.[0] : undefined;
+    if (mark) marks.add(superscript(mark.replace(/\D/gu, "") || mark));
+  }
+  if (marks.size === 0) return { body, apart };
+  return { body: body.map((l) => strip(l, marks)), apart };
+}
+
+const superscript = (digits: string): string => digits.replace(/\d/gu, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(d)]!);
+
+function strip(line: Line, marks: ReadonlySet<string>): Line {
+  if (!/[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(line.text)) return line;
+  const text = line.text.replace(/(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (m) => (marks.has(m) ? "" : m));
+  return {
+    ...line,
+    text,
+    bold: line.bold === line.text.length ? text.length : Math.min(line.bold, text.length),
+  };
+}

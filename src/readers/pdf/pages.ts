@@ -1,0 +1,118 @@
+import type { Gap, GapCode } from "../../model/document.ts";
+import type { Opened } from "./engine/document.ts";
+import { pageBox } from "./engine/document.ts";
+import { readGlyphs } from "./engine/glyphs.ts";
+import { readShapes } from "./engine/shapes.ts";
+import type { StyleTable } from "./engine/styles.ts";
+import { styleTable } from "./engine/styles.ts";
+import type { PageText } from "./flow/zones.ts";
+import type { Fragment } from "./page/fragments.ts";
+import { fragmentsOf } from "./page/fragments.ts";
+import type { Glyphs } from "./page/glyphs.ts";
+import { glyphStore } from "./page/glyphs.ts";
+import { judge, tally } from "./page/judge.ts";
+import type { Verdict } from "./page/judge.ts";
+import { runsOf } from "./page/runs.ts";
+import { mainTurn, turnGlyphs, turnShapes } from "./page/upright.ts";
+import type { PdfLimits } from "./limits.ts";
+
+export interface Pages {
+  readonly pages: readonly PageText[];
+  readonly gaps: readonly Gap[];
+}
+
+const GAP_OF: Readonly<Record<Verdict, GapCode | null>> = {
+  good: null,
+  empty: null,
+  scan: "scanned-page",
+  ocr: "ocr",
+  doubtful: "bad-text-layer",
+  garbage: "bad-text-layer",
+};
+
+const UNUSED: ReadonlySet<Verdict> = new Set(["empty", "scan", "garbage"]);
+
+const gap = (code: GapCode, page: number, detail: string): Gap => ({
+  code,
+  detail,
+  place: { page, line: 1 },
+});
+
+interface Read {
+  readonly page: PageText;
+  readonly verdict: Verdict;
+  readonly hidden: number;
+}
+
+function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleTable, number: number): Read {
+  const box = pageBox(from, handle);
+  const turn = mainTurn(glyphs, from.engine.call["FPDFPage_GetRotation"]!(handle));
+  const shapes = turnShapes(readShapes(from, handle, box), box, turn);
+  const sideways = turn % 2 === 1;
+  const [across, down] = [box.right - box.left, box.top - box.bottom];
+  const [width, height] = (sideways ? [down, across] : [across, down]).map(Math.round) as [number, number];
+  const counts = tally(glyphs);
+  const fragments = (direction: number, hidden: boolean): Fragment[] =>
+    fragmentsOf(runsOf(glyphs, direction, hidden), styles.list, direction === turn ? shapes.down : []);
+  turnGlyphs(glyphs, box, turn);
+  const seen = fragments(turn, false);
+  const copied = counts.hidden > 0 ? fragments(turn, true) : [];
+  const verdict = judge(counts, shapes, () =>
+    [...seen, ...copied].flatMap((f) => f.text.split(/[^\p{L}\p{M}]+/u)),
+  );
+  const place = (f: Fragment) => ({ ...f, page: number });
+  const main = verdict === "ocr" && seen.length < copied.length ? copied : seen;
+  const aside = [0, 1, 2, 3]
+    .filter((t) => t !== turn && glyphs.turn.subarray(0, glyphs.count).includes(t))
+    .flatMap((t) => {
+      turnGlyphs(glyphs, box, t);
+      return fragments(t, false);
+    });
+  const used = !UNUSED.has(verdict);
+  const page = {
+    number,
+    width,
+    height,
+    shapes,
+    lines: used ? main.map(place) : [],
+    aside: used ? aside.map(place) : [],
+    uncertain: verdict === "ocr" || verdict === "doubtful",
+  };
+  return { page, verdict, hidden: verdict === "ocr" ? 0 : counts.hidden };
+}
+
+/** Reads the pages one after the other, judging each; what cannot be used is named. */
+export function readPages(from: Opened, limits: PdfLimits): Pages {
+  const { call } = from.engine;
+  const styles = styleTable(from);
+  const pages: PageText[] = [];
+  const gaps: Gap[] = [];
+  let store = glyphStore(8192);
+  let characters = 0;
+  for (let i = 0; i < from.pages; i++) {
+    const handle = call["FPDF_LoadPage"]!(from.handle, i);
+    const text = handle === 0 ? 0 : call["FPDFText_LoadPage"]!(handle);
+    if (text === 0) {
+      gaps.push(gap("unread-part", i + 1, "page"));
+      continue;
+    }
+    const total = call["FPDFText_CountChars"]!(text);
+    characters += total;
+    const over = characters > limits.textCharacters;
+    if (!over) {
+      store = readGlyphs(from, text, styles, store);
+      const { page, verdict, hidden } = understand(store, from, handle, styles, i + 1);
+      pages.push(page);
+      const code = GAP_OF[verdict];
+      if (code) gaps.push(gap(code, i + 1, verdict));
+      else if (hidden > 0) gaps.push(gap("unread-part", i + 1, "hidden-text"));
+    }
+    call["FPDFText_ClosePage"]!(text);
+    call["FPDF_ClosePage"]!(handle);
+    if (over) {
+      gaps.push(gap("limit", i + 1, "textCharacters"));
+      break;
+    }
+  }
+  return { pages, gaps };
+}
