@@ -1,0 +1,121 @@
+import type { Places } from "./places.ts";
+import { tailAt, type Tail } from "./tails.ts";
+import { GAP, SHAPE, after, firstAfter, hashOf, isNext, phrase, type Phrase, type Tokens } from "./tokens.ts";
+import type { Cover, LexiconData } from "./types.ts";
+
+/** `các sở, ban, ngành`: a name that stands for many. */
+export interface Collective {
+  readonly name: string;
+  readonly end: number;
+  readonly tail: Tail | null;
+  readonly covers: Cover;
+}
+
+interface Noun extends Phrase {
+  readonly name: string;
+  readonly covers: Cover;
+}
+
+const QUANTIFIERS = ["tất cả các", "toàn thể các", "toàn bộ các", "từng", "các", "mỗi", "những"].map(phrase);
+const THESE = phrase("các");
+const VA = hashOf("và");
+
+export interface Collectives {
+  readonly starts: (hash: number) => boolean;
+  readonly at: (tokens: Tokens, at: number, isName: (at: number) => boolean) => Collective | null;
+}
+
+export function createCollectives(data: LexiconData, places: Places): Collectives {
+  const nouns = new Map<number, Noun[]>();
+  for (const [covers, names] of Object.entries(data.collectives) as [Cover, readonly string[]][])
+    for (const name of names) {
+      const noun = { ...phrase(name), name, covers };
+      const list = nouns.get(noun.hashes[0]!);
+      if (list === undefined) nouns.set(noun.hashes[0]!, [noun]);
+      else list.push(noun);
+    }
+  for (const list of nouns.values()) list.sort((x, y) => y.words.length - x.words.length);
+  const firsts = new Set(QUANTIFIERS.map(({ hashes }) => hashes[0]!));
+
+  const nounAt = (tokens: Tokens, at: number): { readonly noun: Noun; readonly end: number } | null => {
+    for (const noun of at < tokens.count ? (nouns.get(tokens.hash[at]!) ?? []) : []) {
+      const end = nounEnd(tokens, at, noun);
+      if (end > 0) return { noun, end };
+    }
+    return null;
+  };
+
+  const at = (tokens: Tokens, start: number, isName: (at: number) => boolean): Collective | null => {
+    const quantified = firsts.has(tokens.hash[start]!) ? firstAfter(tokens, start, QUANTIFIERS) : -1;
+    const first = quantified > 0 ? quantified : start;
+    if (quantified > 0 && (!isNext(tokens, first) || isName(first))) return null;
+    let item = nounAt(tokens, first);
+    if (item === null) return null;
+    const found = [item.noun];
+    let name = item.noun.name;
+    let { end } = item;
+    for (;;) {
+      const step = separator(tokens, end);
+      if (step === null || isName(step.at)) break;
+      item = nounAt(tokens, step.at);
+      if (item === null) break;
+      found.push(item.noun);
+      name += step.words + item.noun.name;
+      ({ end } = item);
+    }
+    // `đơn vị` alone is a common noun; `sở, ban, ngành` is the collective with or without `các`.
+    if (quantified < 0 && found.length < 2) return null;
+    const tail = tailAt(tokens, end, places);
+    const covers =
+      found.find((noun) => noun.covers === "agencies" || noun.covers === "departments")?.covers ??
+      found[0]!.covers;
+    return { name: `Các ${name}`, end: tail?.end ?? end, tail, covers };
+  };
+  return { starts: (hash) => firsts.has(hash) || nouns.has(hash), at };
+}
+
+/** A noun whose last words may be abbreviated: `tổ chức CT-XH`. */
+function nounEnd(tokens: Tokens, at: number, noun: Noun): number {
+  const whole = after(tokens, at, noun);
+  if (whole > 0) return whole;
+  let token = at;
+  let word = 0;
+  while (word < noun.words.length) {
+    if (
+      token >= tokens.count ||
+      (token > at && (tokens.gap[token]! & ~(GAP.space | GAP.newline | GAP.dash)) !== 0)
+    )
+      return -1;
+    if (tokens.hash[token] === noun.hashes[word] && after(tokens, token, phraseOf(noun, word)) > 0) word++;
+    else if (token > at && tokens.shape[token] === SHAPE.capitals) {
+      const length = tokens.end[token]! - tokens.start[token]!;
+      for (let i = 0; i < length; i++) {
+        const initial = noun.words[word + i]?.[0];
+        if (initial === undefined || hashOf(initial) !== hashOf(tokens.text[tokens.start[token]! + i]!))
+          return -1;
+      }
+      word += length;
+    } else return -1;
+    token++;
+  }
+  return token;
+}
+
+const phraseOf = ({ hashes, words }: Noun, at: number): Phrase => ({
+  hashes: [hashes[at]!],
+  words: [words[at]!],
+});
+
+/** `,` `và` `, và` `/` `và các` between two nouns. */
+function separator(tokens: Tokens, end: number): { readonly at: number; readonly words: string } | null {
+  if (end >= tokens.count) return null;
+  const gap = tokens.gap[end]!;
+  const comma = (gap & GAP.comma) !== 0;
+  if ((gap & ~(GAP.comma | GAP.space | GAP.slash | GAP.newline)) !== 0) return null;
+  const isAnd = tokens.hash[end] === VA;
+  if (!comma && !isAnd && (gap & GAP.slash) === 0) return null;
+  const from = isAnd ? end + 1 : end;
+  const these = from < tokens.count ? after(tokens, from, THESE) : -1;
+  const words = (isAnd ? " và " : comma ? ", " : "/") + (these > 0 ? "các " : "");
+  return { at: these > 0 ? these : from, words };
+}

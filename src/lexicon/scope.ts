@@ -1,0 +1,130 @@
+import { GAP, firstAfter, phrase, written, type Tokens } from "./tokens.ts";
+
+const OPENERS = [
+  "có liên quan",
+  "liên quan",
+  "trên địa bàn",
+  "trực thuộc",
+  "thuộc",
+  "vùng",
+  "trong vùng",
+  "ở vùng",
+  "tại vùng",
+  "ngoài công lập",
+].map(phrase);
+
+/** Words that begin what an agency does: a name, a place or a tail ends before them. */
+const VERBS = [
+  "chủ trì",
+  "phối hợp",
+  "chủ động",
+  "có trách nhiệm",
+  "chịu trách nhiệm",
+  "tổ chức",
+  "triển khai",
+  "thực hiện",
+  "xây dựng",
+  "tham mưu",
+  "hướng dẫn",
+  "chỉ đạo",
+  "báo cáo",
+  "căn cứ",
+  "tăng cường",
+  "đẩy mạnh",
+  "ban hành",
+  "theo dõi",
+  "đôn đốc",
+  "kiểm tra",
+  "giám sát",
+  "tổng hợp",
+  "lập",
+  "bố trí",
+  "đề xuất",
+  "trình",
+  "quyết định",
+  "xem xét",
+  "gửi",
+  "nghiên cứu",
+  "rà soát",
+  "lồng ghép",
+  "tuyên truyền",
+  "vận động",
+  "cung cấp",
+  "bảo đảm",
+  "đảm bảo",
+  "huy động",
+  "quán triệt",
+  "nghiêm túc",
+  "tích cực",
+  "thường xuyên",
+  "kịp thời",
+  "định kỳ",
+  "hằng năm",
+  "hàng năm",
+  "trong việc",
+  "trong công tác",
+  "để",
+  "nhằm",
+  "theo",
+  "trước ngày",
+  "và các",
+  "về việc",
+  "phải",
+  "cần",
+  "được",
+  "đã",
+  "sẽ",
+  "là",
+  "yêu cầu",
+  "giao",
+  "đề nghị",
+  "phê duyệt",
+  "khẩn trương",
+  "tiếp tục",
+  "tiếp nhận",
+  "quản lý",
+  "có",
+  "khi",
+  "với",
+  "cho",
+  "trong",
+  "trên cơ sở",
+  "trước",
+  "sau",
+  "do",
+  "hoặc",
+  "qua",
+  "thông qua",
+  "về",
+  "từ",
+  "đến",
+  "của",
+  "tại",
+  "như",
+  "cùng",
+  "nêu",
+].map(phrase);
+
+/** Whether the words of a duty begin at a token. */
+export const isVerb = (tokens: Tokens, at: number): boolean => firstAfter(tokens, at, VERBS) > 0;
+
+/** The tail that narrows a name: where it ends and its words. `whole`: it runs to the end of the text. */
+export function scopeAt(
+  tokens: Tokens,
+  at: number,
+  whole: boolean,
+): { readonly end: number; readonly words: string } | null {
+  if (at >= tokens.count || (tokens.gap[at]! & ~(GAP.space | GAP.newline)) !== 0) return null;
+  const opened = firstAfter(tokens, at, OPENERS);
+  if (opened < 0) return null;
+  let end = opened;
+  const stops = whole
+    ? GAP.semicolon | GAP.colon
+    : GAP.comma | GAP.semicolon | GAP.stop | GAP.open | GAP.close | GAP.colon | GAP.newline;
+  while (end < tokens.count && (whole || end < opened + 16)) {
+    if ((tokens.gap[end]! & stops) !== 0) break;
+    if (!whole && isVerb(tokens, end)) break;
+    end++;
+  }
+  return { end, words: written(tokens, at, end) };
+}

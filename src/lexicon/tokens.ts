@@ -1,0 +1,202 @@
+import { baseCodes, fold } from "../text/fold.ts";
+
+/** What stands between a token and the one before it, as bits. */
+export const GAP = {
+  space: 1,
+  comma: 2,
+  dash: 4,
+  newline: 8,
+  semicolon: 16,
+  stop: 32,
+  open: 64,
+  close: 128,
+  slash: 256,
+  quote: 512,
+  and: 1024,
+  colon: 2048,
+  other: 4096,
+  first: 8192,
+} as const;
+
+export const SHAPE = { lower: 0, capital: 1, capitals: 2, digits: 3 } as const;
+
+/** The syllables of a text, side by side in arrays: a long plan has ten thousand of them. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Of the base letters: equal for `Hoà`, `hòa` and `HOA`. */
+  readonly hash: Int32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint16Array;
+}
+
+const SEED = -2128831035;
+const PRIME = 16777619;
+
+const gaps = new Uint16Array(0x2070).fill(GAP.other);
+const set = (characters: string, gap: number): void => {
+  for (const character of characters) gaps[character.charCodeAt(0)] = gap;
+};
+set(" \t\u00a0\u2002\u2003\u2009\u202f", GAP.space);
+set("\n\r\v\f\u2028\u2029", GAP.newline);
+set(",", GAP.comma);
+set("-\u2010\u2011\u2012\u2013\u2014\u2015", GAP.dash);
+set(";", GAP.semicolon);
+set(".!?\u2026", GAP.stop);
+set("([{", GAP.open);
+set(")]}", GAP.close);
+set("/", GAP.slash);
+set('"\u201c\u201d\u201e', GAP.quote);
+set("&", GAP.and);
+set(":", GAP.colon);
+set("*_#", 0);
+
+/** Characters that stand inside a syllable and are no letter: combining marks, soft hyphens, `'` of Cư M'gar. */
+const isInside = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) ||
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 39 ||
+  code === 0x2019;
+
+const isUpper = (code: number): boolean =>
+  code < 128
+    ? code >= 65 && code <= 90
+    : code < 0x100
+      ? code <= 0xde
+      : code === 0x1af || (code !== 0x1b0 && (code & 1) === 0);
+
+/** Base-letter hash of a syllable. */
+export function hashOf(syllable: string): number {
+  let hash = SEED;
+  for (let at = 0; at < syllable.length; at++) {
+    const code = syllable.charCodeAt(at);
+    const base = code < 0x1f00 ? baseCodes[code]! : 0;
+    if (base !== 0) hash = Math.imul(hash ^ base, PRIME);
+  }
+  return hash;
+}
+
+/** Splits a text into syllables in one pass. */
+export function tokenise(text: string): Tokens {
+  const room = (text.length >> 1) + 2;
+  const start = new Int32Array(room);
+  const end = new Int32Array(room);
+  const hash = new Int32Array(room);
+  const shape = new Uint8Array(room);
+  const gap = new Uint16Array(room);
+  const { length } = text;
+  let count = 0;
+  let between: number = GAP.first;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const base = code < 0x1f00 ? baseCodes[code]! : 0;
+    if (base === 0) {
+      between |= code < 0x2070 ? gaps[code]! : GAP.other;
+      at++;
+      continue;
+    }
+    let value = SEED;
+    let upper = 0;
+    let letters = 0;
+    const first = isUpper(code);
+    const from = at;
+    for (; at < length; at++) {
+      const next = text.charCodeAt(at);
+      const letter = next < 0x1f00 ? baseCodes[next]! : 0;
+      if (letter === 0) {
+        if (isInside(next) && at + 1 < length) continue;
+        break;
+      }
+      value = Math.imul(value ^ letter, PRIME);
+      if (letter < 58) continue;
+      letters++;
+      if (isUpper(next)) upper++;
+    }
+    while (isInside(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x300) at--;
+    start[count] = from;
+    end[count] = at;
+    hash[count] = value;
+    shape[count] =
+      letters === 0
+        ? SHAPE.digits
+        : upper > 1 && upper * 3 >= letters * 2
+          ? SHAPE.capitals
+          : first
+            ? SHAPE.capital
+            : SHAPE.lower;
+    gap[count] = between;
+    count++;
+    between = 0;
+    while (at < length && isInside(text.charCodeAt(at))) at++;
+  }
+  return { text, count, start, end, hash, shape, gap };
+}
+
+const folds = new Map<string, string>();
+
+/** Comparison form of a syllable; the syllables of Vietnamese are few, so that they are remembered. */
+export function foldedSyllable(syllable: string): string {
+  const known = folds.get(syllable);
+  if (known !== undefined) return known;
+  const folded = fold(syllable);
+  if (folds.size > 4000) folds.clear();
+  folds.set(syllable, folded);
+  return folded;
+}
+
+export const syllable = (tokens: Tokens, at: number): string =>
+  foldedSyllable(tokens.text.slice(tokens.start[at], tokens.end[at]));
+
+export const isCapital = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.shape[at] === SHAPE.capital || tokens.shape[at] === SHAPE.capitals);
+
+/** Only white space stands before the token. */
+export const isNext = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.gap[at]! & ~(GAP.space | GAP.newline)) === 0;
+
+/** A phrase of known syllables, compared letter by letter with its diacritics. */
+export interface Phrase {
+  readonly hashes: readonly number[];
+  readonly words: readonly string[];
+}
+
+export function phrase(words: string): Phrase {
+  const list = fold(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return { hashes: list.map(hashOf), words: list };
+}
+
+/** The token after the phrase, if it stands at `at` with nothing but spaces or dashes inside; else -1. */
+export function after(tokens: Tokens, at: number, { hashes, words }: Phrase): number {
+  if (at + words.length > tokens.count) return -1;
+  for (let i = 0; i < words.length; i++) {
+    if (tokens.hash[at + i] !== hashes[i]) return -1;
+    if (i > 0 && (tokens.gap[at + i]! & ~(GAP.space | GAP.newline | GAP.dash)) !== 0) return -1;
+    if (syllable(tokens, at + i) !== words[i]) return -1;
+  }
+  return at + words.length;
+}
+
+/** The first of the phrases that stands at `at`. */
+export function firstAfter(tokens: Tokens, at: number, phrases: readonly Phrase[]): number {
+  for (const candidate of phrases) {
+    const end = after(tokens, at, candidate);
+    if (end > 0) return end;
+  }
+  return -1;
+}
+
+/** The words of the text from a token to another, spaces single, no Markdown marks. */
+export const written = (tokens: Tokens, from: number, to: number): string =>
+  from >= to
+    ? ""
+    : tokens.text
+        .slice(tokens.start[from], tokens.end[to - 1])
+        .replace(/[*_#\u200b]+/g, "")
+        .replace(/\s+/g, " ")
+        .trim();
