@@ -1,0 +1,183 @@
+import type { Canonical, Lexicon } from "../lexicon/index.ts";
+import type { Assignment, Duty, Item } from "../model/plan.ts";
+import { lowered } from "../text/letters.ts";
+import { rankOf } from "./labels.ts";
+
+/** What the words before the colon or before the verb say of who is to act. */
+interface Opening {
+  readonly heading: string;
+  readonly names: readonly string[];
+  readonly scope: string | null;
+  /** The duty that stands on the same line, or empty. */
+  readonly rest: string;
+}
+
+const duty =
+  /(?<!\p{L})(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền)/u;
+
+const opener = /^(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|trách\s+nhiệm\s+của)\s+(?:cho\s+)?/u;
+
+const labelsOfRoles =
+  /^(?:(?:cơ\s+quan|đơn\s+vị|phòng,?\s+ban)\s+)?(?:chủ\s+trì|thực\s+hiện|phối\s+hợp|chịu\s+trách\s+nhiệm|đầu\s+mối)(?:\s+thực\s+hiện)?$/u;
+
+const roleOf = (low: string): Duty["role"] => {
+  const lead = low.search(
+    /chủ\s+trì|chịu\s+trách\s+nhiệm\s+(?:chính|tổ\s+chức)|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối)/u,
+  );
+  const support = low.search(/phối\s+hợp/u);
+  if (lead >= 0 && (support < 0 || lead < support)) return "lead";
+  if (support >= 0 && support < 40) return "support";
+  return /^(?:.{0,20})(?:biết|theo\s+dõi,?\s+chỉ\s+đạo|được\s+thông\s+báo)/u.test(low) ? "inform" : null;
+};
+
+const dutyOf = (text: string): Duty => ({ text, role: roleOf(lowered(text)) });
+
+/** An unknown body keeps the whole heading as its name: `Phòng Lao động, việc làm và …` is one body, however long. */
+const namesIn = (heading: string, lexicon: Lexicon): Canonical => {
+  const found = lexicon.canonical(heading);
+  const hits = lexicon.find(heading);
+  const [hit] = hits;
+  const plain = heading.replace(/^(?:đề nghị|trách nhiệm của)\s+/iu, "");
+  const alone = hits.length === 1 && hit && hit.entry === null && !hit.collective && hit.scope === null;
+  return alone &&
+    found.names.length === 1 &&
+    heading.endsWith(plain) &&
+    heading.length - plain.length === hit.start
+    ? { names: [plain], scope: null }
+    : found;
+};
+
+/** Whose block an item opens; null when it opens none. */
+const openingOf = (item: Item, lexicon: Lexicon): Opening | null => {
+  if (item.cell) return null;
+  const whole = item.heading === item.text.replace(/[\s:.]+$/, "") ? item.heading : null;
+  const bullet = item.kind !== null && rankOf(item.kind) >= rankOf("dash");
+  if (whole !== null && whole.length <= 220 && !labelsOfRoles.test(lowered(whole))) {
+    const { names, scope } = namesIn(whole, lexicon);
+    if (names.length > 0 && !verbInside(whole, lexicon)) return { heading: whole, names, scope, rest: "" };
+  }
+  const colon = /^(.{2,200}?)\s*:\s*(?=\S)/u.exec(item.text);
+  if (colon && !labelsOfRoles.test(lowered(colon[1]!)) && !verbInside(colon[1]!, lexicon)) {
+    const { names, scope } = lexicon.canonical(colon[1]!);
+    if (names.length > 0) return { heading: colon[1]!, names, scope, rest: item.text.slice(colon[0].length) };
+  }
+  if (item.heading !== null && whole === null && !verbInside(item.heading, lexicon)) {
+    const { names, scope } = lexicon.canonical(item.heading);
+    const rest = item.text.slice(item.heading.length).replace(/^[\s:.]+/, "");
+    if (names.length > 0) return { heading: item.heading, names, scope, rest };
+  }
+  return bullet || item.label === null ? null : subjectOf(item, lexicon);
+};
+
+/** A heading in the row of agencies' headings is an agency too, even one that no lexicon knows. */
+const unknownIn = (
+  item: Item,
+  sibling: number | null,
+  items: readonly Item[],
+  lexicon: Lexicon,
+): Opening | null => {
+  const before = sibling === null ? undefined : items[sibling];
+  if (!before || before.parent !== item.parent || before.kind !== item.kind || item.label === null)
+    return null;
+  const heading = item.heading?.replace(/^(?:đề nghị|trách nhiệm của)\s+/iu, "") ?? null;
+  if (
+    heading === null ||
+    heading.length > 120 ||
+    verbInside(heading, lexicon) ||
+    lexicon.find(heading).length > 1
+  )
+    return null;
+  if (
+    item.heading !== item.text.replace(/[\s:.]+$/, "") ||
+    !/^\p{Lu}/u.test(heading) ||
+    /báo\s+cáo|chế\s+độ|công\s+tác/iu.test(heading)
+  )
+    return null;
+  return { heading: item.heading, names: [heading], scope: null, rest: "" };
+};
+
+/** A verb outside the names: `Trung tâm Dịch vụ tổng hợp` holds none, `Sở Y tế tổng hợp số liệu` does. */
+const verbInside = (text: string, lexicon: Lexicon): boolean => {
+  const low = lowered(text);
+  const skip = opener.exec(low)?.[0].length ?? 0;
+  const masked = lexicon
+    .find(text)
+    .reduce((t, h) => t.slice(0, h.start) + " ".repeat(h.end - h.start) + t.slice(h.end), low);
+  return duty.test(masked.slice(skip));
+};
+
+/** `Giao Sở Nội vụ chủ trì, phối hợp …`: the agencies before the first verb are the subject. */
+const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
+  const low = lowered(item.text);
+  const skip = opener.exec(low)?.[0].length ?? 0;
+  const first = lexicon.find(item.text.slice(0, 240))[0];
+  if (!first || first.start > skip) return null;
+  const verb = duty.exec(low.slice(first.end));
+  if (!verb || first.end + verb.index > 200) return null;
+  const heading = item.text.slice(skip, first.end + verb.index).replace(/[\s,]+$/, "");
+  const { names, scope } = lexicon.canonical(heading);
+  return names.length === 0 ? null : { heading, names, scope, rest: item.text.slice(first.end + verb.index) };
+};
+
+const isUnder = (item: Item, ancestor: number, items: readonly Item[]): boolean => {
+  for (let at = item.parent; at !== null; at = items[at]!.parent) if (at === ancestor) return true;
+  return false;
+};
+
+const closing =
+  /^(?:trên\s+đây|căn\s+cứ\s+(?:nội\s+dung\s+)?kế\s+hoạch|trong\s+quá\s+trình|yêu\s+cầu\s+(?:các|thủ\s+trưởng)|định\s+kỳ)/u;
+
+/** The blocks of the organisation section: who is to do what. Blocks inside a block are its duties. */
+export const assignmentsIn = (
+  items: readonly Item[],
+  lexicon: Lexicon,
+): { assignment: Assignment; items: readonly number[] }[] => {
+  const found: { assignment: Assignment; items: readonly number[] }[] = [];
+  const taken = new Set<number>();
+  items.forEach((item, i) => {
+    if (item.role !== "organisation" && item.role !== "reporting") return;
+    if (item.parent === null || taken.has(i)) return;
+    const opening =
+      openingOf(item, lexicon) ??
+      unknownIn(item, found.length > 0 ? found.at(-1)!.items[0]! : null, items, lexicon);
+    if (!opening) return;
+    if (item.role === "reporting" && opening.rest !== "") return;
+    if (item.label === null && closing.test(lowered(item.text))) return;
+    const own = blockOf(i, items);
+    own.forEach((n) => taken.add(n));
+    const duties = own
+      .filter((n) => n !== i && items[n]!.heading !== items[n]!.text)
+      .map((n) => dutyOf(items[n]!.text));
+    const all = opening.rest === "" ? duties : [dutyOf(opening.rest), ...duties];
+    for (const agency of opening.names) {
+      found.push({
+        assignment: {
+          agency,
+          scope: opening.scope,
+          label: item.path || null,
+          heading: headingWithLabel(item, opening),
+          duties: all,
+          location: item.location,
+        },
+        items: own,
+      });
+    }
+  });
+  return found;
+};
+
+const headingWithLabel = (item: Item, opening: Opening): string =>
+  item.label !== null && item.kind !== "dash" ? `${item.label}. ${opening.heading}` : opening.heading;
+
+/** The item itself and what stands under it; a plain heading's text that follows without a label is its own too. */
+const blockOf = (at: number, items: readonly Item[]): number[] => {
+  const own = [at];
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i]!;
+    if (isUnder(item, at, items)) {
+      if (item.label === null && own.length > 1 && closing.test(lowered(item.text))) break;
+      own.push(i);
+    } else break;
+  }
+  return own;
+};

@@ -1,0 +1,79 @@
+import type { Deadline, Offset } from "../model/plan.ts";
+import { type DateAtom } from "./dates.ts";
+
+type Relation = Deadline["relation"];
+
+/** What the words right before a date make of it. */
+const operators: readonly (readonly [Relation, RegExp])[] = [
+  ["before", /(?:trước|sớm hơn)(?:\s+(?:thời\s+điểm|mốc|hạn))?\s*$/u],
+  ["by", /(?:chậm|muộn)\s+nhất\s*(?:là|vào|đến|trong|:)?\s*$/u],
+  ["by", /không\s+(?:muộn|chậm|trễ|quá|vượt)(?:\s+(?:hơn|quá))?\s*$/u],
+  ["by", /(?:(?:cho\s+)?(?:đến|tới)\s+)?hết\s*$/u],
+  ["by", /(?:xong|hoàn\s+thành|kết\s+thúc)\s*(?:trong|vào)?\s*$/u],
+  ["by", /(?:đến|tới|hạn(?:\s+(?:cuối|chót))?(?:\s+là)?|thời\s+hạn:?)\s*$/u],
+  ["by", /(?<!\p{L})trong\s*$/u],
+  ["on", /(?:vào|nhân)\s*(?:dịp|đúng|khoảng|các)?\s*$/u],
+];
+
+export const opensWindow = (before: string): boolean => /(?<!\p{L})từ\s*$/u.test(before);
+
+/** The relation that the words before a date state; null when they state none. */
+export const relationBefore = (before: string): Relation | null => {
+  for (const [relation, pattern] of operators) if (pattern.test(before)) return relation;
+  return null;
+};
+
+/** Words that join two dates into a window. */
+export const joinsWindow = (between: string): boolean =>
+  /^\s*(?:,?\s*(?:cho\s+)?(?:đến|tới)(?:\s+hết)?|-)\s*$/u.test(between);
+
+/** Words that let a second date share the operator of the first. */
+export const sharesOperator = (between: string): boolean =>
+  /^\s*(?:\((?:báo cáo )?[^)]{0,20}\)\s*)?(?:,|và|hoặc|;)\s*$/u.test(between);
+
+/** Completes the end of a window that stands without month or year from the other end. */
+export const completeWindow = (from: DateAtom, to: DateAtom): readonly [DateAtom, DateAtom] => {
+  const month = from.month ?? (from.day !== null ? to.month : null);
+  const start = { ...from, month };
+  const wraps = month !== null && to.month !== null && month > to.month;
+  if (start.year === null && to.year !== null) return [{ ...start, year: wraps ? to.year - 1 : to.year }, to];
+  if (start.year !== null && to.year === null)
+    return [start, { ...to, year: wraps ? start.year + 1 : start.year }];
+  return [start, to];
+};
+
+const offsetGrammar =
+  /(trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng|khoảng))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|ít\s+nhất|tối\s+thiểu)\s*(?:là\s+|không\s+quá\s+|sau\s+|trước\s+)*(\d{1,3})\s*(?:\(\s*\p{L}+(?:\s\p{L}+)?\s*\)\s*)?(ngày\s+làm\s+việc|ngày|tháng|năm|tuần)\s*,?\s*(kể\s+từ|tính\s+từ|tính\s+đến|từ\s+(?:khi|ngày)|sau\s+khi|sau\s+ngày|trước\s+khi|trước\s+ngày|trước)\s+([^.;)]{2,160})/gu;
+
+const units = {
+  "ngày làm việc": "working-day",
+  ngày: "day",
+  tháng: "month",
+  năm: "year",
+  tuần: "day",
+} as const;
+
+export interface OffsetFound {
+  readonly start: number;
+  readonly end: number;
+  readonly offset: Offset;
+}
+
+/** Deadlines that count from an event: `trong 30 ngày kể từ ngày …`, `chậm nhất 20 ngày làm việc trước khi …`. */
+export const offsetsIn = (low: string, text: string): OffsetFound[] =>
+  [...low.matchAll(offsetGrammar)].map((m) => {
+    const unit = m[3]!.replace(/\s+/g, " ") as keyof typeof units;
+    const end = m.index + m[0].length;
+    const event = text
+      .slice(end - m[5]!.length, end)
+      .replace(/,.*$/u, "")
+      .trim();
+    const before =
+      /^trước/u.test(m[4]!) || /trước\s*$/u.test(low.slice(m.index, m.index + m[0].indexOf(m[2]!)));
+    const n = Number(m[2]) * (unit === "tuần" ? 7 : 1);
+    return {
+      start: m.index,
+      end: m.index + m[0].length - (m[5]!.length - m[5]!.replace(/,.*$/u, "").length),
+      offset: { n, unit: units[unit], direction: before ? "before" : "after", event },
+    };
+  });

@@ -1,0 +1,255 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Deadline, Item } from "../model/plan.ts";
+import { lowered } from "../text/letters.ts";
+import { citationsIn, type Span, within } from "./citations.ts";
+import {
+  completeWindow,
+  joinsWindow,
+  offsetsIn,
+  opensWindow,
+  relationBefore,
+  sharesOperator,
+} from "./deadline-words.ts";
+import { type DateAtom, dateForm, datesIn, isOnCalendar } from "./dates.ts";
+import { recurrenceIn } from "./recurrence.ts";
+import { type Reporting, reportingIn } from "./reporting.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** What the extractor of deadlines has to know of the plan. */
+export interface DeadlineContext {
+  readonly lexicon: Lexicon;
+  /** The plan covers one year: a day without a year is that year's. */
+  readonly oneYear: boolean;
+  /** Canonical names of the agencies in whose block an item stands. */
+  readonly ownersOf: (item: Item) => readonly string[];
+}
+
+type Relation = Deadline["relation"];
+
+/** A date of a sentence with what the words around it make of it. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly relation: Relation;
+  readonly atom: DateAtom;
+  readonly until: DateAtom | null;
+}
+
+const isPeriodOrBaseline = (low: string, atom: DateAtom): boolean => {
+  const before = low.slice(Math.max(0, atom.start - 40), atom.start);
+  if (
+    /(?:so\s+với|so\s+cùng\s+kỳ|giai\s+đoạn|tầm\s+nhìn|từ\s+đầu|số\s+liệu\s+từ|năm\s+học|nhiệm\s+kỳ)\s*(?:\p{L}+\s+){0,2}$/u.test(
+      before,
+    )
+  )
+    return true;
+  const yearOnly = atom.day === null && atom.month === null && atom.quarter === null;
+  return yearOnly && /^\s*-\s*\d{4}/u.test(low.slice(atom.end));
+};
+
+/** `Chương trình … đến năm 2030` names a programme; the year is no deadline. */
+const isInName = (low: string, atom: DateAtom): boolean => {
+  const before = low.slice(0, atom.start);
+  const name =
+    /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch)\s(?!này)[^,;.:]{6,160}(?:đến|năm)\s*$/u.exec(
+      before,
+    );
+  return name !== null && !/(?:hoàn\s+thành|tổng\s+kết|sơ\s+kết|vào)\s[^,;.:]{0,12}$/u.test(before);
+};
+
+/** Joins the atoms of one sentence to deadlines: windows, shared operators, plain days. */
+const foundIn = (low: string, atoms: readonly DateAtom[]): Found[] => {
+  const found: Found[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    const before = low.slice(Math.max(0, atom.start - 40), atom.start).replace(/ngày\s*$/u, "");
+    const next = atoms[i + 1];
+    const between = next ? low.slice(atom.end, next.start) : "";
+    const dayLike = atom.day !== null || atom.month !== null || atom.quarter !== null;
+    if (
+      next &&
+      dayLike &&
+      joinsWindow(between) &&
+      (opensWindow(before) || /-/.test(between) || /\(\s*$/.test(before))
+    ) {
+      const [from, to] = completeWindow(atom, next);
+      found.push({ start: atom.start, end: next.end, relation: "between", atom: from, until: to });
+      i++;
+      continue;
+    }
+    const last = found.at(-1);
+    const shared = last && sharesOperator(low.slice(last.end, atom.start)) ? last.relation : null;
+    const relation = relationBefore(before) ?? shared ?? (dayLike && standsAlone(low, atom) ? "on" : null);
+    if (relation !== null) found.push({ start: atom.start, end: atom.end, relation, atom, until: null });
+  }
+  return found;
+};
+
+/** A day without an operator counts where the words say that it is a day. */
+const standsAlone = (low: string, atom: DateAtom): boolean =>
+  /^ngày/u.test(low.slice(atom.start, atom.end)) ||
+  atom.everyMonth ||
+  (atom.day !== null &&
+    /\(\s*$|ngày\s[^,;.(]{0,60}\(?$/u.test(low.slice(Math.max(0, atom.start - 70), atom.start)));
+
+const isReport = (low: string): boolean => /báo\s+cáo(?!\s*viên)|gửi\s+kết\s+quả/u.test(low);
+const isEvent =
+  /tháng\s+hành\s+động|chiến\s+dịch|hưởng\s+ứng|tuần\s+lễ|lễ\s+(?:phát\s+động|mít|kỷ)|ngày\s+(?:quốc\s+tế|phụ\s+nữ|gia\s+đình|pháp\s+luật|thế\s+giới|hội|vì)|hội\s+thi|đợt\s+cao\s+điểm|cao\s+điểm|kỷ\s+niệm|phát\s+động|mít\s+tinh|tổ\s+chức\s+(?:lễ|ngày|tuần|hội)/u;
+const isReview = /sơ\s+kết|tổng\s+kết|đánh\s+giá/u;
+
+const kindOf = (low: string, found: Found, role: Item["role"]): Deadline["kind"] => {
+  const before = low.slice(0, found.start);
+  if (found.relation === "between") {
+    if (isEvent.test(low)) return "event";
+    return isReport(before) ? "report" : found.atom.day !== null ? "event" : "completion";
+  }
+  if (isReport(low) && !(found.relation === "on" && isEvent.test(before))) return "report";
+  if (isReview.test(low)) return "review";
+  if (found.relation === "on" && isEvent.test(low)) return "event";
+  return role === "reporting" ? "report" : "completion";
+};
+
+const validForm = (atom: DateAtom | null): string | null =>
+  atom && isOnCalendar(atom) ? dateForm(atom) : null;
+
+const build = (
+  item: Item,
+  sentence: Span,
+  low: string,
+  found: readonly Found[],
+  at: number,
+  context: DeadlineContext,
+  reporting: Reporting | null,
+): Deadline => {
+  const it = found[at]!;
+  const previousEnd = found[at - 1]?.end ?? 0;
+  const nextStart = found[at + 1]?.start ?? low.length;
+  const kind = kindOf(low, it, item.role);
+  const dated = it.atom.year !== null;
+  const named =
+    recurrenceIn(low.slice(previousEnd, it.start)) ??
+    (it.atom.everyMonth ? "month" : null) ??
+    recurrenceIn(low.slice(it.end, nextStart)) ??
+    (it.atom.nextYear ? "year" : null) ??
+    recurrenceIn(low);
+  const covers = recurrenceIn(low.slice(previousEnd, it.start));
+  const recurrence = dated
+    ? kind === "report" && covers !== null && covers !== "on-demand"
+      ? covers
+      : "once"
+    : named === null || named === "on-demand"
+      ? context.oneYear
+        ? "once"
+        : "year"
+      : named;
+  const from = Math.max(previousEnd, it.start - 40);
+  const text = item.text.slice(sentence.start, sentence.end);
+  const sides = kind === "report" ? reporting : null;
+  return {
+    text: excerpt(text, from, Math.min(nextStart, it.end + 12)),
+    kind,
+    recurrence,
+    date: validForm(it.atom),
+    invalid: !isOnCalendar(it.atom) || (it.until !== null && !isOnCalendar(it.until)),
+    until: validForm(it.until),
+    time: it.atom.time,
+    offset: null,
+    relation: it.relation,
+    from: sides && sides.from.length > 0 ? sides.from : kind === "report" ? context.ownersOf(item) : [],
+    to: sides?.to ?? [],
+    via: sides?.via ?? null,
+    uncertain: item.uncertain,
+    location: item.location,
+  };
+};
+
+/** The words from one offset to another, without the halves of words that the offsets cut. */
+const excerpt = (text: string, from: number, to: number): string => {
+  const start = from === 0 ? 0 : from + (/^\S*\s*/u.exec(text.slice(from))?.[0].length ?? 0);
+  const end = /\s/.test(text[to] ?? " ") ? to : Math.max(start, text.lastIndexOf(" ", to));
+  return text.slice(start, end).replace(/^[\s,;)]+|[\s,;(]+$/gu, "");
+};
+
+/** The deadlines that one item states, in text order. Dates of cited documents, periods and baselines are none. */
+export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
+  if (!/\d|đột xuất|định kỳ/iu.test(item.text) || item.heading === item.text) return [];
+  const cited = citationsIn(item.text);
+  return sentencesOf(item.text).flatMap((sentence) => {
+    const text = item.text.slice(sentence.start, sentence.end);
+    const low = lowered(text);
+    const spans = cited.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start }));
+    const offsets = offsetsIn(low, text);
+    const atoms = datesIn(low).filter(
+      (atom) =>
+        !within(spans, atom.start) &&
+        !within(offsets, atom.start) &&
+        !isPeriodOrBaseline(low, atom) &&
+        !isInName(low, atom) &&
+        (item.role !== "objectives" || atom.day !== null || atom.month !== null),
+    );
+    const found = foundIn(low, atoms);
+    const reporting = isReport(low) ? reportingIn(text, low, context.lexicon) : null;
+    const dated = found.map((_, at) => build(item, sentence, low, found, at, context, reporting));
+    const relative = offsets.map(({ offset, start, end }): Deadline => ({
+      text: text.slice(start, end),
+      kind: isReport(low) ? "report" : isReview.test(low) ? "review" : "completion",
+      recurrence: "once",
+      date: null,
+      invalid: false,
+      until: null,
+      time: null,
+      offset,
+      relation: "within",
+      from: reporting?.from ?? [],
+      to: reporting?.to ?? [],
+      via: reporting?.via ?? null,
+      uncertain: item.uncertain,
+      location: item.location,
+    }));
+    return [
+      ...dated,
+      ...relative,
+      ...undated(item, text, low, dated.length + relative.length > 0, reporting, context),
+    ];
+  });
+};
+
+/** A periodic report that no date belongs to: the duty is there, the day is not. */
+const undated = (
+  item: Item,
+  text: string,
+  low: string,
+  hasDate: boolean,
+  reporting: Reporting | null,
+  context: DeadlineContext,
+): Deadline[] => {
+  if (!reporting || !reporting.duty) return [];
+  const recurrence = recurrenceIn(low);
+  const onDemand = /đột\s+xuất/u.test(low);
+  const periodic =
+    recurrence !== null && recurrence !== "on-demand"
+      ? recurrence
+      : /định\s+kỳ|theo\s+quy\s+định/u.test(low)
+        ? "year"
+        : null;
+  const kinds = [
+    ...(hasDate || periodic === null ? [] : [periodic]),
+    ...(onDemand ? (["on-demand"] as const) : []),
+  ];
+  return kinds.map((kind) => ({
+    text: text.trim().slice(0, 120),
+    kind: "report",
+    recurrence: kind,
+    date: null,
+    invalid: false,
+    until: null,
+    time: null,
+    offset: null,
+    relation: "by",
+    from: reporting.from.length > 0 ? reporting.from : context.ownersOf(item),
+    to: reporting.to,
+    via: reporting.via,
+    uncertain: item.uncertain,
+    location: item.location,
+  }));
+};

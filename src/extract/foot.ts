@@ -1,0 +1,48 @@
+import type { Signatory } from "../model/plan.ts";
+import { lowered } from "../text/letters.ts";
+import type { Line } from "./zones.ts";
+
+export interface Foot {
+  readonly recipients: readonly string[];
+  readonly signatory: Signatory | null;
+}
+
+const isCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+const isAuthority = (text: string): boolean => /^(?:TM|TL|TUQ)\s?\./u.test(text);
+const isPost = (text: string): boolean =>
+  isCaps(text) &&
+  /^(?:KT|Q|TUQ|TL)\s?\.|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG/u.test(
+    text,
+  );
+const isName = (text: string): boolean => {
+  const words = text.split(" ");
+  return words.length >= 2 && words.length <= 6 && words.every((w) => /^\p{Lu}\p{Ll}*$/u.test(w));
+};
+
+/** Recipients and signature. In a table the two stand side by side, so lines are told apart by their form. */
+export const footOf = (lines: readonly Line[]): Foot => {
+  const recipients: string[] = [];
+  const posts: string[] = [];
+  let authority: string | null = null;
+  let name: string | null = null;
+  let listing = false;
+  for (const { text } of lines) {
+    const opens = /^n\s?ơi\s+nhận\s*:?\s*/iu.exec(text);
+    if (opens) listing = true;
+    const rest = opens ? text.slice(opens[0].length) : text;
+    if (rest === "") continue;
+    if (isAuthority(rest)) authority = authority === null ? rest : `${authority}\n${rest}`;
+    else if (isPost(rest)) posts.push(rest);
+    else if (/^[-–+•*]\s*/u.test(rest)) recipients.push(rest.replace(/^[-–+•*]\s*/u, ""));
+    else if (isName(rest) && (authority !== null || posts.length > 0)) name = rest;
+    else if (listing && /[;.]$|^(?:như|lưu)/u.test(lowered(rest))) recipients.push(rest);
+    else if (isCaps(rest) && authority !== null && posts.length === 0 && !/^[A-Z_\d]+$/u.test(rest))
+      authority += `\n${rest}`;
+  }
+  const signed = authority !== null || posts.length > 0 || name !== null;
+  return {
+    recipients: recipients.map((r) => r.replace(/\s*[;.]+$/u, "")).filter((r) => r !== ""),
+    signatory: signed ? { authority, title: posts.length > 0 ? posts.join("\n") : null, name } : null,
+  };
+};

@@ -1,0 +1,133 @@
+import type { Hit, Lexicon } from "../lexicon/index.ts";
+import type { Document } from "../model/document.ts";
+import type { DaySpan, Item, Mention, Plan, Target } from "../model/plan.ts";
+import { abbreviationsIn } from "./abbreviations.ts";
+import { annexesOf } from "./annexes.ts";
+import { assignmentsIn } from "./assignments.ts";
+import { basesOf } from "./bases.ts";
+import { citationsIn, within } from "./citations.ts";
+import { deadlinesIn } from "./deadlines.ts";
+import { footOf } from "./foot.ts";
+import { headOf } from "./head.ts";
+import { leadInsOf } from "./lead-in.ts";
+import { locationOf } from "./location.ts";
+import { outline } from "./outline.ts";
+import { numbered, ownedByNumber } from "./owners.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { parts } from "./roles.ts";
+import { sectionsOf } from "./sections.ts";
+import { tablesIn } from "./tables.ts";
+import { isTargetTable, targetsInTables } from "./target-tables.ts";
+import { targetsIn } from "./targets.ts";
+import { tasksIn, tasksInTables } from "./tasks.ts";
+import { zonesOf } from "./zones.ts";
+
+/** The text before the first heading is the preamble. */
+const opensBody = (piece: Piece): boolean =>
+  (piece.label !== null && !["dash", "plus", "dot"].includes(piece.label.kind)) || piece.level !== null;
+
+const daysOf = (issued: string | null, period: Plan["period"]): DaySpan | null => {
+  if (issued === null)
+    return period && { from: `${String(period[0])}-01-01`, to: `${String(period[1])}-12-31` };
+  const [year, month, day] = issued.split("-");
+  if (day) return { from: issued, to: issued };
+  if (!month) return { from: `${year!}-01-01`, to: `${year!}-12-31` };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { from: `${issued}-01`, to: `${issued}-${String(last)}` };
+};
+
+const mentionsIn = (items: readonly Item[], lexicon: Lexicon): Mention[] =>
+  items.flatMap((item, i) => {
+    const hits: readonly Hit[] = lexicon.find(item.text);
+    const cited = hits.length > 0 ? citationsIn(item.text) : [];
+    return hits.map((hit) => ({
+      name: hit.name,
+      text: hit.text,
+      collective: hit.collective,
+      cited: within(cited, hit.start),
+      item: i,
+      start: hit.start,
+      end: hit.end,
+    }));
+  });
+
+/** Understands a document as a plan; null when it is none (contract: not-a-plan). */
+export const extract = (document: Document, plain: Lexicon): Plan | null => {
+  const zones = zonesOf(document);
+  const pieces = piecesOf(zones.body);
+  const first = pieces.findIndex(opensBody);
+  const split = first < 0 ? pieces.length : first;
+  const preamble = outline(pieces.slice(0, split), { path: "", role: "other" });
+  const body = outline(pieces.slice(split), { path: "", role: null });
+  const annexItems = outline(piecesOf(zones.annexes), { path: "PL", role: "annex" }, body.length);
+  const items = [...body, ...annexItems];
+
+  const head = headOf(zones.head, zones.title, preamble, plain);
+  const sections = sectionsOf(body);
+  const found = parts.filter((part) => sections.some((s) => s.role === part));
+  if (zones.title.length === 0 && head.number === null && found.length < 2) return null;
+
+  const options = {
+    abbreviations: abbreviationsIn([...preamble, ...body]),
+    ...(head.issuer && { level: head.issuer.level }),
+  };
+  const lexicon: Lexicon = {
+    ...plain,
+    find: (text) => plain.find(text, options),
+    canonical: (heading) => plain.canonical(heading, options),
+  };
+
+  const blocks = assignmentsIn(body, lexicon);
+  const assignments = blocks.map((block) => block.assignment);
+  const blockAgencies = new Map<number, string[]>();
+  for (const { assignment, items: own } of blocks) {
+    for (const i of own) blockAgencies.set(i, [...(blockAgencies.get(i) ?? []), assignment.agency]);
+  }
+  const indexOf = new Map(items.map((item, i) => [item, i]));
+  const context = {
+    lexicon,
+    oneYear: head.period !== null && head.period[0] === head.period[1],
+    ownersOf: (item: Item): readonly string[] => blockAgencies.get(indexOf.get(item) ?? -1) ?? [],
+  };
+
+  const tables = tablesIn(items);
+  const inTargetTable = new Set(
+    tables.filter(isTargetTable).flatMap((t) => t.rows.map((row) => row.item.cell!.table)),
+  );
+  const leads = leadInsOf(items);
+  const readable = (item: Item): boolean =>
+    item.role !== "annex" && !(item.cell && inTargetTable.has(item.cell.table));
+  const inText = [
+    ...preamble.map((item) => ({ item, lead: { year: null, frequency: null, modality: null } })),
+    ...items.map((item, i) => ({ item, lead: leads[i]! })),
+  ]
+    .filter(({ item }) => readable(item))
+    .flatMap(({ item, lead }) => targetsIn(item, lead, lexicon).map((target) => ({ item, target })));
+  const numbers = numbered(inText);
+  const owners = ownedByNumber(assignments);
+  const owned = (target: Target): Target => {
+    const by = owners.get(numbers.get(target) ?? -1);
+    return by ? { ...target, owners: by } : target;
+  };
+  const titleBlock = zones.title[0]?.block ?? document.blocks[0];
+  return {
+    issuer: head.issuer,
+    number: head.number,
+    issued: head.issued,
+    title: head.title === "" ? null : head.title,
+    period: head.period,
+    bases: basesOf(preamble),
+    sections,
+    targets: [...inText.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
+    tasks: [...tasksIn(body, lexicon), ...tasksInTables(tables, lexicon)],
+    deadlines: [...preamble, ...items].flatMap((item) => deadlinesIn(item, context)),
+    assignments,
+    ...footOf(zones.foot),
+    annexes: annexesOf([...preamble, ...body], annexItems),
+    items,
+    mentions: mentionsIn(items, lexicon),
+    days: daysOf(head.issued, head.period),
+    titleLocation: locationOf(titleBlock?.place ?? { line: 1, column: 1 }, "", head.title),
+    preamble,
+  };
+};

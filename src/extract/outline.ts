@@ -1,0 +1,115 @@
+import type { Item, LabelKind, Role } from "../model/plan.ts";
+import { locationOf } from "./location.ts";
+import { rankOf, settle } from "./labels.ts";
+import type { Piece } from "./pieces.ts";
+import { rolesOf } from "./roles.ts";
+
+interface Frame {
+  readonly index: number;
+  readonly rank: number;
+  readonly kind: LabelKind | null;
+  readonly value: string | null;
+  readonly path: string;
+  readonly depth: number;
+  readonly role: Role;
+}
+
+/** Headings without a label stand between parts and Roman numbers. */
+const headingRank = 1.5;
+
+const isCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+const joinPath = (parent: string, label: string): string => {
+  if (parent === "") return label;
+  const last = parent.slice(parent.lastIndexOf(".") + 1);
+  const tail = label.startsWith(`${last}.`) ? label.slice(last.length + 1) : label;
+  return `${parent}.${tail}`;
+};
+
+/** A sub-heading can give its text another role than the section that it stands in. */
+const roleUnder = (parent: Role | null, heading: string | null): Role => {
+  const own = heading === null ? [] : rolesOf(heading);
+  if (parent === null) return own[0] ?? "other";
+  if (parent === "purpose" || parent === "other") return own[0] ?? parent;
+  if (own.includes("reporting")) return "reporting";
+  return parent;
+};
+
+/** The words before the colon of a lead-in, or the whole of a heading; null for running text. */
+const headingOf = (piece: Piece, next: Piece | undefined): string | null => {
+  const { text, bold, label } = piece;
+  if (piece.block.cell) return null;
+  if (bold > 0 && bold < text.length) {
+    const lead = text.slice(0, bold).replace(/[\s:.]+$/, "");
+    return /[\p{L}]{2}/u.test(lead) &&
+      (/[:.]\s*$/.test(text.slice(0, bold)) || /^\s*[:.]/.test(text.slice(bold)))
+      ? lead
+      : null;
+  }
+  const bullet = label !== null && rankOf(label.kind) >= rankOf("dash");
+  const whole = text.replace(/[\s:.]+$/, "");
+  if (piece.level !== null || isCaps(text)) return whole;
+  if (label === null || bullet || text.length > 400)
+    return bold >= text.length && text.length < 200 ? whole : null;
+  if (/[;.]$/.test(text) && bold < text.length) return null;
+  const deeper =
+    next && !next.block.cell && (next.label === null || rankOf(next.label.kind) > rankOf(label.kind));
+  return bold >= text.length || deeper || (next?.block.cell && text.length < 200) ? whole : null;
+};
+
+/** The body as items: each with its labels down from the top, its parent and the role of its section. */
+export const outline = (
+  pieces: readonly Piece[],
+  base: { path: string; role: Role | null },
+  from = 0,
+): Item[] => {
+  const items: Item[] = [];
+  let stack: Frame[] = [];
+  const labelledTops = pieces.some(
+    (p) => p.label && rankOf(p.label.kind) <= rankOf("arabic") && isCaps(p.text),
+  );
+
+  pieces.forEach((piece, i) => {
+    const valueOf = (kind: LabelKind): string | null => stack.find((f) => f.kind === kind)?.value ?? null;
+    const label = piece.label && settle(piece.label, valueOf("upper"), valueOf("letter"));
+    const heading = headingOf(piece, pieces[i + 1]);
+    const bare =
+      !label &&
+      heading !== null &&
+      rolesOf(heading).length > 0 &&
+      (isCaps(heading) || (!labelledTops && piece.level !== null));
+    const rank = label
+      ? rankOf(label.kind) + (label.kind === "dotted" ? label.value.split(".").length / 10 : 0)
+      : bare
+        ? headingRank
+        : null;
+    if (rank !== null && !piece.block.cell) {
+      const same = stack.findLastIndex((f) => f.rank === rank);
+      stack = same >= 0 ? stack.slice(0, same) : stack.filter((f) => f.rank < rank);
+    }
+    const parent = stack.at(-1);
+    const bullet = label !== null && rankOf(label.kind) >= rankOf("dash");
+    const path =
+      label && !bullet ? joinPath(parent?.path ?? base.path, label.value) : (parent?.path ?? base.path);
+    const role = base.role ?? roleUnder(parent?.role ?? null, heading);
+    const depth = parent ? parent.depth + 1 : 0;
+    items.push({
+      label: label?.value ?? null,
+      kind: label?.kind ?? null,
+      path,
+      depth,
+      parent: parent ? parent.index : null,
+      role,
+      heading,
+      text: piece.text,
+      cell: piece.block.cell,
+      uncertain: piece.block.uncertain,
+      location: locationOf(piece.place, path, piece.text),
+    });
+    if (rank !== null && !piece.block.cell) {
+      const value = label?.value ?? null;
+      stack.push({ index: from + i, rank, kind: label?.kind ?? null, value, path, depth, role });
+    }
+  });
+  return items;
+};

@@ -1,0 +1,176 @@
+import type { Comparator } from "../model/plan.ts";
+import { type Span, within } from "./citations.ts";
+import { type Unit, unitAt } from "./units.ts";
+
+/** A number with its unit and comparator, where it stands in the sentence. */
+export interface Amount extends Span {
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: string;
+  /** The words compare, or the unit is one that plans count: enough to be a commitment beside a verb. */
+  readonly compared: boolean;
+  readonly knownUnit: boolean;
+  readonly change: "increase" | "decrease" | null;
+}
+
+const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+const grammar = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(${number})(?:\\s*/\\s*(\\d{1,3})(?![\\d/]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm)))\\s*(${number})(?![\\d/]))?`,
+  "gu",
+);
+
+const words: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const wordGrammar = /(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+\p{L})/gu;
+
+const filler =
+  "(?:\\s+(?:là|có|đạt|từ|được|khoảng|mức|thêm|đến|tổ\\s+chức|xây\\s+dựng|(?:mỗi|một|01|1)\\s+(?:năm|quý|tháng)))*\\s*$";
+const before = (phrases: string): RegExp => new RegExp(`(?<!\\p{L})(?:${phrases})${filler}`, "u");
+const comparators: readonly (readonly [Comparator, RegExp])[] = [
+  [
+    ">=",
+    before(
+      "ít\\s+nhất|it\\s+nhất|tối\\s+thiểu|tôi\\s+thiểu|không\\s+dưới|không\\s+(?:ít|thấp|nhỏ)\\s+hơn|thấp\\s+nhất",
+    ),
+  ],
+  [
+    "<=",
+    before("không\\s+(?:vượt\\s+)?quá|tối\\s+đa|không\\s+(?:nhiều|cao|lớn)\\s+hơn|nhiều\\s+nhất|cao\\s+nhất"),
+  ],
+  [">", before("trên|hơn|vượt|vượt\\s+mức|lớn\\s+hơn|cao\\s+hơn")],
+  ["<", before("dưới|thấp\\s+hơn|ít\\s+hơn|nhỏ\\s+hơn")],
+  [">=", /(?:>\s*=|≥|≧)\s*$/u],
+  ["<=", /(?:<\s*=|≤|≦)\s*$/u],
+  [">", />\s*$/u],
+  ["<", /<\s*$/u],
+];
+
+const comparatorOf = (low: string, start: number, end: number): Comparator | null => {
+  const after = low.slice(end, end + 40);
+  const from = /(?<!\p{L})từ\s*$/u.test(low.slice(Math.max(0, start - 8), start));
+  if (
+    /^[^,;.]{0,25}?trở\s+lên/u.test(after) ||
+    (from && /^[^,;.]{0,80}?trở\s+lên/u.test(low.slice(end, end + 100)))
+  )
+    return ">=";
+  if (/^[^,;.]{0,25}?trở\s+xuống/u.test(after)) return "<=";
+  const text = low.slice(Math.max(0, start - 60), start);
+  for (const [comparator, pattern] of comparators) if (pattern.test(text)) return comparator;
+  return null;
+};
+
+/** The number names something (an article, a goal, a year, a group) or measures time. */
+const namesSomething =
+  /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|quý|tháng|ngày|năm|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|\p{Lu})\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/u;
+
+export const decimal = (text: string): number => {
+  const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)
+    ? text.replaceAll(".", "").replace(",", ".")
+    : text.replace(",", ".");
+  return Number(plain);
+};
+
+const changeOf = (low: string, start: number): Amount["change"] => {
+  const text = low.slice(Math.max(0, start - 45), start);
+  const close =
+    "(?:\\s+(?:thêm|ít\\s+nhất|tối\\s+thiểu|từ|trên|khoảng|bình\\s+quân|trung\\s+bình|hằng\\s+năm|hàng\\s+năm|mỗi\\s+năm|hơn|không\\s+dưới|lên|xuống|còn|dưới|được|mức|đạt|tỷ\\s+lệ))*\\s*$";
+  if (
+    new RegExp(`(?<!\\p{L})(?:tăng|nâng)${close}`, "u").test(text) ||
+    /(?<!\p{L})(?:tăng|nâng)\s[^,;.]{0,60}lên\s+(?:\p{L}+\s+){0,2}$/u.test(
+      low.slice(Math.max(0, start - 90), start),
+    )
+  )
+    return "increase";
+  if (
+    new RegExp(`(?<!\\p{L})(?:giảm|hạ)${close}`, "u").test(text) ||
+    /(?<!\p{L})giảm\s[^,;.]{0,60}(?:xuống|còn)\s+(?:\p{L}+\s+){0,2}$/u.test(
+      low.slice(Math.max(0, start - 90), start),
+    )
+  )
+    return "decrease";
+  return null;
+};
+
+const amount = (
+  low: string,
+  start: number,
+  end: number,
+  value: number,
+  max: number | null,
+  unit: Unit,
+): Amount => {
+  const comparator = comparatorOf(low, start, end);
+  return {
+    start,
+    end,
+    comparator: max === null ? (comparator ?? "=") : "=",
+    value,
+    max,
+    unit: unit.name,
+    compared: comparator !== null || max !== null,
+    knownUnit: unit.known,
+    change: changeOf(low, start),
+  };
+};
+
+/** Every number of a sentence in lower case that counts or measures something, left to right; `skip` holds citations and dates. */
+export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
+  const found: Amount[] = [];
+  grammar.lastIndex = 0;
+  for (const m of low.matchAll(grammar)) {
+    const [whole, first, below, percent, second] = m as unknown as [
+      string,
+      string,
+      string?,
+      string?,
+      string?,
+    ];
+    const start = m.index;
+    const end = start + whole.length;
+    if (within(skip, start)) continue;
+    const spelt = /^\s*\(\p{L}[\p{L}\s]{1,30}\)/u.exec(low.slice(end))?.[0].length ?? 0;
+    const unit = percent && !second ? { name: "%", length: 0, known: true } : unitAt(low.slice(end + spelt));
+    if (!unit || (percent && unit.name !== "%")) continue;
+    if (unit.name !== "%" && namesSomething.test(low.slice(Math.max(0, start - 40), start))) continue;
+    const value = below ? Number((decimal(first) / Number(below)).toFixed(4)) : decimal(first);
+    const max = second === undefined ? null : decimal(second);
+    if (max !== null && max <= value) continue;
+    const item = amount(low, start, end + spelt + unit.length, value, max, unit);
+    const last = found.at(-1);
+    // `tăng từ 60% lên 80%`: the first number is where one stands, not what is asked.
+    if (
+      last &&
+      last.unit === item.unit &&
+      /^\s*(?:\(?năm\s+\d{4}\)?\s*)?(?:lên|xuống)(?:\s+còn)?\s*(?:ít nhất|tối thiểu|trên|dưới|đạt|mức)?\s*$/u.test(
+        low.slice(last.end, start),
+      )
+    )
+      found.pop();
+    found.push(item);
+  }
+  for (const m of low.matchAll(wordGrammar)) {
+    const end = m.index + m[0].length;
+    const unit = unitAt(low.slice(end));
+    if (
+      m[1] === "năm" &&
+      /(?:hằng|hàng|mỗi|trong|cả|từng|một|đến|theo|cuối|đầu)\s*$/u.test(low.slice(0, m.index))
+    )
+      continue;
+    if (!unit?.known || unit.name === "%" || within(skip, m.index)) continue;
+    const item = amount(low, m.index, end + unit.length, words[m[1]!]!, null, unit);
+    const each = /mỗi\s[^,;.]{2,60}$/u.test(low.slice(0, m.index));
+    if (item.compared || (each && !/mỗi\s*$/u.test(low.slice(0, m.index)))) found.push(item);
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,40 @@
+import type { Part, Role } from "../model/plan.ts";
+import { unaccented } from "../text/letters.ts";
+
+/** Tried in this order on each part of a heading; without diacritics, because scans lose them first. */
+const words: readonly (readonly [Role | null, RegExp])[] = [
+  [null, /^(?:danh gia |ket qua|tinh hinh|thuc trang|khai quat|dac diem|ton tai|han che|bai hoc)/],
+  ["annex", /^phu luc/],
+  ["organisation", /to chuc thuc hien|to chuc trien khai|phan cong|trach nhiem/],
+  ["reporting", /bao cao(?! ?vien)/],
+  ["funding", /kinh phi|ngan sach|nguon luc|nguon von|tai chinh/],
+  ["objectives", /muc tieu|chi tieu/],
+  ["tasks", /nhiem vu|giai phap|noi dung|hoat dong|cong viec/],
+  ["purpose", /muc dich|yeu cau|quan diem|su can thiet|pham vi|doi tuong/],
+];
+
+const rank: readonly Role[] = [
+  "objectives",
+  "tasks",
+  "funding",
+  "organisation",
+  "reporting",
+  "annex",
+  "purpose",
+];
+
+export const parts: readonly Part[] = ["objectives", "tasks", "funding", "organisation", "reporting"];
+
+const roleOf = (segment: string): Role | null => {
+  for (const [role, pattern] of words) if (pattern.test(segment)) return role;
+  return null;
+};
+
+/** The roles that a heading names, in the order of a plan; `MỤC TIÊU, NHIỆM VỤ` names two. Purpose never stands beside another. */
+export const rolesOf = (heading: string): readonly Role[] => {
+  if (heading.length > 160) return [];
+  const segments = unaccented(heading).split(/\s*[,;/]\s*|\s+va\s+|\s+-\s+/);
+  const named = new Set(segments.map(roleOf).filter((role) => role !== null));
+  const roles = rank.filter((role) => named.has(role));
+  return roles.length > 1 ? roles.filter((role) => role !== "purpose") : roles;
+};

@@ -1,0 +1,69 @@
+import type { Item, Part, Role, Section } from "../model/plan.ts";
+import { lowered } from "../text/letters.ts";
+import { rankOf } from "./labels.ts";
+import { parts, rolesOf } from "./roles.ts";
+
+const isPart = (role: Role): role is Part => (parts as readonly Role[]).includes(role);
+
+const isHeading = (item: Item): boolean =>
+  item.cell === null && item.heading !== null && (item.kind === null || rankOf(item.kind) < rankOf("dash"));
+
+const entry = (item: Item, role: Role): Section => ({
+  role,
+  label: item.path === "" ? null : item.path,
+  heading: item.heading,
+  closing: false,
+  location: item.location,
+});
+
+/** Headings of the top level; where one of them only gathers (`Phần thứ hai`), the level below it. */
+const headed = (items: readonly Item[], depth: number, parent: number | null): Section[] =>
+  items.flatMap((item, i) => {
+    if (item.depth !== depth || item.parent !== parent || !isHeading(item)) return [];
+    const roles = rolesOf(item.heading!);
+    if (roles.some(isPart)) return roles.map((role) => entry(item, role));
+    const below = item.kind === "part" || item.kind === "upper" ? headed(items, depth + 1, i) : [];
+    return below.some((s) => isPart(s.role)) ? below : [entry(item, roles[0] ?? "other")];
+  });
+
+const closingWords =
+  /^(?:trên\s+đây|căn\s+cứ|yêu\s+cầu|đề\s+nghị|trong\s+quá\s+trình|định\s+kỳ|ủy\s+ban\s+nhân\s+dân|ubnd|giao\s|các\s+(?:cơ\s+quan|sở|đơn\s+vị)|kế\s+hoạch\s+này|nhận\s+được|hằng\s+năm|hàng\s+năm)/u;
+
+/** The plain paragraphs after the last labelled block; what belongs to a heading right above them is not among them. */
+export const closingOf = (items: readonly Item[]): Item[] => {
+  const last = items.findLastIndex((i) => i.label !== null || i.cell !== null);
+  const rest = items.slice(last + 1);
+  const above = items[last];
+  const own =
+    above &&
+    above.heading === above.text.replace(/[\s:.]+$/, "") &&
+    rest[0] &&
+    !closingWords.test(lowered(rest[0].text))
+      ? 1
+      : 0;
+  return rest.slice(own).filter((i) => i.label === null);
+};
+
+const carries: readonly (readonly [Part, RegExp])[] = [
+  ["funding", /kinh\s+phí[^.;]*(?:ngân\s+sách|bố\s+trí|bảo\s+đảm|đảm\s+bảo|nguồn)/u],
+  [
+    "organisation",
+    /(?:giao|yêu\s+cầu|đề\s+nghị)[^.;]*(?:chủ\s+trì|chịu\s+trách\s+nhiệm|tổ\s+chức\s+(?:triển\s+khai|thực\s+hiện))/u,
+  ],
+  [
+    "reporting",
+    /(?:gửi|định\s+kỳ|tổng\s+hợp|trước\s+ngày|hằng\s+năm|hàng\s+năm|kết\s+quả)[^.;]*báo\s+cáo|báo\s+cáo[^.;]*(?:kết\s+quả|định\s+kỳ|trước\s+ngày|hằng\s+năm|hàng\s+năm|quý|6\s+tháng)/u,
+  ],
+];
+
+/** The parts of a plan: by heading, or by the paragraph at the end that carries the duty. */
+export const sectionsOf = (items: readonly Item[]): Section[] => {
+  const sections = headed(items, 0, null);
+  const closing = closingOf(items);
+  const bySentence = carries.flatMap(([role, pattern]): Section[] => {
+    if (sections.some((s) => s.role === role)) return [];
+    const carrier = closing.find((item) => pattern.test(lowered(item.text)));
+    return carrier ? [{ role, label: null, heading: null, closing: true, location: carrier.location }] : [];
+  });
+  return [...sections, ...bySentence];
+};

@@ -1,0 +1,176 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Frequency, Item, Quantity, Target } from "../model/plan.ts";
+import { lowered, singleSpaced } from "../text/letters.ts";
+import { citationsIn, type Span, within } from "./citations.ts";
+import { datesIn } from "./dates.ts";
+import type { LeadIn } from "./lead-in.ts";
+import { type Amount, amountsIn } from "./quantities.ts";
+import { frequencyIn } from "./recurrence.ts";
+import { sentencesOf } from "./sentences.ts";
+import { baselineIn, milestonesIn, type YearPhrase } from "./years.ts";
+
+interface Milestone {
+  readonly amount: Amount;
+  readonly year: number | null;
+}
+
+const past =
+  /(?<!\p{L})đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/u;
+const action =
+  /(?<!\p{L})(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có)\s+(?:\p{L}+\s+){0,3}$/u;
+const money = /đồng$/u;
+
+/** A number is a commitment when the words compare it, repeat it, or an action stands before a counted thing. */
+const commits = (low: string, it: Amount, frequency: Frequency | null, role: Item["role"]): boolean => {
+  const before = low.slice(0, it.start);
+  if (past.test(before)) return false;
+  if (it.unit === "%") return true;
+  if (role === "funding" || (money.test(it.unit) && role !== "objectives")) return false;
+  if (/(?:mỗi|các|những|trong|với|gồm|theo|cả)\s*$/u.test(before) && !it.compared) return false;
+  if (it.compared && it.knownUnit) return true;
+  if (it.compared) return role === "objectives" || frequency !== null;
+  return it.knownUnit && (frequency !== null || role === "objectives" || action.test(before));
+};
+
+/** Each amount takes the year before it, or, where the sentence names its years behind the amounts, the year after it. */
+const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], low: string): Milestone[] => {
+  const leading = years[0] !== undefined && amounts[0] !== undefined && years[0].start < amounts[0].start;
+  return amounts.map((amount, i) => {
+    const next = amounts[i + 1]?.start ?? low.length;
+    const after = years.find((y) => y.start >= amount.end && y.start < next);
+    const before = years.filter((y) => y.end <= amount.start).at(-1);
+    const adjacent =
+      after && /^\s*(?:\(|vào|trong|,)?\s*$/u.test(low.slice(amount.end, after.start)) ? after : undefined;
+    const chosen = leading ? before : (after ?? (years.length === 1 ? before : undefined));
+    return { amount, year: (adjacent && !leading ? adjacent : chosen)?.year ?? null };
+  });
+};
+
+/** The first two words after an amount: what it counts. Empty where the words go on to the next amount. */
+const counted = (low: string, from: number, to: number): string => {
+  const text = low.slice(from, to).replace(/^\s*(?:trở\s+lên|số|tổng\s+số|các|những)\s+/u, " ");
+  const found = /^\s*(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text);
+  return !found || /^(?:và|đến|vào|trong|năm|trên|đối|so|hằng|hàng|mỗi|theo|tại|áp)$/u.test(found[1]!)
+    ? ""
+    : found[0].trim();
+};
+
+/** Milestones of one indicator stay together; another counted thing is another target. */
+const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {
+  const groups: Milestone[][] = [];
+  all.forEach((it, i) => {
+    const last = groups.at(-1)?.at(-1);
+    const noun = counted(low, it.amount.end, all[i + 1]?.amount.start ?? low.length);
+    const lastNoun = last ? counted(low, last.amount.end, it.amount.start) : "";
+    const sameThing =
+      last !== undefined &&
+      last.amount.unit === it.amount.unit &&
+      (noun === "" || lastNoun === "" || noun === lastNoun);
+    const otherYear = last !== undefined && it.year !== null && last.year !== it.year;
+    if (sameThing && otherYear) groups.at(-1)!.push(it);
+    else groups.push([it]);
+  });
+  return groups;
+};
+
+/** Where one target of a sentence ends and the next begins: the last comma or `và` between their numbers. */
+const boundaries = (low: string, groups: readonly Milestone[][]): number[] =>
+  groups.slice(1).map((group, i) => {
+    const from = groups[i]!.at(-1)!.amount.end;
+    const to = group[0]!.amount.start;
+    const cuts = [...low.slice(from, to).matchAll(/[,;:]\s|\svà\s/gu)];
+    return from + (cuts.at(-1)?.index ?? 0);
+  });
+
+const modalityOf = (low: string): Target["modality"] =>
+  /ph[ấâ]n\s+đấu|phấn\s+đâu/u.test(low)
+    ? "aspired"
+    : /bảo\s+đảm|đảm\s+bảo|phải|yêu\s+cầu/u.test(low)
+      ? "firm"
+      : null;
+
+const quantityOf = ({ amount, year }: Milestone, lead: LeadIn): Quantity => ({
+  comparator: amount.comparator,
+  value: amount.value,
+  max: amount.max,
+  unit: amount.unit,
+  byYear: year ?? lead.year,
+});
+
+/** Words at the head of a sentence hold for what follows a semicolon too. */
+const carriedOn = (
+  low: string,
+  lead: LeadIn,
+  years: readonly YearPhrase[],
+  amounts: readonly Amount[],
+): LeadIn => {
+  const head = low.slice(0, amounts[0]?.start ?? low.length);
+  const year = years.find((y) => y.end <= head.length);
+  const opening = /^\s*(?:\p{L}+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/u.exec(head);
+  return {
+    year: year?.year ?? lead.year,
+    frequency: opening ? frequencyIn(opening[0]) : lead.frequency,
+    modality: modalityOf(head) ?? lead.modality,
+  };
+};
+
+/** An objective that says how far and until when, but not how much. */
+const promisesWithoutNumber = (item: Item, low: string, years: readonly YearPhrase[]): boolean =>
+  item.role === "objectives" &&
+  item.heading !== item.text &&
+  !/:\s*$/u.test(low) &&
+  (modalityOf(low) === "aspired" || years.length > 0);
+
+/** The targets that one item states, in text order. */
+export const targetsIn = (item: Item, inherited: LeadIn, lexicon: Lexicon): Target[] => {
+  if (item.heading === item.text && !/\d\s?%/u.test(item.text)) return [];
+  const cited = citationsIn(item.text);
+  let carried = inherited;
+  return sentencesOf(item.text).flatMap((sentence) => {
+    const lead = sentence.goesOn ? carried : inherited;
+    const text = item.text.slice(sentence.start, sentence.end);
+    const low = lowered(text);
+    const spans = cited.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start }));
+    const days = datesIn(low).filter((d) => d.day !== null || d.month !== null || d.quarter !== null);
+    const own = frequencyIn(low);
+    const years = milestonesIn(low, spans);
+    const amounts = amountsIn(low, [...spans, ...days.filter((d) => !isFraction(low, d))]).filter((a) =>
+      commits(low, a, own ?? lead.frequency, item.role),
+    );
+    carried = carriedOn(low, lead, years, amounts);
+    const groups = grouped(low, milestones(amounts, years, low));
+    if (groups.length === 0 && !promisesWithoutNumber(item, low, years)) return [];
+    const cuts = [0, ...boundaries(low, groups), text.length];
+    const shared = {
+      modality: modalityOf(low) ?? lead.modality,
+      owners: [],
+      uncertain: item.uncertain,
+      location: item.location,
+    };
+    return (groups.length > 0 ? groups : [[]]).map((group, i): Target => {
+      const part =
+        groups.length > 1 ? text.slice(cuts[i], cuts[i + 1]).replace(/^[\s,;]+(?:và\s)?/u, "") : text;
+      const partLow = lowered(part);
+      return {
+        text: singleSpaced(part),
+        quantities: group.map((m) => quantityOf(m, lead)),
+        change: group.map((m) => m.amount.change).find((c) => c !== null) ?? null,
+        frequency: frequencyIn(partLow) ?? own ?? lead.frequency,
+        baselineYear: baselineIn(partLow) ?? (i === 0 ? baselineIn(low) : null),
+        ...shared,
+        binds: [
+          ...new Set(
+            lexicon
+              .find(part)
+              .filter((h) => !within(spans, h.start))
+              .map((h) => h.name),
+          ),
+        ],
+      };
+    });
+  });
+};
+
+/** `1/3 số hộ` looks like a day; without the word `ngày` before a counted thing it is a share. */
+const isFraction = (low: string, at: Span): boolean =>
+  /^\d{1,2}\/\d{1,2}$/u.test(low.slice(at.start, at.end)) && /^\s+(?:số|tổng)\s/u.test(low.slice(at.end));

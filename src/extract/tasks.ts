@@ -1,0 +1,96 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import type { Item, Task } from "../model/plan.ts";
+import { lowered } from "../text/letters.ts";
+import { dateForm, datesIn, isOnCalendar } from "./dates.ts";
+import { rankOf } from "./labels.ts";
+import { frequencyIn } from "./recurrence.ts";
+import { columnOf, type Table } from "./tables.ts";
+
+const leadLabel =
+  /(?:cơ\s+quan|đơn\s+vị|phòng)?\s*(?:chủ\s+trì|thực\s+hiện|đầu\s+mối)(?:\s+thực\s+hiện)?\s*:\s*([^.;\n]+)/u;
+const supportLabel = /(?:cơ\s+quan|đơn\s+vị|phòng)?\s*phối\s+hợp(?:\s+thực\s+hiện)?\s*:\s*([^.;\n]+)/u;
+const dueLabel = /(?:thời\s+gian|thời\s+hạn|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?\s*:\s*([^.;\n]+)/u;
+
+const yearly = {
+  year: "yearly",
+  "half-year": "half-yearly",
+  quarter: "quarterly",
+  month: "monthly",
+  week: "weekly",
+} as const;
+
+/** When a task is due, as the contract writes it; `year` is the one that the column head gives. */
+export const dueOf = (text: string, year: number | null): string | null => {
+  const low = lowered(text);
+  const atom = datesIn(low).at(-1);
+  if (atom && isOnCalendar(atom))
+    return dateForm({
+      ...atom,
+      year: atom.year ?? (atom.quarter !== null || atom.month !== null ? year : null),
+    });
+  const frequency = frequencyIn(low);
+  if (frequency) return yearly[frequency];
+  return /thường\s+xuyên|liên\s+tục/u.test(low) ? "continuous" : null;
+};
+
+const namesIn = (text: string, lexicon: Lexicon): string[] => [
+  ...new Set(lexicon.find(text).map((h) => h.name)),
+];
+
+const labelled = (text: string, pattern: RegExp): string => {
+  const found = pattern.exec(lowered(text));
+  return found
+    ? text.slice(found.index + found[0].length - found[1]!.length, found.index + found[0].length)
+    : "";
+};
+
+/** The task groups of the tasks section: its first level of labels. */
+export const tasksIn = (items: readonly Item[], lexicon: Lexicon): Task[] => {
+  const inSection = items.filter(
+    (i) => i.role === "tasks" && i.label !== null && !i.cell && i.parent !== null,
+  );
+  const top = Math.min(...inSection.map((i) => i.depth));
+  return inSection
+    .filter((i) => i.depth === top && rankOf(i.kind!) < rankOf("dash"))
+    .map((item) => {
+      const at = items.indexOf(item);
+      const own = items.filter(
+        (other, n) => (n > at && other.path.startsWith(`${item.path}.`)) || other.parent === at,
+      );
+      const text = [item.text, ...own.map((o) => o.text)].join("\n");
+      return {
+        label: item.path,
+        text: item.heading ?? item.text,
+        leads: namesIn(labelled(text, leadLabel), lexicon),
+        supports: namesIn(labelled(text, supportLabel), lexicon),
+        due: dueOf(labelled(text, dueLabel), null),
+        location: item.location,
+      };
+    });
+};
+
+/** The rows of task tables, wherever they stand. */
+export const tasksInTables = (tables: readonly Table[], lexicon: Lexicon): Task[] =>
+  tables.flatMap((table) => {
+    const what = columnOf(table, /nhiệm\s+vụ|nội\s+dung|hoạt\s+động|công\s+việc/u);
+    const lead = columnOf(table, /chủ\s+trì|thực\s+hiện(?!.*thời)|đầu\s+mối|phụ\s+trách/u);
+    const support = columnOf(table, /phối\s+hợp/u);
+    const due = columnOf(table, /thời\s+gian|thời\s+hạn|tiến\s+độ|hoàn\s+thành/u);
+    if (what < 0 || (lead < 0 && due < 0)) return [];
+    const year = Number(/20\d{2}/.exec(due >= 0 ? table.heads[due]! : "")?.[0] ?? NaN);
+    return table.rows
+      .filter((row) => !row.group && row.cells[what] !== "")
+      .map((row) => {
+        const leadText = lead < 0 ? "" : row.cells[lead]!;
+        const supportText = support < 0 || row.cells[support] === leadText ? "" : row.cells[support]!;
+        const number = /^\s*([\dIVX]+(?:\.\d+)*)/.exec(row.cells[0]!)?.[1];
+        return {
+          label: [row.item.path, number].filter((part) => part !== undefined && part !== "").join("."),
+          text: row.cells[what]!.replace(/\n/g, " "),
+          leads: namesIn(leadText, lexicon),
+          supports: namesIn(supportText, lexicon),
+          due: due < 0 ? null : dueOf(row.cells[due]!, Number.isNaN(year) ? null : year),
+          location: row.item.location,
+        };
+      });
+  });

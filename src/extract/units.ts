@@ -1,0 +1,177 @@
+/** Counting nouns of plans, longest first, so that `tin, bài` is not `tin` and `hộ gia đình` not `hộ`. */
+const nouns = [
+  "tin, bài",
+  "tin bài",
+  "tin, bài viết",
+  "câu lạc bộ",
+  "mô hình",
+  "chuyên mục",
+  "chuyên đề",
+  "chuyên trang",
+  "phóng sự",
+  "bài viết",
+  "hội nghị",
+  "hội thảo",
+  "hội thi",
+  "tọa đàm",
+  "toạ đàm",
+  "diễn đàn",
+  "lớp",
+  "buổi",
+  "cuộc",
+  "đợt",
+  "chiến dịch",
+  "chương trình",
+  "sản phẩm",
+  "ấn phẩm",
+  "tài liệu",
+  "tờ rơi",
+  "tờ gấp",
+  "áp phích",
+  "pa nô",
+  "pano",
+  "băng rôn",
+  "khẩu hiệu",
+  "bộ",
+  "cuốn",
+  "quyển",
+  "tờ",
+  "video clip",
+  "video",
+  "clip",
+  "infographic",
+  "bản tin",
+  "tin",
+  "bài",
+  "số phát sóng",
+  "địa chỉ",
+  "cơ sở",
+  "doanh nghiệp",
+  "hợp tác xã",
+  "tổ hợp tác",
+  "nhóm",
+  "tổ",
+  "đội",
+  "điểm",
+  "trung tâm",
+  "trường học",
+  "trường",
+  "thôn, bản",
+  "thôn",
+  "bản",
+  "buôn",
+  "ấp",
+  "khóm",
+  "tổ dân phố",
+  "khu dân cư",
+  "xã, phường",
+  "xã",
+  "phường",
+  "đặc khu",
+  "huyện",
+  "tỉnh",
+  "cơ quan",
+  "đơn vị",
+  "người",
+  "cán bộ",
+  "công chức",
+  "học viên",
+  "học sinh",
+  "giáo viên",
+  "báo cáo viên",
+  "tuyên truyền viên",
+  "cộng tác viên",
+  "phụ nữ",
+  "trẻ em",
+  "trẻ",
+  "lao động",
+  "hội viên",
+  "hộ",
+  "dự án",
+  "đề án",
+  "kế hoạch",
+  "nhiệm vụ",
+  "thủ tục",
+  "hồ sơ",
+  "dịch vụ",
+  "ứng dụng",
+  "nền tảng",
+  "hệ thống",
+  "công trình",
+  "sáng kiến",
+  "giải pháp",
+  "nghiên cứu",
+  "khảo sát",
+  "hoạt động",
+  "sự kiện",
+  "phiên",
+  "lượt",
+  "căn",
+  "mẫu",
+  "giọt",
+  "suất",
+  "trường hợp",
+  "hạng mục",
+  "tuyến",
+  "vở",
+  "tiết mục",
+  "phần quà",
+  "suất quà",
+  "thẻ",
+  "lần",
+  "giờ phát sóng",
+  "phút",
+  "km",
+  "ha",
+  "m2",
+  "tấn",
+  "kg",
+  "triệu đồng",
+  "tỷ đồng",
+  "nghìn đồng",
+  "đồng",
+  "vụ",
+  "ca",
+  "giải",
+  "suất",
+  "chỉ số",
+  "tiêu chí",
+  "bậc",
+  "hạng",
+] as const;
+
+const longestFirst = [...new Set<string>(nouns)].sort((a, b) => b.length - a.length);
+
+const known = new RegExp(`^(?:${longestFirst.join("|").replaceAll(" ", "\\s+")})(?![\\p{L}])`, "u");
+
+/** Words that may follow a number without counting anything. */
+const noUnit =
+  /^(?:năm|tháng|ngày|quý|tuần|giờ|phút|giây|giới|cấp|bên|mặt|và|của|tại|trong|theo|về|đến|là|có|được|cho|với|nêu|ở|từ|hoặc|thì|do|để|tổ\s+chức|bản\s+(?:thân|chất|sắc)|bộ\s+phận|người\s+đứng|các|những|khi|nếu|trên|dưới|này|khoản|điều|mục|chữ|tuổi|độ|thế|lần\s+thứ)(?!\p{L})/u;
+
+export interface Unit {
+  /** Lower case, the noun alone. */
+  readonly name: string;
+  /** Characters that it takes. */
+  readonly length: number;
+  /** Whether it is one of the counting nouns that plans use. */
+  readonly known: boolean;
+}
+
+/** The unit at the start of a text in lower case that follows a number; null where nothing is counted. */
+export const unitAt = (low: string): Unit | null => {
+  const percent = /^\s?(?:%|phần\s+trăm)/u.exec(low);
+  if (percent) return { name: "%", length: percent[0].length, known: true };
+  const space = /^\s+/.exec(low)?.[0].length ?? 0;
+  if (space === 0) return null;
+  const rest = low.slice(space);
+  const noun = noUnit.test(rest) ? null : known.exec(rest);
+  if (noun)
+    return {
+      name: noun[0].replace(/\s+/g, " ").replace("tin, bài viết", "tin, bài"),
+      length: space + noun[0].length,
+      known: true,
+    };
+  const word = /^\p{L}+/u.exec(rest);
+  if (!word || noUnit.test(rest)) return null;
+  return { name: word[0], length: space + word[0].length, known: false };
+};

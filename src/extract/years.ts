@@ -1,0 +1,44 @@
+import { type Span, within } from "./citations.ts";
+
+/** A milestone year in a sentence. `trước năm 2030` ends on 31/12/2029. */
+export interface YearPhrase extends Span {
+  readonly year: number;
+}
+
+const grammar =
+  /(?<!\p{L})(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\)))(?!\d|\s*-\s*\d)/gu;
+
+/** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
+const otherUse =
+  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+\p{L}+){0,3}|(?<!\p{L})từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|định\s+hướng(?:\s+đến)?|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước)\s*$/u;
+
+const programme =
+  /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này)[^,;.:()]{4,180}$/u;
+
+const phase = /(?:^|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<!\p{L})cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/gu;
+
+/** Milestone years of a sentence in lower case, left to right; years of names, baselines and citations are none. */
+export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] => {
+  const found: YearPhrase[] = [];
+  for (const m of low.matchAll(grammar)) {
+    const before = low.slice(0, m.index);
+    if (within(skip, m.index + m[0].length - 1) || otherUse.test(before) || programme.test(before)) continue;
+    const year = Number(m[2] ?? m[3] ?? m[4]) - (m[1] ? 1 : 0);
+    found.push({ start: m.index, end: m.index + m[0].length, year });
+  }
+  for (const m of low.matchAll(phase)) {
+    if (!programme.test(low.slice(0, m.index)))
+      found.push({ start: m.index, end: m.index + m[0].length, year: Number(m[2]) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const baseline =
+  /so\s+(?:với|cùng\s+kỳ)(?:\s+\p{L}+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/u;
+const raised = /(?:tăng|nâng|giảm)\s+từ\s+[\d.,]+\s?%?\s*\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống)/u;
+
+/** The year that a change is measured from. */
+export const baselineIn = (low: string): number | null => {
+  const found = baseline.exec(low) ?? raised.exec(low);
+  return found ? Number(found[1]) : null;
+};

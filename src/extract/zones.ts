@@ -1,0 +1,139 @@
+import type { Block, Document } from "../model/document.ts";
+import { lowered, singleSpaced } from "../text/letters.ts";
+
+/** A line of the letterhead, the title or the foot, with the block that it stands in. */
+export interface Line {
+  readonly text: string;
+  readonly block: Block;
+}
+
+/** The four zones of a plan on paper. Annexes come after the foot, or at the end where there is no foot. */
+export interface Zones {
+  readonly head: readonly Line[];
+  readonly title: readonly Line[];
+  readonly body: readonly Block[];
+  readonly foot: readonly Line[];
+  readonly annexes: readonly Block[];
+}
+
+const linesOf = (block: Block): Line[] =>
+  block.text
+    .split("\n")
+    .map((text, i) => ({
+      text: singleSpaced(i === 0 && block.label ? `${block.label} ${text}` : text),
+      block,
+    }))
+    .filter((line) => line.text !== "");
+
+const isTitle = (text: string): boolean =>
+  /^KẾ HOẠCH(?!\p{L})/u.test(text) ||
+  /^kế hoạch\s*$/iu.test(text) ||
+  /^K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H$/u.test(text);
+
+/** What opens the preamble: the title never does. */
+const opensPreamble = (text: string): boolean =>
+  /^(căn cứ|để |nhằm |xét |theo đề nghị|theo |trên cơ sở|tiếp tục|(thực hiện|triển khai)[^.]{0,120}?\bsố\s*[:.]?\s*\d)/u.test(
+    lowered(text),
+  ) ||
+  /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng)\s.{0,80}\s(ban hành|xây dựng)\s/u.test(
+    lowered(text),
+  ) ||
+  /[;.:,]$/.test(text) ||
+  text.length > 300;
+
+const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);
+
+const isLabelled = (block: Block, text: string): boolean =>
+  block.label !== null || /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*\p{L}/u.test(text) || /^[-+•]\s/u.test(text);
+
+const opensFoot = (text: string): boolean =>
+  /^n\s?ơi nhận\s*:?/iu.test(text) ||
+  /^(TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}[\p{Lu}\s,-]+$/u.test(text) ||
+  /^(TRƯỞNG ĐOÀN|CHỦ TỊCH|GIÁM ĐỐC|PHÓ CHỦ TỊCH|PHÓ GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)$/u.test(text);
+
+const opensAnnex = (text: string): boolean =>
+  /^PHỤ LỤC(?!\p{L})/u.test(text) || /^phụ lục(\s+(số\s*)?([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/iu.test(text);
+
+const wideTables = (blocks: readonly Block[]): ReadonlySet<number> =>
+  new Set(blocks.filter((b) => b.cell && b.cell.column >= 2).map((b) => b.cell!.table));
+
+/** Finds the zones; without a title line everything is body. A decision that carries a plan is head up to the plan's title. */
+export const zonesOf = (document: Document): Zones => {
+  const blocks = document.blocks.filter((b) => b.zone === "body" || b.zone === "text-box");
+  const lines = blocks.flatMap(linesOf);
+  const at = lines.findIndex((line) => isTitle(line.text));
+  if (at < 0) return untitled(blocks);
+
+  const title = [lines[at]!];
+  let next = at + 1;
+  for (; next < lines.length && title.length < 8; next++) {
+    const line = lines[next]!;
+    if (isRule(line.text)) continue;
+    if (opensPreamble(line.text) || isLabelled(line.block, line.text) || opensFoot(line.text)) break;
+    title.push(line);
+  }
+  const lastTitle = title.at(-1)!.block;
+  const after = blocks.slice(blocks.indexOf(lastTitle) + 1);
+  const rest = remainder(lastTitle, title);
+  const tail = rest ? [rest, ...after] : after;
+
+  const footAt = tail.findIndex((b) => linesOf(b).some((line) => opensFoot(line.text)));
+  const wide = wideTables(tail);
+  const annexAt = tail.findIndex(
+    (b, i) =>
+      i > footAt &&
+      (linesOf(b).some((line) => opensAnnex(line.text)) ||
+        (footAt >= 0 && b.cell !== null && wide.has(b.cell.table))),
+  );
+  const end = annexAt < 0 ? tail.length : annexAt;
+  const bodyEnd = footAt < 0 ? end : footAt;
+  const foot = tail.slice(bodyEnd, footAt < 0 ? bodyEnd : end);
+  const body = tail.slice(0, bodyEnd);
+  const before = foot[0] ? linesBeforeFoot(foot[0]) : null;
+  return {
+    head: lines.slice(0, at),
+    title,
+    body: before ? [...body, before] : body,
+    foot: foot.flatMap(linesOf),
+    annexes: tail.slice(end),
+  };
+};
+
+/** A draft that lost its title: letterhead lines up to the date are head, the foot is found as ever. */
+const untitled = (blocks: readonly Block[]): Zones => {
+  const dateAt = blocks.findIndex(
+    (b, i) => i < 12 && /ngày.*tháng.*năm/u.test(lowered(b.text)) && b.text.length < 200,
+  );
+  const footAt = blocks.findIndex((b) => linesOf(b).some((line) => opensFoot(line.text)));
+  const end = footAt < 0 ? blocks.length : footAt;
+  return {
+    head: blocks.slice(0, dateAt + 1).flatMap(linesOf),
+    title: [],
+    body: blocks.slice(dateAt + 1, end),
+    foot: blocks.slice(end).flatMap(linesOf),
+    annexes: [],
+  };
+};
+
+/** The part of the title's last block that is preamble already (`KẾ HOẠCH⏎… ⏎Căn cứ …`). */
+const remainder = (block: Block, title: readonly Line[]): Block | null => {
+  const lines = linesOf(block);
+  const last = title.filter((line) => line.block === block).at(-1);
+  const used = lines.findIndex((line) => line.text === last?.text) + 1;
+  const text = lines
+    .slice(used)
+    .map((line) => line.text)
+    .join("\n");
+  return text === "" ? null : { ...block, text, label: null, bold: 0 };
+};
+
+/** Body text that shares a block with the first line of the foot. */
+const linesBeforeFoot = (block: Block): Block | null => {
+  const lines = linesOf(block);
+  const at = lines.findIndex((line) => opensFoot(line.text));
+  const text = lines
+    .slice(0, at)
+    .map((line) => line.text)
+    .join("\n");
+  return text === "" || block.cell ? null : { ...block, text };
+};

@@ -1,0 +1,51 @@
+import type { Format, NotCheckedReason } from "../model/document.ts";
+
+export type Sniffed =
+  { readonly ok: true; readonly format: Format } | { readonly ok: false; readonly reason: NotCheckedReason };
+
+const startsWith = (bytes: Uint8Array, text: string): boolean =>
+  [...text].every((c, i) => bytes[i] === c.charCodeAt(0));
+
+const includes = (bytes: Uint8Array, text: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, 0, "latin1");
+
+const endings: Readonly<Record<string, Format>> = {
+  md: "markdown",
+  markdown: "markdown",
+  txt: "text",
+  text: "text",
+};
+
+const isText = (bytes: Uint8Array): boolean => {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  return !bytes.subarray(0, 8192).includes(0);
+};
+
+const zipFormat = (bytes: Uint8Array): Format | null => {
+  if (includes(bytes.subarray(0, 256), "mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
+  return includes(bytes, "word/") ? "docx" : null;
+};
+
+/** What a file is by its content; the ending decides only between kinds of text. Bytes before a zip or a PDF are allowed. */
+export const sniff = (bytes: Uint8Array, name: string): Sniffed => {
+  if (bytes.length === 0) return { ok: false, reason: "empty-file" };
+  const ending = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  if (includes(bytes.subarray(0, 1024), "%PDF-")) return { ok: true, format: "pdf" };
+  if (
+    startsWith(bytes, "PK") ||
+    ((ending === "docx" || ending === "docm") && includes(bytes, "PK\u0003\u0004"))
+  ) {
+    const format = zipFormat(bytes);
+    return format ? { ok: true, format } : { ok: false, reason: "wrong-type" };
+  }
+  if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
+    // Word keeps an encrypted document in an old container; the stream's name is UTF-16.
+    if (includes(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"))
+      return { ok: false, reason: "password-protected" };
+    return { ok: true, format: "doc" };
+  }
+  if (startsWith(bytes, "{\\rtf")) return { ok: true, format: "rtf" };
+  const format = endings[ending];
+  if (isText(bytes)) return { ok: true, format: format ?? "text" };
+  return { ok: false, reason: "wrong-type" };
+};

@@ -1,0 +1,40 @@
+import type { Block, ReadResult } from "../model/document.ts";
+import { normalForm } from "../text/normal-form.ts";
+import { singleSpaced } from "../text/letters.ts";
+
+/** Longer lines than this were not wrapped by hand: each is a paragraph of its own. */
+const wrapWidth = 120;
+
+/** Reads plain text: paragraphs stand apart by an empty line, or each on its own line. */
+export const readText = (source: string): ReadResult => {
+  const lines = source.split(/\r\n|\r|\n/).map((line) => singleSpaced(normalForm(line)));
+  const wrapped = lines.includes("") && lines.every((line) => line.length <= wrapWidth);
+  const blocks: Block[] = [];
+  let open = -1;
+  lines.forEach((text, i) => {
+    const last = blocks[open];
+    if (text === "") {
+      open = -1;
+    } else if (wrapped && last) {
+      blocks[open] = { ...last, text: `${last.text}\n${text}` };
+    } else {
+      open = blocks.length;
+      blocks.push({
+        index: open,
+        zone: "body",
+        text,
+        label: null,
+        level: null,
+        bold: 0,
+        italic: false,
+        centred: false,
+        cell: null,
+        font: null,
+        place: { line: i + 1, column: 1 },
+        bytes: null,
+        uncertain: false,
+      });
+    }
+  });
+  return { ok: true, document: { format: "text", blocks, layouts: [], gaps: [] } };
+};

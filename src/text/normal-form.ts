@@ -1,0 +1,18 @@
+const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+/** Zero-width characters, direction marks, soft hyphen. */
+const WITHOUT_WIDTH = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Tones and shapes sit above the letter, so Unicode keeps their order and a tone typed first blocks the shape. */
+const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309]+)([\u0302\u0306]+)/g;
+const COMBINING = /[\u0300-\u036f]/;
+const PLAIN = /^[\t\n\r\u0020-\u007e]*$/;
+
+/**
+ * The one form in which readers hand text on: NFC from any mixture of precomposed letters and combining marks,
+ * every odd space a space, nothing without width. Letters that only look alike stay as typed. Idempotent.
+ */
+export function normalForm(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const composed = text.replace(WITHOUT_WIDTH, "").normalize("NFC").replace(ODD_SPACE, " ");
+  if (!COMBINING.test(composed)) return composed;
+  return composed.normalize("NFD").replace(TONE_BEFORE_SHAPE, "$2$1").normalize("NFC");
+}
