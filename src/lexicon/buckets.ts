@@ -48,7 +48,18 @@ export function createBuckets(data: LexiconData): Buckets {
     longest: (tokens, at, strict = true) => {
       const hash = tokens.hash[at]!;
       let best: Match | null = null;
+      const following = at + 1 < tokens.count ? tokens.hash[at + 1]! : 0;
+      const spelt = tokens.shape[at] === SHAPE.lower && tokens.shape[at + 1] !== SHAPE.capitals;
       for (const candidate of bucket(hash)) {
+        // Most first syllables are common words: the second tells at once.
+        const second = candidate.hashes[1];
+        if (
+          second !== following &&
+          second !== undefined &&
+          (spelt || candidate.hashes.length < 4) &&
+          !candidate.joined[1]
+        )
+          if (tokens.shape[at + 1] !== SHAPE.capitals) continue;
         if (candidate.hashes.length > 1) best = better(best, matchAt(tokens, at, candidate));
         else if (tokens.shape[at] === SHAPE.capitals || !candidate.capital[0] || !strict) {
           // A short run of capitals means many things; alone it counts only where an agency is expected.

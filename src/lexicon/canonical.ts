@@ -1,7 +1,7 @@
 import { findIn, type Finder, type Found } from "./find.ts";
 import { startsType, typeEnd } from "./grammar.ts";
 import { isVerb, scopeAt } from "./scope.ts";
-import { GAP, firstAfter, hashOf, phrase, tokenise, written, type Tokens } from "./tokens.ts";
+import { GAP, firstAfter, hashOf, phraseIndex, tokenise, written, type Tokens } from "./tokens.ts";
 import type { FindOptions } from "./types.ts";
 
 export interface Canonical {
@@ -13,7 +13,7 @@ const NOTHING: Canonical = { names: [], scope: null };
 
 /** `1.`, `V.1.`, `a)`, `-`, `3.2.`, bold marks and quotation marks before the first word. */
 const LABEL = /^[\s*_#>\-–—+•·]*(?:(?:[IVXLC]+|[0-9]{1,2}|[a-zđ])(?:\.[0-9]{1,2})*[.)/:]\s*)*[\s*_#\-–—+•]*/u;
-const LEADS = [
+const LEADS = phraseIndex([
   "kính đề nghị",
   "đề nghị",
   "trách nhiệm thực hiện của",
@@ -41,8 +41,8 @@ const LEADS = [
   "về phía",
   "ở cấp tỉnh",
   "ở cấp xã",
-].map(phrase);
-const POSTS = [
+]);
+const POSTS = phraseIndex([
   "đồng chí",
   "chủ tịch",
   "phó chủ tịch",
@@ -67,7 +67,7 @@ const POSTS = [
   "trưởng công an",
   "các đồng chí",
   "ban chấp hành",
-].map(phrase);
+]);
 const VA = hashOf("và");
 const FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
 const BESIDE_FRONT =

@@ -1,6 +1,17 @@
 import type { Places } from "./places.ts";
 import { tailAt, type Tail } from "./tails.ts";
-import { GAP, SHAPE, after, firstAfter, hashOf, isNext, phrase, type Phrase, type Tokens } from "./tokens.ts";
+import {
+  GAP,
+  SHAPE,
+  after,
+  firstAfter,
+  hashOf,
+  isNext,
+  phrase,
+  phraseIndex,
+  type Phrase,
+  type Tokens,
+} from "./tokens.ts";
 import type { Cover, LexiconData } from "./types.ts";
 
 /** `các sở, ban, ngành`: a name that stands for many. */
@@ -16,7 +27,7 @@ interface Noun extends Phrase {
   readonly covers: Cover;
 }
 
-const QUANTIFIERS = ["tất cả các", "toàn thể các", "toàn bộ các", "từng", "các", "mỗi", "những"].map(phrase);
+const QUANTIFIERS = phraseIndex(["tất cả các", "toàn thể các", "toàn bộ các", "từng", "các", "mỗi"]);
 const THESE = phrase("các");
 const VA = hashOf("và");
 
@@ -35,7 +46,6 @@ export function createCollectives(data: LexiconData, places: Places): Collective
       else list.push(noun);
     }
   for (const list of nouns.values()) list.sort((x, y) => y.words.length - x.words.length);
-  const firsts = new Set(QUANTIFIERS.map(({ hashes }) => hashes[0]!));
 
   const nounAt = (tokens: Tokens, at: number): { readonly noun: Noun; readonly end: number } | null => {
     for (const noun of at < tokens.count ? (nouns.get(tokens.hash[at]!) ?? []) : []) {
@@ -46,11 +56,11 @@ export function createCollectives(data: LexiconData, places: Places): Collective
   };
 
   const at = (tokens: Tokens, start: number, isName: (at: number) => boolean): Collective | null => {
-    const quantified = firsts.has(tokens.hash[start]!) ? firstAfter(tokens, start, QUANTIFIERS) : -1;
+    const quantified = firstAfter(tokens, start, QUANTIFIERS);
     const first = quantified > 0 ? quantified : start;
     if (quantified > 0 && (!isNext(tokens, first) || isName(first))) return null;
     let item = nounAt(tokens, first);
-    if (item === null) return null;
+    if (item === null || isOther(tokens, item.end, item.noun, quantified > 0)) return null;
     const found = [item.noun];
     let name = item.noun.name;
     let { end } = item;
@@ -58,7 +68,7 @@ export function createCollectives(data: LexiconData, places: Places): Collective
       const step = separator(tokens, end);
       if (step === null || isName(step.at)) break;
       item = nounAt(tokens, step.at);
-      if (item === null) break;
+      if (item === null || isOther(tokens, item.end, item.noun, step.words.endsWith("các "))) break;
       found.push(item.noun);
       name += step.words + item.noun.name;
       ({ end } = item);
@@ -71,7 +81,37 @@ export function createCollectives(data: LexiconData, places: Places): Collective
       found[0]!.covers;
     return { name: `Các ${name}`, end: tail?.end ?? end, tail, covers };
   };
-  return { starts: (hash) => firsts.has(hash) || nouns.has(hash), at };
+  return { starts: (hash) => QUANTIFIERS.has(hash) || nouns.has(hash), at };
+}
+
+/** Syllables after which a noun is the beginning of another word: `ban hành`, `phòng chống`, `khu vực`. */
+const OTHER = new Map(
+  Object.entries({
+    ban: "hành ngày bố",
+    sở: "hữu thích tại",
+    bộ: "phận tiêu chỉ luật môn máy",
+    phòng: "chống ngừa trào cháy bệnh hộ họp học",
+    hội: "nghị thảo thi viên nhập họp chợ đồng",
+    trường: "hợp",
+    khu: "vực công kinh",
+    bản: "tin thân sắc địa quyền đồ án",
+    ngành: "nghề",
+    làng: "nghề",
+    đơn: "vị",
+    xã: "hội",
+    "đơn vị": "tính tiền",
+    "cơ quan": "cảnh",
+  }).map(([noun, next]) => [noun, new Set(next.split(" ").map(hashOf))]),
+);
+/** `tổ chức` is the noun only where nothing is organised. */
+const AFTER_BODY = new Set(
+  "và liên có trên thuộc trong của khác để được tại ở cùng cá".split(" ").map(hashOf),
+);
+
+function isOther(tokens: Tokens, end: number, { name }: Noun, quantified: boolean): boolean {
+  if (!isNext(tokens, end)) return false;
+  if (OTHER.get(name)?.has(tokens.hash[end]!) === true) return true;
+  return name === "tổ chức" && !quantified && !AFTER_BODY.has(tokens.hash[end]!);
 }
 
 /** A noun whose last words may be abbreviated: `tổ chức CT-XH`. */

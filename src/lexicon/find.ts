@@ -6,7 +6,7 @@ import type { Match } from "./match.ts";
 import type { Places } from "./places.ts";
 import { scopeAt } from "./scope.ts";
 import { tailAt, type Tail } from "./tails.ts";
-import { GAP, SHAPE, firstAfter, hashOf, isNext, phrase, tokenise, type Tokens } from "./tokens.ts";
+import { GAP, SHAPE, after, hashOf, isNext, phrase, tokenise, written, type Tokens } from "./tokens.ts";
 import type { AgencyEntry, FindOptions, Hit, LexiconData } from "./types.ts";
 
 /** What finding needs, made once. */
@@ -103,11 +103,19 @@ function agencyHit(finder: Finder, tokens: Tokens, at: number, match: Match, sea
       : (tail ?? implied);
   const level = whole?.level ?? search.level ?? null;
   const entry = picked(entries, level, whole);
-  if (whole === null && search.heading !== true && entries.every((candidate) => candidate.needsTail))
-    return null;
+  const alone =
+    search.heading === true &&
+    at === 0 &&
+    match.end === tokens.count &&
+    (match.end > 1 || tokens.shape[0] === SHAPE.capitals);
+  if (whole === null && !alone && entries.every((candidate) => candidate.needsTail)) return null;
   if (entry !== null && whole?.words === "" && entry.needsTail && entry.base !== "Báo") return null;
+  // `TT` and its like mean many things: only their level word tells.
+  const short = match.template.folds.length === 1 && match.template.folds[0]!.length < 4;
+  if (short && whole === null && search.heading !== true) return null;
   const to = tail?.end ?? match.end;
-  const base = entry?.base ?? entries[0]!.base;
+  // A level at which the lexicon has no such body: another one, as written.
+  const base = entry?.base ?? spelledOut(written(tokens, at, match.end), data);
   const scope = scopeAt(tokens, to, false);
   return {
     hit: {
@@ -128,6 +136,11 @@ function agencyHit(finder: Finder, tokens: Tokens, at: number, match: Match, sea
     words: whole?.words ?? "",
   };
 }
+
+const spelledOut = (name: string, { abbreviations }: LexiconData): string =>
+  name.replace(/\p{Lu}{2,}/gu, (short) =>
+    Object.hasOwn(abbreviations, short) ? abbreviations[short]! : short,
+  );
 
 const impliedTail = (words: string, places: Places): Tail | null => tailAt(tokenise(words), 0, places);
 
@@ -186,24 +199,18 @@ function unknownHit(finder: Finder, tokens: Tokens, at: number): Found | null {
 function defined(finder: Finder, tokens: Tokens, at: number, search: Search): Found | null {
   let best: Found | null = null;
   for (const [short, full] of search.abbreviations ?? []) {
-    const { hashes } = phrase(short);
-    if (hashes.length === 0 || hashes[0] !== tokens.hash[at]) continue;
-    const end = firstAfter(tokens, at, [phrase(short)]);
+    const words = phrase(short);
+    const end = words.hashes.length === 0 ? -1 : after(tokens, at, words);
     if (end < 0 || (best !== null && end <= best.to)) continue;
-    const inner =
-      search.abbreviations!.size > 0
-        ? { ...search, abbreviations: new Map<string, string>(), heading: true }
-        : search;
-    const whole = findIn(finder, tokenise(full), inner)[0]?.hit;
+    const [whole] = findIn(finder, tokenise(full), { ...search, abbreviations: new Map(), heading: true });
     if (whole === undefined) continue;
-    const text = slice(tokens, at, end);
-    best = {
-      hit: { ...whole, text, start: tokens.start[at]!, end: tokens.end[end - 1]!, scope: null },
-      from: at,
-      to: end,
-      past: end,
-      words: "",
+    const place = {
+      text: slice(tokens, at, end),
+      start: tokens.start[at]!,
+      end: tokens.end[end - 1]!,
+      scope: null,
     };
+    best = { hit: { ...whole.hit, ...place }, from: at, to: end, past: end, words: whole.words };
   }
   return best;
 }
@@ -221,7 +228,8 @@ function shared(
   while (past < tokens.count) {
     const comma = (tokens.gap[past]! & ~GAP.space) === GAP.comma;
     const isAnd = tokens.hash[past] === VA && (comma || isNext(tokens, past));
-    if (!comma && !isAnd) break;
+    const semicolon = (tokens.gap[past]! & ~GAP.space) === GAP.semicolon;
+    if (!comma && !isAnd && !semicolon) break;
     const at = isAnd ? past + 1 : past;
     if (at >= tokens.count || finder.buckets.longest(tokens, at) !== null) break;
     const match = finder.buckets.rest(tokens, at, type);
@@ -258,14 +266,18 @@ export function findIn(finder: Finder, tokens: Tokens, search: Search = {}): Fou
     const match = named && !blocked ? buckets.longest(tokens, at, search.heading !== true) : null;
     if (match !== null && (found === null || match.end > found.to))
       found = agencyHit(finder, tokens, at, match, search) ?? found;
-    if (found === null && many) {
+    if (found === null && many && !blocked) {
       const list = collectives.at(tokens, at, isName);
+      // `các Sở: Tài chính, Nội vụ` names each of them.
+      if (list !== null && list.end - 1 > at) found = firstOfType(finder, tokens, list.end - 1, search);
+      if (found !== null) found = { ...found, from: at };
       if (
+        found === null &&
         list !== null &&
         (search.units === true || (list.covers !== "communes" && list.covers !== "villages"))
       )
         found = collectiveHit(tokens, at, list);
-      else if (list !== null) {
+      else if (found === null && list !== null) {
         at = Math.max(at + 1, list.end);
         continue;
       }
@@ -291,7 +303,8 @@ function firstOfType(finder: Finder, tokens: Tokens, at: number, search: Search)
   const type = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   if (!SHARED.has(type)) return null;
   const match = finder.buckets.rest(tokens, next, type);
-  return match === null ? null : agencyHit(finder, tokens, next, match, search);
+  const found = match === null ? null : agencyHit(finder, tokens, next, match, search);
+  return found === null ? null : { ...found, from: at };
 }
 
 /** `Hội đồng nhân dân, Ủy ban nhân dân tỉnh`: the level word at the end belongs to both. */

@@ -1,13 +1,25 @@
 import type { DaySpan, Level } from "../model/plan.ts";
+import { abolishedInText } from "./abolished.ts";
 import { createBuckets } from "./buckets.ts";
 import { canonicalIn, type Canonical } from "./canonical.ts";
 import { createCollectives } from "./collective.ts";
 import { findIn, type Finder } from "./find.ts";
 import { createPlaces, type Places } from "./places.ts";
+import { counterpartsOf, isRelated } from "./relations.ts";
 import { statusOn } from "./status.ts";
 import { tokenise } from "./tokens.ts";
-import type { AgencyEntry, FindOptions, Hit, LexiconData, Province, Status, Successor } from "./types.ts";
+import type {
+  Abolished,
+  AgencyEntry,
+  FindOptions,
+  Hit,
+  LexiconData,
+  Province,
+  Status,
+  Successor,
+} from "./types.ts";
 
+export { isCitation, isCited, isHistory } from "./cited.ts";
 export type { Canonical } from "./canonical.ts";
 export type {
   Abolished,
@@ -34,6 +46,12 @@ export interface Lexicon {
   readonly status: (body: string | AgencyEntry | null, days: DaySpan | null) => Status;
   /** Who took over, with the functions. */
   readonly successors: (body: string | AgencyEntry) => readonly Successor[];
+  /** Agencies and bare units that were gone on the document's days, outside citations and history. */
+  readonly abolishedIn: (text: string, days: DaySpan | null, options?: FindOptions) => Abolished[];
+  /** The bodies with the same field of work at another level. */
+  readonly counterparts: (name: string, level: Level) => readonly string[];
+  /** The same body under another name in time, or at another level. */
+  readonly related: (one: string, other: string) => boolean;
 }
 
 /** The lexicon over checked data. Its index is made when it is first asked. */
@@ -63,6 +81,9 @@ export function createLexicon(data: LexiconData): Lexicon {
       return known === null ? "unknown" : statusOn(known, days);
     },
     successors: (value) => body(value)?.successors ?? [],
+    abolishedIn: (text, days, options = {}) => abolishedInText(ready(), text, days, options),
+    counterparts: (name, level) => counterpartsOf(data, entry, name, level),
+    related: (one, other) => isRelated(entry, one, other),
   };
 }
 

@@ -1,6 +1,6 @@
-import { GAP, firstAfter, phrase, written, type Tokens } from "./tokens.ts";
+import { GAP, after, firstAfter, phrase, phraseIndex, written, type Tokens } from "./tokens.ts";
 
-const OPENERS = [
+const OPENERS = phraseIndex([
   "có liên quan",
   "liên quan",
   "trên địa bàn",
@@ -11,10 +11,13 @@ const OPENERS = [
   "ở vùng",
   "tại vùng",
   "ngoài công lập",
-].map(phrase);
+]);
+
+const RELATED = phrase("liên quan");
+const TO = phrase("đến");
 
 /** Words that begin what an agency does: a name, a place or a tail ends before them. */
-const VERBS = [
+const VERBS = phraseIndex([
   "chủ trì",
   "phối hợp",
   "chủ động",
@@ -103,7 +106,7 @@ const VERBS = [
   "như",
   "cùng",
   "nêu",
-].map(phrase);
+]);
 
 /** Whether the words of a duty begin at a token. */
 export const isVerb = (tokens: Tokens, at: number): boolean => firstAfter(tokens, at, VERBS) > 0;
@@ -118,6 +121,9 @@ export function scopeAt(
   const opened = firstAfter(tokens, at, OPENERS);
   if (opened < 0) return null;
   let end = opened;
+  // `liên quan` stands alone, but for `liên quan đến …`.
+  if (after(tokens, opened - 2, RELATED) === opened && after(tokens, opened, TO) < 0)
+    return { end, words: written(tokens, at, end) };
   const stops = whole
     ? GAP.semicolon | GAP.colon
     : GAP.comma | GAP.semicolon | GAP.stop | GAP.open | GAP.close | GAP.colon | GAP.newline;

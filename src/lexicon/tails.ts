@@ -111,7 +111,7 @@ function unitList(
 
 /** Where a place name ends that starts at a token: a known province, else capitalised syllables or a number. */
 function placeEnd(tokens: Tokens, at: number, places: Places): number {
-  if (at >= tokens.count || !isNext(tokens, at)) return at;
+  if (at >= tokens.count || !isNext(tokens, at) || (tokens.gap[at]! & GAP.newline) !== 0) return at;
   const known = places.at(tokens, at);
   if (known !== null) return known.end;
   if (tokens.shape[at] === SHAPE.digits) return at + 1;
@@ -136,9 +136,12 @@ const level = (units: readonly Unit[], place: string | null, places: Places): Le
   return first?.level ?? "province";
 };
 
-/** The tail that starts at a token, or null. */
-export function tailAt(tokens: Tokens, at: number, places: Places): Tail | null {
-  if (at >= tokens.count || !isNext(tokens, at)) return null;
+/** The tail of a name that ends before a token, or null. */
+export const tailAt = (tokens: Tokens, at: number, places: Places): Tail | null =>
+  at < tokens.count && isNext(tokens, at) ? unitsAt(tokens, at, places) : null;
+
+/** Level words with their place, or a place alone, at a token. */
+export function unitsAt(tokens: Tokens, at: number, places: Places): Tail | null {
   const hash = tokens.hash[at]!;
   const these = hash === CAC ? after(tokens, at, THESE) : hash === MOI ? after(tokens, at, EACH) : -1;
   if (these > 0) {

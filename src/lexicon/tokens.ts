@@ -30,6 +30,8 @@ export interface Tokens {
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
+  /** Comparison forms of the syllables that were looked at. */
+  readonly folded: (string | undefined)[];
 }
 
 const SEED = -2128831035;
@@ -95,7 +97,9 @@ export function tokenise(text: string): Tokens {
     const code = text.charCodeAt(at);
     const base = code < 0x1f00 ? baseCodes[code]! : 0;
     if (base === 0) {
-      between |= code < 0x2070 ? gaps[code]! : GAP.other;
+      const gap = code < 0x2070 ? gaps[code]! : GAP.other;
+      // An empty line ends a paragraph.
+      between |= gap === GAP.newline && (between & GAP.newline) !== 0 ? GAP.newline | GAP.stop : gap;
       at++;
       continue;
     }
@@ -133,7 +137,7 @@ export function tokenise(text: string): Tokens {
     between = 0;
     while (at < length && isInside(text.charCodeAt(at))) at++;
   }
-  return { text, count, start, end, hash, shape, gap };
+  return { text, count, start, end, hash, shape, gap, folded: [] };
 }
 
 const folds = new Map<string, string>();
@@ -149,14 +153,14 @@ export function foldedSyllable(syllable: string): string {
 }
 
 export const syllable = (tokens: Tokens, at: number): string =>
-  foldedSyllable(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  (tokens.folded[at] ??= foldedSyllable(tokens.text.slice(tokens.start[at], tokens.end[at])));
 
 export const isCapital = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && (tokens.shape[at] === SHAPE.capital || tokens.shape[at] === SHAPE.capitals);
 
 /** Only white space stands before the token. */
 export const isNext = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count && (tokens.gap[at]! & ~(GAP.space | GAP.newline)) === 0;
+  at < tokens.count && (tokens.gap[at]! & ~(GAP.space | GAP.newline | GAP.first)) === 0;
 
 /** A phrase of known syllables, compared letter by letter with its diacritics. */
 export interface Phrase {
@@ -182,9 +186,24 @@ export function after(tokens: Tokens, at: number, { hashes, words }: Phrase): nu
   return at + words.length;
 }
 
-/** The first of the phrases that stands at `at`. */
-export function firstAfter(tokens: Tokens, at: number, phrases: readonly Phrase[]): number {
-  for (const candidate of phrases) {
+/** Phrases by their first syllable, longer ones first. */
+export type PhraseIndex = ReadonlyMap<number, readonly Phrase[]>;
+
+export function phraseIndex(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<number, Phrase[]>();
+  for (const words of phrases) {
+    const made = phrase(words);
+    index.set(made.hashes[0]!, [...(index.get(made.hashes[0]!) ?? []), made]);
+  }
+  for (const list of index.values()) list.sort((x, y) => y.words.length - x.words.length);
+  return index;
+}
+
+/** The token after the longest phrase of the index that stands at `at`; else -1. */
+export function firstAfter(tokens: Tokens, at: number, index: PhraseIndex): number {
+  const candidates = at < tokens.count ? index.get(tokens.hash[at]!) : undefined;
+  if (candidates === undefined) return -1;
+  for (const candidate of candidates) {
     const end = after(tokens, at, candidate);
     if (end > 0) return end;
   }

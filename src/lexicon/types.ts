@@ -126,6 +126,10 @@ export interface Abolished {
   readonly successors: readonly Successor[];
   readonly validUntil: string;
   readonly basis: string | null;
+  /** As strong as the weaker of name and day. */
   readonly confidence: Confidence;
+  /** The strongest finding that the facts carry. */
   readonly atMost: Severity;
+  /** The old name is wrong only where it issues the document: the unit lives on with another type. */
+  readonly onlyIssuer: boolean;
 }

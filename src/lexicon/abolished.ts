@@ -1,0 +1,83 @@
+import type { DaySpan } from "../model/plan.ts";
+import type { Confidence } from "../model/report.ts";
+import { isCited } from "./cited.ts";
+import { findIn, type Finder, type Found } from "./find.ts";
+import { DISTRICT_END, districtStatus, statusOn } from "./status.ts";
+import { tokenise, type Tokens } from "./tokens.ts";
+import { unitsIn } from "./units.ts";
+import type { Abolished, FindOptions, Status, Successor } from "./types.ts";
+
+const RANK: Readonly<Record<Confidence, number>> = { V: 0, S: 1, I: 2, M: 3 };
+export const weaker = (one: Confidence, other: Confidence): Confidence =>
+  RANK[one] >= RANK[other] ? one : other;
+
+const isGone = (status: Status): status is Abolished["status"] =>
+  status === "abolished" || status === "transition" || status === "unknown";
+
+/** From this day a province may give its communes departments of any name. */
+const FREE_NAMES = "2026-01-01";
+const BODIES_BELOW: readonly Successor[] = [
+  { name: "cơ quan cùng chức năng của cấp xã hoặc cấp tỉnh", functions: null },
+];
+
+function agency({ hit, words }: Found, days: DaySpan | null): Abolished | null {
+  const { entry } = hit;
+  const own =
+    entry === null || entry.validUntil === null ? null : statusOn({ ...entry, validFrom: null }, days);
+  const district = hit.level === "district" && (own === null || own === "current");
+  const status = district ? districtStatus(hit.level, days) : own;
+  if (status === null || !isGone(status)) return null;
+  const place = {
+    kind: "agency",
+    name: hit.name,
+    text: hit.text,
+    start: hit.start,
+    end: hit.end,
+    status,
+    onlyIssuer: false,
+  } as const;
+  if (district || entry === null)
+    return {
+      ...place,
+      successors: BODIES_BELOW,
+      validUntil: DISTRICT_END,
+      basis: null,
+      confidence: "V",
+      atMost: "error",
+    };
+  // A commune may have its own Phòng Tư pháp now: without the word huyện the name alone proves nothing.
+  const free =
+    entry.level === "district" &&
+    entry.name.startsWith("Phòng ") &&
+    words === "" &&
+    (days === null || days.to >= FREE_NAMES);
+  const confidence = free ? "I" : weaker(entry.confidence.name, entry.confidence.date);
+  return {
+    ...place,
+    successors: entry.successors,
+    validUntil: entry.validUntil!,
+    basis: entry.basis,
+    confidence,
+    atMost: free && entry.atMost === "error" ? "warning" : entry.atMost,
+  };
+}
+
+/** Agencies and bare units in the text that were gone on the document's days, outside citations and history. */
+export function abolishedInText(
+  finder: Finder,
+  text: string,
+  days: DaySpan | null,
+  options: FindOptions,
+): Abolished[] {
+  const tokens: Tokens = tokenise(text);
+  const found = findIn(finder, tokens, options);
+  const agencies = found.flatMap((each) => {
+    const gone = agency(each, days);
+    return gone === null ? [] : [{ gone, each }];
+  });
+  const taken = agencies.map(({ each }) => [each.from, each.to] as const);
+  const units = unitsIn(finder, tokens, days, taken);
+  return [...agencies.map(({ gone }) => gone), ...units]
+    .filter(({ start, end }) => !isCited(text, start, end))
+    .sort((x, y) => x.start - y.start);
+}
