@@ -1,0 +1,81 @@
+/** The walls of the house. Each rule says why it stands; src/README.md draws the same picture. */
+const room = (name, comment, allowed, extra = {}) => ({
+  name: `${name}-knows-only-its-own`,
+  comment,
+  severity: "error",
+  from: { path: `^src/${name}/`, ...extra },
+  to: { path: "^src/", pathNot: [`^src/${name}/`, ...allowed.map((a) => `^src/${a}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    room("model", "The words are types only: everything may import them, they import nothing.", []),
+    room("text", "Letters and words know no plan and no document.", ["model/"]),
+    room("lexicon", "Agencies through time are data and a matcher; they know no plan's layout.", [
+      "model/",
+      "text/",
+    ]),
+    room("readers", "A reader turns bytes into blocks and knows nothing of plans, rules or reports.", [
+      "model/",
+      "text/",
+    ]),
+    room("extract", "Understanding a plan must not depend on how it was read or what is asked of it.", [
+      "model/",
+      "text/",
+      "lexicon/",
+    ]),
+    room("checks", "A check sees the plan and its options, never a file, a pack or a report.", [
+      "model/",
+      "text/",
+      "lexicon/",
+    ]),
+    room("compare", "Comparing two plans needs their words only.", ["model/", "text/"]),
+    room("packs", "Packs are data that name checks; they know no evaluation and no report.", [
+      "model/",
+      "text/",
+      "checks/",
+      "lexicon/",
+    ]),
+    room("evaluate", "The evaluation runs bound rules and knows no check by name.", [
+      "model/",
+      "text/",
+      "checks/",
+      "packs/",
+      "lexicon/",
+    ]),
+    room("report", "A report is made of findings; it must not know how they were found.", [
+      "model/",
+      "text/",
+    ]),
+    {
+      name: "no-circular",
+      comment: "A cycle means that two files are one; join them or pull out what they share.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "restrict-fs-access",
+      comment: "Everything between reading bytes and printing is pure.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: ["^src/(run|cli)/", "^src/packs/load", "^src/readers/pdf/engine/module.ts"],
+      },
+      to: { path: "^(node:)?fs" },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nobody imports is dead.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: ["^src/index.ts", "^src/model/", "[.]d[.]ts$"] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"] },
+  },
+};

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { planOf, planWith } from "./plan-of.ts";
+
+const shown = (plan: ReturnType<typeof planOf>): string =>
+  plan.targets
+    .map((t) => {
+      const quantities = t.quantities.map(
+        (q) =>
+          `${q.comparator}${String(q.value)}${q.max === null ? "" : `-${String(q.max)}`} ${q.unit}${q.byYear === null ? "" : ` @${String(q.byYear)}`}`,
+      );
+      return [
+        quantities.join(" & "),
+        t.frequency,
+        t.baselineYear && `vs ${String(t.baselineYear)}`,
+        t.change,
+        t.modality,
+      ]
+        .filter(Boolean)
+        .join(", ");
+    })
+    .join(" | ");
+
+describe("one sentence of the objectives", () => {
+  test.each([
+    ["Hằng năm mỗi trường tổ chức ít nhất 03 buổi ngoại khóa.", ">=3 buổi, year"],
+    ["Phấn đấu đến năm 2030 có từ 85% trở lên hộ dân được tiếp cận.", ">=85 % @2030, aspired"],
+    ["Đến năm 2028 đạt 75% và đến năm 2030 đạt 95% thôn có câu lạc bộ.", "=75 % @2028 & =95 % @2030"],
+    ["Có 60% hộ tham gia vào năm 2027 và 80% hộ tham gia vào năm 2030.", "=60 % @2027 & =80 % @2030"],
+    ["Tỷ lệ tảo hôn giảm ít nhất 1,5% mỗi năm.", ">=1.5 %, year, decrease"],
+    ["Đến năm 2030 mức hiểu biết tăng 12 - 18% so với năm 2025.", "=12-18 % @2030, vs 2025, increase"],
+    ["Tỷ lệ cán bộ nữ tăng từ 30% năm 2025 lên 40% năm 2030.", "=40 % @2030, vs 2025, increase"],
+    ["Đến năm 2030 trồng trên 2.500 ha rừng.", ">2500 ha @2030"],
+    ["Tỷ lệ hộ nghèo còn dưới 3,25% đến năm 2030.", "<3.25 % @2030"],
+    ["Số vụ không quá 05 vụ mỗi năm.", "<=5 vụ, year"],
+    ["Mỗi năm thành lập ít nhất hai mô hình.", ">=2 mô hình, year"],
+    ["Mỗi xã mỗi quý có tối thiểu 04 tin, bài.", ">=4 tin, bài, quarter"],
+    ["Bảo đảm 100% trẻ em được khai sinh.", "=100 %, firm"],
+    ["Đến năm 2030, 90% hộ có nước sạch; 100% trường có nhà vệ sinh.", "=90 % @2030 | =100 % @2030"],
+    ["Hằng năm có >= 30% học viên nữ.", ">=30 %, year"],
+    ["Phấn đấu đến năm 2030 thay đổi nhận thức của cộng đồng.", ", aspired".slice(2)],
+  ])("%s", (text, expected) => {
+    expect(shown(planWith("objectives", `1. ${text}`))).toBe(expected);
+  });
+});
+
+describe("numbers that are no targets", () => {
+  test.each([
+    "Thực hiện Điều 12 Luật Trẻ em và mục 3 phần II của Chương trình.",
+    "Năm 2025 toàn tỉnh đã tổ chức 45 lớp tập huấn.",
+    "Thực hiện Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ (trong đó có chỉ tiêu 80% dân số).",
+    "Các cơ quan thực hiện mục tiêu 2, 3 của Kế hoạch trong 05 năm.",
+  ])("%s", (text) => {
+    expect(shown(planWith("tasks", `1. ${text}`))).toBe("");
+  });
+});
+
+test("the year of a lead-in and of a phase heading holds for the list below it", () => {
+  const plan = planWith(
+    "objectives",
+    "1. Đến năm 2028\n\n- 70% hộ tham gia.\n\n2. Đến năm 2030\n\n- 90% hộ tham gia.\n\n3. Phấn đấu hằng năm đạt các chỉ tiêu sau:\n\n- 100% trường học ký cam kết.",
+  );
+  expect(shown(plan)).toBe("=70 % @2028 | =90 % @2030 | =100 %, year, aspired");
+});
+
+test("a table of targets: unit in its own column, year in the head or in a group row", () => {
+  const head = planWith(
+    "objectives",
+    "| TT | Chỉ tiêu | ĐVT | Năm 2028 | Năm 2030 | Chủ trì |\n|---|---|---|---|---|---|\n| 1 | Hộ được truyền thông | % | 70 | ≥ 90 | Sở Y tế |",
+  );
+  expect(shown(head)).toBe("=70 % @2028 & >=90 % @2030");
+  expect(head.targets[0]?.owners).toEqual(["Sở Y tế"]);
+  const groups = planWith(
+    "objectives",
+    "| TT | Nội dung | Đơn vị | Chỉ tiêu |\n|---|---|---|---|\n| I | Đến năm 2028 | | |\n| 1 | Số câu lạc bộ | câu lạc bộ | 12 |\n| II | Đến năm 2030 | | |\n| 1 | Số câu lạc bộ | câu lạc bộ | 20 |",
+  );
+  expect(shown(groups)).toBe("=12 câu lạc bộ @2028 | =20 câu lạc bộ @2030");
+});
+
+test("targets given away by number carry their owners", () => {
+  const plan = planOf(
+    "KẾ HOẠCH\n\nCông tác dân số năm 2026 tỉnh Hà Tĩnh\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch:\n\nI. MỤC TIÊU\n\n1. Có 80% hộ tham gia.\n\n2. Có 90% trường tham gia.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Chịu trách nhiệm thực hiện mục tiêu 1.\n\n2. Sở Giáo dục và Đào tạo\n\n- Chủ trì triển khai mục tiêu 2 của Kế hoạch.",
+  );
+  expect(plan.targets.map((t) => t.owners)).toEqual([["Sở Y tế"], ["Sở Giáo dục và Đào tạo"]]);
+});
