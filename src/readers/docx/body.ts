@@ -1,0 +1,110 @@
+import { child } from "./element.ts";
+import type { Surface } from "./emit.ts";
+import { emit } from "./emit.ts";
+import type { Draft, TableLook } from "./paragraph.ts";
+import { hasWords, joined, readParagraph } from "./paragraph.ts";
+import { NO_RUN_PROPERTIES } from "./properties.ts";
+import type { Reading } from "./reading.ts";
+import { readTable } from "./table.ts";
+import type { XmlElement } from "./xml.ts";
+import { attribute } from "./element.ts";
+
+/** Blocks that follow each other in one container. */
+interface Flow {
+  readonly surface: Surface;
+  readonly look: TableLook;
+  readonly reading: Reading;
+  /** A paragraph whose end is gone and that waits for the next one. */
+  waiting: Draft | null;
+}
+
+const NO_LOOK: TableLook = { run: NO_RUN_PROPERTIES, centred: null };
+
+/** Reads the content of a body, cell, text box, note, header or footer. */
+export function readBlocks(
+  content: XmlElement,
+  surface: Surface,
+  reading: Reading,
+  look: TableLook = NO_LOOK,
+): void {
+  const flow: Flow = { surface, look, reading, waiting: null };
+  readAll(content.children, flow);
+  settle(flow);
+}
+
+function readAll(elements: readonly XmlElement[], flow: Flow): void {
+  for (const element of elements) readOne(element, flow);
+}
+
+function readOne(element: XmlElement, flow: Flow): void {
+  const { reading, surface } = flow;
+  switch (element.name) {
+    case "w:p":
+      return take(readParagraph(element, flow.look, reading), flow);
+    case "w:tbl":
+      settle(flow);
+      for (const { content, cell, look } of readTable(element, reading))
+        readBlocks(content, { ...surface, cell, centred: look.centred }, reading, look);
+      return;
+    case "w:sdt":
+      return readAll(child(element, "w:sdtContent")?.children ?? [], flow);
+    case "w:customXml":
+    case "w:smartTag":
+      return readAll(element.children, flow);
+    case "w:ins":
+    case "w:moveTo":
+      reading.changes++;
+      return reading.revisions === "accepted" ? readAll(element.children, flow) : undefined;
+    case "w:del":
+    case "w:moveFrom":
+      reading.changes++;
+      return reading.revisions === "original" ? readAll(element.children, flow) : undefined;
+    case "w:altChunk":
+      return reading.gap("unread-part", surface.target(attribute(element, "r:id") ?? ""), null);
+    case "w:sectPr":
+      reading.sections.push(element);
+  }
+}
+
+function take(draft: Draft, flow: Flow): void {
+  const whole = flow.waiting === null ? draft : joined(flow.waiting, draft);
+  flow.waiting = whole.joins === null ? null : whole;
+  if (whole.joins === null) place(whole, flow);
+}
+
+/** What still waits when its container ends or a table follows stands alone; nothing left of it is no paragraph. */
+function settle(flow: Flow): void {
+  if (flow.waiting !== null && hasWords(flow.waiting)) place(flow.waiting, flow);
+  flow.waiting = null;
+}
+
+function place(draft: Draft, { surface, reading }: Flow): void {
+  const { inline } = draft;
+  const at = emit(draft, surface, reading);
+  if (inline.changes > 0) {
+    reading.changes += inline.changes;
+    reading.firstChange ??= at;
+  }
+  for (const note of inline.notes) reading.notes.push(note);
+  for (const relation of inline.unread) reading.gap("unread-part", surface.target(relation), at);
+  if (surface.zone === "body")
+    for (const picture of inline.pictures)
+      reading.pictures.push({ ...picture, part: surface.target(picture.relation), place: at });
+  const zone = surface.zone === "body" ? "text-box" : surface.zone;
+  const host = surface.host ?? draft.element;
+  for (const box of inline.boxes) readBlocks(box, { ...surface, zone, host, cell: null }, reading);
+  for (const words of inline.drawnWords) emit(drawn(draft, words), { ...surface, zone, host }, reading);
+}
+
+/** Words drawn as a shape, as a paragraph of their own. */
+function drawn({ element, inline, style }: Draft, words: string): Draft {
+  const piece = { text: words, bold: false, italic: false, font: null, size: null };
+  const own = { style: null, centred: null, outline: null, numId: "0", ilvl: null };
+  return {
+    element,
+    inline: { ...inline, pieces: [piece], boxes: [], drawnWords: [], pictures: [], unread: [], notes: [] },
+    own,
+    style,
+    joins: null,
+  };
+}

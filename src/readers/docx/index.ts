@@ -1,0 +1,47 @@
+import type { ReadResult } from "../../model/document.ts";
+import type { Limits } from "../limits.ts";
+import { openPackage } from "./package.ts";
+import { readPackage } from "./read-package.ts";
+import type { Revisions } from "./reading.ts";
+import { MalformedPart, overLimit, Refusal } from "./refusal.ts";
+
+export type { Revisions };
+
+export interface DocxOptions {
+  /** Tracked changes as accepted, or the text before them. */
+  readonly revisions: Revisions;
+  readonly limits: Limits;
+}
+
+const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");
+/** The stream in which Office keeps a document behind a password. */
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+const ZIP = Buffer.from("PK");
+
+/** Why bytes that cannot be a Word document are none. */
+function notWord(bytes: Buffer, limits: Limits): Refusal | null {
+  if (bytes.length === 0) return new Refusal("empty-file", "");
+  if (bytes.length > limits.maxFileSize) return overLimit("maxFileSize", limits);
+  if (bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE))
+    return bytes.includes(ENCRYPTED)
+      ? new Refusal("password-protected", "")
+      : new Refusal("wrong-type", "compound file");
+  return bytes.includes(ZIP) ? null : new Refusal("wrong-type", "no zip");
+}
+
+/**
+ * Reads a Word document (.docx, or .docm without its macros) from its bytes. Pure, and never throws for a bad file:
+ * it gives a document whose losses are named as gaps, or the reason why there is none.
+ */
+export function readDocx(bytes: Uint8Array, { revisions, limits }: DocxOptions): ReadResult {
+  const refusal = notWord(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
+  if (refusal !== null) return { ok: false, reason: refusal.reason, detail: refusal.detail };
+  try {
+    return { ok: true, document: readPackage(openPackage(bytes, limits), revisions, limits) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, reason: error.reason, detail: error.detail };
+    if (error instanceof MalformedPart)
+      return { ok: false, reason: "damaged", detail: `${error.part}: ${error.detail}` };
+    throw error;
+  }
+}

@@ -1,0 +1,230 @@
+import { attribute, child } from "./element.ts";
+import type { Graphic, Picture } from "./graphic.ts";
+import { readGraphic } from "./graphic.ts";
+import type { RunProperties } from "./properties.ts";
+import { runProperties } from "./properties.ts";
+import type { Reading } from "./reading.ts";
+import type { Style } from "./styles.ts";
+import { symbolOf, withSymbols } from "./symbols.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** Words of one look. */
+export interface Piece {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly font: string | null;
+  readonly size: number | null;
+}
+
+/** What a paragraph holds, in reading order. */
+export interface Inline {
+  readonly pieces: Piece[];
+  /** Contents of the text boxes that hang on it. */
+  readonly boxes: XmlElement[];
+  readonly drawnWords: string[];
+  readonly pictures: Picture[];
+  /** Relations to parts that are not read. */
+  readonly unread: string[];
+  readonly notes: { readonly kind: "footnote" | "endnote"; readonly id: string }[];
+  /** Page on which its words begin. */
+  page: number | null;
+  changes: number;
+}
+
+/** What the styles around a run say: those of the table and of the paragraph. */
+export interface Surroundings {
+  readonly table: RunProperties;
+  readonly paragraph: Style;
+}
+
+interface Cursor {
+  readonly reading: Reading;
+  readonly around: Surroundings;
+  readonly inline: Inline;
+  /** For each open field, how many pieces there were before its instruction. */
+  readonly fields: number[];
+}
+
+type Look = Omit<Piece, "text"> & { readonly hidden: boolean };
+type Toggle = "bold" | "italic" | "hidden";
+
+/** Bold on bold is not bold: the styles' words for such a property cancel each other out, a direct one decides. */
+function lookOf(rPr: XmlElement | null, { reading, around }: Cursor): Look {
+  const direct = runProperties(rPr);
+  const character = direct.style === null ? null : reading.styles.character(direct.style).run;
+  const { table, paragraph } = around;
+  const { defaults } = reading.styles;
+  const toggled = (name: Toggle): boolean => {
+    if (direct[name] !== null) return direct[name];
+    const styled = (table[name] === true) !== ((paragraph.run[name] ?? defaults[name]) === true);
+    return styled !== (character?.[name] === true);
+  };
+  return {
+    bold: toggled("bold"),
+    italic: toggled("italic"),
+    hidden: toggled("hidden"),
+    font: direct.font ?? character?.font ?? paragraph.run.font ?? table.font ?? defaults.font,
+    size: direct.size ?? character?.size ?? paragraph.run.size ?? table.size ?? defaults.size,
+  };
+}
+
+export function readInline(paragraph: XmlElement, around: Surroundings, reading: Reading): Inline {
+  const inline: Inline = {
+    pieces: [],
+    boxes: [],
+    drawnWords: [],
+    pictures: [],
+    unread: [],
+    notes: [],
+    page: null,
+    changes: 0,
+  };
+  readAll(paragraph.children, { reading, around, inline, fields: [] });
+  inline.page ??= reading.page;
+  return inline;
+}
+
+/** Whether the mark of a paragraph is hidden, so that the next one goes on in the same line. */
+export function isMarkHidden(rPr: XmlElement | null, around: Surroundings): boolean {
+  const direct = runProperties(rPr).hidden;
+  return direct ?? around.paragraph.run.hidden === true;
+}
+
+function readAll(elements: readonly XmlElement[], cursor: Cursor): void {
+  for (const element of elements) readOne(element, cursor);
+}
+
+function readOne(element: XmlElement, cursor: Cursor): void {
+  const { inline, reading } = cursor;
+  switch (element.name) {
+    case "w:r":
+      return readRun(element, cursor);
+    case "w:hyperlink":
+    case "w:smartTag":
+    case "w:customXml":
+    case "w:fldSimple":
+    case "w:bdo":
+    case "w:dir":
+    case "w:sdtContent":
+    case "w:rubyBase":
+      return readAll(element.children, cursor);
+    case "w:sdt":
+      return readAll(child(element, "w:sdtContent")?.children ?? [], cursor);
+    case "w:ins":
+    case "w:moveTo":
+      inline.changes++;
+      return reading.revisions === "accepted" ? readAll(element.children, cursor) : undefined;
+    case "w:del":
+    case "w:moveFrom":
+      inline.changes++;
+      return reading.revisions === "original" ? readAll(element.children, cursor) : undefined;
+    case "m:oMath":
+    case "m:oMathPara":
+      return addText(mathText(element), lookOf(null, cursor), cursor);
+    case "w:subDoc":
+      inline.unread.push(attribute(element, "r:id") ?? "");
+      return;
+  }
+}
+
+/** A formula in one line. */
+function mathText(element: XmlElement): string {
+  if (element.name === "m:t" || element.name === "w:t") return element.text;
+  if (element.name === "w:del" || element.name === "w:moveFrom") return "";
+  const separator = element.name === "m:f" ? "/" : "";
+  return element.children
+    .map(mathText)
+    .filter((text) => text !== "")
+    .join(separator);
+}
+
+function readRun(run: XmlElement, cursor: Cursor): void {
+  const look = lookOf(originalOf(child(run, "w:rPr"), "w:rPrChange", cursor.reading), cursor);
+  for (const element of run.children) {
+    if (element.name === "w:fldChar") readField(element, cursor);
+    else if (element.name === "w:lastRenderedPageBreak") turnPage(cursor.reading);
+    else if (!look.hidden) readRunPart(element, look, cursor);
+  }
+}
+
+/** The properties before the last change of format, where the original is asked for. */
+export function originalOf(
+  properties: XmlElement | null,
+  change: string,
+  reading: Reading,
+): XmlElement | null {
+  const changed = reading.revisions === "original" ? child(properties, change) : null;
+  return changed === null ? properties : (changed.children[0] ?? null);
+}
+
+function turnPage(reading: Reading): void {
+  if (reading.page !== null) reading.page++;
+}
+
+/** The instruction of a field is dropped where the field goes on or ends; one that never does hides nothing. */
+function readField(element: XmlElement, { fields, inline }: Cursor): void {
+  const type = attribute(element, "w:fldCharType");
+  if (type === "begin") fields.push(inline.pieces.length);
+  if (type !== "separate" && type !== "end") return;
+  const before = type === "end" ? fields.pop() : fields.at(-1);
+  if (before === undefined || before < 0) return;
+  inline.pieces.length = Math.min(before, inline.pieces.length);
+  if (type === "separate") fields[fields.length - 1] = -1;
+}
+
+function readRunPart(element: XmlElement, look: Look, cursor: Cursor): void {
+  const { inline, reading } = cursor;
+  switch (element.name) {
+    case "w:t":
+      return addText(element.text, look, cursor);
+    case "w:delText":
+      return reading.revisions === "original" ? addText(element.text, look, cursor) : undefined;
+    case "w:tab":
+    case "w:ptab":
+      return addText(" ", look, cursor);
+    case "w:br":
+    case "w:cr":
+      return addPiece("\n", look, cursor);
+    case "w:noBreakHyphen":
+      return addText("-", look, cursor);
+    case "w:sym": {
+      const code = parseInt(attribute(element, "w:char") ?? "", 16);
+      const font = attribute(element, "w:font") ?? look.font;
+      return Number.isNaN(code) ? undefined : addText(symbolOf(font, code), look, cursor);
+    }
+    case "w:footnoteReference":
+    case "w:endnoteReference":
+      inline.notes.push({
+        kind: element.name === "w:footnoteReference" ? "footnote" : "endnote",
+        id: attribute(element, "w:id") ?? "",
+      });
+      return;
+    case "w:ruby":
+      return readAll(child(element, "w:rubyBase")?.children ?? [], cursor);
+    case "w:drawing":
+    case "w:pict":
+    case "w:object":
+      return addGraphic(readGraphic(element), inline);
+  }
+}
+
+function addGraphic(graphic: Graphic, inline: Inline): void {
+  for (const box of graphic.boxes) inline.boxes.push(box);
+  for (const words of graphic.words) inline.drawnWords.push(words);
+  for (const relation of graphic.unread) inline.unread.push(relation);
+  for (const picture of graphic.pictures) inline.pictures.push(picture);
+}
+
+/** A line break in the XML is white space; only a break element breaks a line. */
+function addText(text: string, look: Look, cursor: Cursor): void {
+  addPiece(withSymbols(text.replace(/[\r\n\t]/g, " "), look.font), look, cursor);
+}
+
+function addPiece(text: string, look: Look, { inline, reading }: Cursor): void {
+  if (text === "") return;
+  reading.spend(text.length);
+  if (inline.page === null && text.trim() !== "") inline.page = reading.page;
+  const { bold, italic, font, size } = look;
+  inline.pieces.push({ text, bold, italic, font, size });
+}

@@ -1,0 +1,91 @@
+/** The prefix under which the reader knows a namespace, whatever prefix the file uses; strict and transitional alike. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
+  ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
+  ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/math", "m"],
+  ["http://purl.oclc.org/ooxml/officeDocument/math", "m"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", "a"],
+  ["http://purl.oclc.org/ooxml/drawingml/main", "a"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"],
+  ["http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"],
+  ["http://purl.oclc.org/ooxml/drawingml/picture", "pic"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/chart", "c"],
+  ["http://purl.oclc.org/ooxml/drawingml/chart", "c"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm"],
+  ["http://purl.oclc.org/ooxml/drawingml/diagram", "dgm"],
+  ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
+  ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
+  ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
+  ["http://schemas.microsoft.com/office/word/2012/wordml", "w15"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", "wpc"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", "wp14"],
+  ["http://schemas.microsoft.com/office/drawing/2010/main", "a14"],
+  ["urn:schemas-microsoft-com:vml", "v"],
+  ["urn:schemas-microsoft-com:office:office", "o"],
+]);
+
+const UNKNOWN = "?";
+/** A hostile part may invent a name for every element. */
+const MAX_REMEMBERED = 2_000;
+const KNOWN = new Set(PREFIXES.values());
+
+/** What prefixes mean inside an element. Names are resolved once and remembered. */
+export interface Scope {
+  /** Prefix of the file → prefix of the reader. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly elements: Map<string, string>;
+  readonly attributes: Map<string, string>;
+}
+
+export const outerScope = (): Scope => ({
+  prefixes: new Map(),
+  elements: new Map(),
+  attributes: new Map(),
+});
+
+/** The scope with further declarations; the same one where they say nothing new. */
+export function innerScope(outer: Scope, declared: ReadonlyMap<string, string>): Scope {
+  const fresh = [...declared].filter(([prefix, uri]) => outer.prefixes.get(prefix) !== prefixOf(uri));
+  if (fresh.length === 0) return outer;
+  const prefixes = new Map(outer.prefixes);
+  for (const [prefix, uri] of fresh) prefixes.set(prefix, prefixOf(uri));
+  return { prefixes, elements: new Map(), attributes: new Map() };
+}
+
+const prefixOf = (uri: string): string => PREFIXES.get(uri) ?? UNKNOWN;
+
+/** A prefix that nothing declares is taken at its word: sloppy writers mean what they write. */
+const meaning = (scope: Scope, prefix: string): string => scope.prefixes.get(prefix) ?? prefix;
+
+export function elementName(scope: Scope, raw: string): string {
+  const known = scope.elements.get(raw);
+  if (known !== undefined) return known;
+  const colon = raw.indexOf(":");
+  const prefix = meaning(scope, colon < 0 ? "" : raw.slice(0, colon));
+  const name = prefix === "" ? raw : `${prefix}:${raw.slice(colon + 1)}`;
+  if (scope.elements.size < MAX_REMEMBERED) scope.elements.set(raw, name);
+  return name;
+}
+
+/** An attribute without a prefix belongs to no namespace. */
+export function attributeName(scope: Scope, raw: string): string {
+  const known = scope.attributes.get(raw);
+  if (known !== undefined) return known;
+  const colon = raw.indexOf(":");
+  const name = colon < 0 ? raw : `${meaning(scope, raw.slice(0, colon))}:${raw.slice(colon + 1)}`;
+  if (scope.attributes.size < MAX_REMEMBERED) scope.attributes.set(raw, name);
+  return name;
+}
+
+/** Whether a reader that knows our namespaces may take a choice that requires these prefixes. */
+export function understands(scope: Scope, requires: string): boolean {
+  return requires
+    .split(/\s+/)
+    .filter((prefix) => prefix !== "")
+    .every((prefix) => KNOWN.has(meaning(scope, prefix)));
+}

@@ -1,0 +1,92 @@
+import type { Limits } from "../limits.ts";
+import { attribute } from "./element.ts";
+import { Refusal } from "./refusal.ts";
+import type { NodeBudget, Utf8Part, XmlElement } from "./xml.ts";
+import { parseXml, utf8Part } from "./xml.ts";
+import type { Zip } from "./zip.ts";
+import { openZip } from "./zip.ts";
+
+export interface Relation {
+  readonly id: string;
+  /** Last word of its type: `styles`, `footnotes`, `image`. */
+  readonly type: string;
+  /** Name of the part, or the address outside the file. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** A part that has been read. */
+export interface XmlPart {
+  readonly part: Utf8Part;
+  readonly root: XmlElement;
+}
+
+/** A Word file as its parts. Only what is asked for is inflated and parsed. */
+export interface Package {
+  readonly main: XmlPart;
+  readonly relations: (part: string) => readonly Relation[];
+  /** Null where the file has no such part. */
+  readonly read: (part: string) => XmlPart | null;
+}
+
+function resolved(base: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : base.split("/").slice(0, -1);
+  for (const step of target.replaceAll("\\", "/").split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function relationsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function relationsIn(root: XmlElement, base: string): readonly Relation[] {
+  return root.children.map((one) => {
+    const external = attribute(one, "TargetMode") === "External";
+    const target = attribute(one, "Target") ?? "";
+    return {
+      id: attribute(one, "Id") ?? "",
+      type: (attribute(one, "Type") ?? "").split("/").at(-1) ?? "",
+      target: external ? target : resolved(base, target),
+      external,
+    };
+  });
+}
+
+const USUAL_MAIN = "word/document.xml";
+
+/** The part that the package names as its document, if it is one of Word's. */
+function mainPart(zip: Zip, relations: Package["relations"], read: Package["read"]): XmlPart {
+  const named = relations("").find(({ type, external }) => type === "officeDocument" && !external)?.target;
+  const name = named ?? USUAL_MAIN;
+  if (named === undefined && !zip.has(USUAL_MAIN)) throw new Refusal("wrong-type", "zip");
+  const main = read(name);
+  if (main === null) throw new Refusal("damaged", `${name} is missing`);
+  if (main.root.name !== "w:document") throw new Refusal("wrong-type", name);
+  return main;
+}
+
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  const zip = openZip(bytes, limits);
+  const budget: NodeBudget = { left: limits.maxXmlNodes };
+  const known = new Map<string, readonly Relation[]>();
+
+  const read = (name: string): XmlPart | null => {
+    const inflated = zip.read(name);
+    if (inflated === null) return null;
+    const part = utf8Part(name, inflated);
+    return { part, root: parseXml(part, limits, budget) };
+  };
+  const relations = (part: string): readonly Relation[] => {
+    const ready = known.get(part);
+    if (ready !== undefined) return ready;
+    const root = read(relationsPart(part))?.root;
+    const found = root === undefined ? [] : relationsIn(root, part);
+    known.set(part, found);
+    return found;
+  };
+  return { main: mainPart(zip, relations, read), relations, read };
+}

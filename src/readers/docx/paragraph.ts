@@ -1,0 +1,79 @@
+import { child } from "./element.ts";
+import type { Inline, Surroundings } from "./inline.ts";
+import { isMarkHidden, originalOf, readInline } from "./inline.ts";
+import type { ParagraphProperties, RunProperties } from "./properties.ts";
+import { paragraphProperties } from "./properties.ts";
+import type { Reading } from "./reading.ts";
+import type { Style } from "./styles.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** What a table says of the paragraphs of a cell. */
+export interface TableLook {
+  readonly run: RunProperties;
+  readonly centred: boolean | null;
+}
+
+/** A paragraph as read, before it is counted and placed. */
+export interface Draft {
+  readonly element: XmlElement;
+  readonly inline: Inline;
+  readonly own: ParagraphProperties;
+  readonly style: Style;
+  /** Its end is gone, so that it goes on in the next paragraph. */
+  readonly joins: "deleted" | "hidden" | null;
+}
+
+function markChanges(rPr: XmlElement | null): { readonly inserted: boolean; readonly deleted: boolean } {
+  const has = (name: string): boolean => child(rPr, name) !== null;
+  return { inserted: has("w:ins") || has("w:moveTo"), deleted: has("w:del") || has("w:moveFrom") };
+}
+
+export function readParagraph(element: XmlElement, table: TableLook, reading: Reading): Draft {
+  const written = child(element, "w:pPr");
+  const pPr = originalOf(written, "w:pPrChange", reading);
+  const own = paragraphProperties(pPr);
+  const style = reading.styles.paragraph(own.style);
+  const around: Surroundings = { table: table.run, paragraph: style };
+  const mark = child(written, "w:rPr");
+  const { inserted, deleted } = markChanges(mark);
+  const inline = readInline(element, around, reading);
+  if (inserted || deleted) inline.changes++;
+  const gone = reading.revisions === "accepted" ? deleted : inserted;
+  const section = child(written, "w:sectPr");
+  if (section !== null) reading.sections.push(section);
+  return {
+    element,
+    inline,
+    own,
+    style,
+    joins: gone ? "deleted" : section === null && isMarkHidden(mark, around) ? "hidden" : null,
+  };
+}
+
+export const hasWords = ({ inline }: Draft): boolean => inline.pieces.some(({ text }) => text.trim() !== "");
+
+const wordsIn = ({ inline }: Draft): number =>
+  inline.pieces.reduce((length, { text }) => length + text.trim().length, 0);
+
+function append<T>(to: T[], more: readonly T[]): void {
+  for (const one of more) to.push(one);
+}
+
+/**
+ * Two paragraphs whose border is gone. A hidden mark keeps the look of the first, which shows its number; with a
+ * deleted mark its properties go too. The address is that of the paragraph with most of the words.
+ */
+export function joined(first: Draft, second: Draft): Draft {
+  const leads = first.joins === "hidden" && hasWords(first) ? first : second;
+  const element = wordsIn(first) > wordsIn(second) ? first.element : second.element;
+  const { inline } = first;
+  append(inline.pieces, second.inline.pieces);
+  append(inline.boxes, second.inline.boxes);
+  append(inline.drawnWords, second.inline.drawnWords);
+  append(inline.pictures, second.inline.pictures);
+  append(inline.unread, second.inline.unread);
+  append(inline.notes, second.inline.notes);
+  inline.page ??= second.inline.page;
+  inline.changes += second.inline.changes;
+  return { element, inline, own: leads.own, style: leads.style, joins: second.joins };
+}

@@ -1,0 +1,85 @@
+import { attribute, child, integer, onOff, valueOf } from "./element.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** What one place of the file says of a run; null where it says nothing. */
+export interface RunProperties {
+  readonly style: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly hidden: boolean | null;
+  /** A typeface, or the theme's face as `theme:major` or `theme:minor`. */
+  readonly font: string | null;
+  /** Points. */
+  readonly size: number | null;
+}
+
+/** What one place of the file says of a paragraph. */
+export interface ParagraphProperties {
+  readonly style: string | null;
+  readonly centred: boolean | null;
+  /** Outline level from 0; 9 is running text. */
+  readonly outline: number | null;
+  readonly numId: string | null;
+  readonly ilvl: number | null;
+}
+
+export const NO_RUN_PROPERTIES: RunProperties = {
+  style: null,
+  bold: null,
+  italic: null,
+  hidden: null,
+  font: null,
+  size: null,
+};
+
+export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
+  style: null,
+  centred: null,
+  outline: null,
+  numId: null,
+  ilvl: null,
+};
+
+function fontOf(fonts: XmlElement | null): string | null {
+  const theme = attribute(fonts, "w:asciiTheme") ?? attribute(fonts, "w:hAnsiTheme");
+  if (theme !== null) return theme.startsWith("major") ? "theme:major" : "theme:minor";
+  return attribute(fonts, "w:ascii") ?? attribute(fonts, "w:hAnsi");
+}
+
+export function runProperties(rPr: XmlElement | null): RunProperties {
+  if (rPr === null || rPr.children.length === 0) return NO_RUN_PROPERTIES;
+  const halfPoints = integer(valueOf(rPr, "w:sz"));
+  return {
+    style: valueOf(rPr, "w:rStyle"),
+    bold: onOff(rPr, "w:b"),
+    italic: onOff(rPr, "w:i"),
+    hidden: onOff(rPr, "w:vanish"),
+    font: fontOf(child(rPr, "w:rFonts")),
+    size: halfPoints === null ? null : halfPoints / 2,
+  };
+}
+
+export function paragraphProperties(pPr: XmlElement | null): ParagraphProperties {
+  if (pPr === null || pPr.children.length === 0) return NO_PARAGRAPH_PROPERTIES;
+  const alignment = valueOf(pPr, "w:jc");
+  const numPr = child(pPr, "w:numPr");
+  return {
+    style: valueOf(pPr, "w:pStyle"),
+    centred: alignment === null ? null : alignment === "center",
+    outline: integer(valueOf(pPr, "w:outlineLvl")),
+    numId: valueOf(numPr, "w:numId"),
+    ilvl: integer(valueOf(numPr, "w:ilvl")),
+  };
+}
+
+/** Properties of the nearer place, filled up from the farther one. */
+export function inherit(near: RunProperties, far: RunProperties): RunProperties {
+  return {
+    style: near.style ?? far.style,
+    bold: near.bold ?? far.bold,
+    italic: near.italic ?? far.italic,
+    hidden: near.hidden ?? far.hidden,
+    font: near.font ?? far.font,
+    size: near.size ?? far.size,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Document, Gap } from "../../model/document.ts";
+import type { Limits } from "../limits.ts";
+import { readBlocks } from "./body.ts";
+import { attribute, child } from "./element.ts";
+import type { Surface } from "./emit.ts";
+import { readLists } from "./numbering.ts";
+import type { Package, XmlPart } from "./package.ts";
+import type { Reading, Revisions } from "./reading.ts";
+import { startReading } from "./reading.ts";
+import { MalformedPart } from "./refusal.ts";
+import { fillsPage, furniture, layoutOf } from "./sections.ts";
+import { readStyles } from "./styles.ts";
+import { themeFace } from "./theme.ts";
+import type { XmlElement } from "./xml.ts";
+
+interface Parts {
+  readonly pack: Package;
+  readonly main: string;
+  readonly gaps: Gap[];
+}
+
+/** A part beside the document. Unreadable, it is a gap and the document is read without it. */
+function side(name: string, code: Gap["code"], { pack, gaps }: Parts): XmlPart | null {
+  try {
+    return pack.read(name);
+  } catch (error) {
+    if (!(error instanceof MalformedPart)) throw error;
+    gaps.push({ code, detail: `${error.part}: ${error.detail}`, place: null });
+    return null;
+  }
+}
+
+function related(type: string, code: Gap["code"], parts: Parts): XmlPart | null {
+  const found = parts.pack.relations(parts.main).find((one) => one.type === type && !one.external);
+  return found === undefined ? null : side(found.target, code, parts);
+}
+
+function surfaceOf(part: XmlPart, zone: Surface["zone"], pack: Package): Surface {
+  const { name, moved } = part.part;
+  const target = (relation: string): string =>
+    pack.relations(name).find(({ id }) => id === relation)?.target ?? relation;
+  return { part: name, moved, zone, cell: null, centred: null, host: null, target };
+}
+
+const NOTES = [
+  ["footnote", "footnotes", "w:footnote"],
+  ["endnote", "endnotes", "w:endnote"],
+] as const;
+
+/** The notes that the text refers to, in the order in which it does. */
+function readNotes(reading: Reading, parts: Parts): void {
+  for (const [kind, type, element] of NOTES) {
+    const wanted = new Set(reading.notes.filter((note) => note.kind === kind).map(({ id }) => id));
+    const part = wanted.size === 0 ? null : related(type, "unread-part", parts);
+    if (part === null) continue;
+    const byId = new Map<string, XmlElement>();
+    for (const note of part.root.children)
+      if (note.name === element) byId.set(attribute(note, "w:id") ?? "", note);
+    const surface = surfaceOf(part, "footnote", parts.pack);
+    for (const id of wanted) {
+      const note = byId.get(id);
+      if (note !== undefined) readBlocks(note, surface, reading);
+    }
+  }
+}
+
+/** Headers and footers, each once, however many sections show them. */
+function readFurniture(reading: Reading, parts: Parts): void {
+  const kinds = [
+    ["w:headerReference", "page-header"],
+    ["w:footerReference", "page-footer"],
+  ] as const;
+  for (const [name, zone] of kinds) {
+    const relations = new Set(reading.sections.flatMap((section) => furniture(section, name)));
+    const targets = new Set(
+      parts.pack
+        .relations(parts.main)
+        .filter(({ id, external }) => relations.has(id) && !external)
+        .map(({ target }) => target),
+    );
+    for (const target of targets) {
+      const part = side(target, "unread-part", parts);
+      if (part !== null) readBlocks(part.root, surfaceOf(part, zone, parts.pack), reading);
+    }
+  }
+}
+
+/** Gaps that only the whole file shows. */
+function closingGaps(reading: Reading, layouts: Document["layouts"]): void {
+  const hasWords = reading.blocks.some(({ zone }) => zone === "body" || zone === "text-box");
+  for (const picture of reading.pictures)
+    if (!hasWords || fillsPage(picture, layouts)) reading.gap("unread-part", picture.part, picture.place);
+  for (const format of reading.labels.unknownFormats) reading.gap("numbers-lost", format, null);
+  if (reading.changes > 0) reading.gap("tracked-changes", String(reading.changes), reading.firstChange);
+}
+
+/** Reads the document of a package: body first, then notes, headers and footers. */
+export function readPackage(pack: Package, revisions: Revisions, limits: Limits): Document {
+  const { part, root } = pack.main;
+  const parts: Parts = { pack, main: part.name, gaps: [] };
+  const styles = readStyles(related("styles", "unread-part", parts)?.root ?? null);
+  const lists = readLists(related("numbering", "numbers-lost", parts)?.root ?? null, styles);
+  const faces = new Map<string, string | null>();
+  const reading = startReading({
+    revisions,
+    limits,
+    styles,
+    lists,
+    tellsPages: part.bytes.includes("lastRenderedPageBreak"),
+    themeFont: (which) => {
+      const ready = faces.get(which);
+      if (ready !== undefined) return ready;
+      const theme = related("theme", "unread-part", parts);
+      const face = theme === null ? null : themeFace(theme.root, which);
+      faces.set(which, face);
+      return face;
+    },
+  });
+  const body = child(root, "w:body");
+  if (body !== null) readBlocks(body, surfaceOf(pack.main, "body", pack), reading);
+  reading.page = null;
+  readNotes(reading, parts);
+  readFurniture(reading, parts);
+  const layouts = reading.sections.map(layoutOf);
+  closingGaps(reading, layouts);
+  return { format: "docx", blocks: reading.blocks, layouts, gaps: [...parts.gaps, ...reading.gaps] };
+}

@@ -1,0 +1,81 @@
+import type { Block, Gap, GapCode } from "../../model/document.ts";
+import type { BlockPlace } from "../../model/location.ts";
+import type { Limits } from "../limits.ts";
+import type { Picture } from "./graphic.ts";
+import type { Labels } from "./labels.ts";
+import { createLabels } from "./labels.ts";
+import type { Lists } from "./numbering.ts";
+import { overLimit } from "./refusal.ts";
+import type { Styles } from "./styles.ts";
+import type { XmlElement } from "./xml.ts";
+
+export type Revisions = "accepted" | "original";
+
+export interface NoteReference {
+  readonly kind: "footnote" | "endnote";
+  readonly id: string;
+}
+
+/** One file while it is being read: what is known of it, and what has been found so far. */
+export interface Reading {
+  readonly revisions: Revisions;
+  readonly styles: Styles;
+  readonly lists: Lists;
+  readonly labels: Labels;
+  /** The typeface that the theme gives for `major` or `minor`. */
+  readonly themeFont: (which: "major" | "minor") => string | null;
+  readonly blocks: Block[];
+  readonly gaps: Gap[];
+  readonly sections: XmlElement[];
+  readonly notes: NoteReference[];
+  readonly pictures: (Picture & { readonly part: string; readonly place: BlockPlace })[];
+  tables: number;
+  changes: number;
+  firstChange: BlockPlace | null;
+  /** The page that the next words stand on; null where the file does not tell. */
+  page: number | null;
+  /** Counts characters against the limit. */
+  readonly spend: (characters: number) => void;
+  readonly gap: (code: GapCode, detail: string, place: BlockPlace | null) => void;
+}
+
+export interface Known {
+  readonly revisions: Revisions;
+  readonly limits: Limits;
+  readonly styles: Styles;
+  readonly lists: Lists;
+  readonly themeFont: Reading["themeFont"];
+  readonly tellsPages: boolean;
+}
+
+export function startReading(known: Known): Reading {
+  let left = known.limits.maxTextCharacters;
+  const gaps: Gap[] = [];
+  const given = new Set<string>();
+  return {
+    revisions: known.revisions,
+    styles: known.styles,
+    lists: known.lists,
+    labels: createLabels(),
+    themeFont: known.themeFont,
+    blocks: [],
+    gaps,
+    sections: [],
+    notes: [],
+    pictures: [],
+    tables: 0,
+    changes: 0,
+    firstChange: null,
+    page: known.tellsPages ? 1 : null,
+    spend: (characters) => {
+      left -= characters;
+      if (left < 0) throw overLimit("maxTextCharacters", known.limits);
+    },
+    gap: (code, detail, place) => {
+      const once = `${code} ${detail}`;
+      if (given.has(once)) return;
+      given.add(once);
+      gaps.push({ code, detail, place });
+    },
+  };
+}

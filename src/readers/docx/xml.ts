@@ -1,0 +1,179 @@
+import type { Limits } from "../limits.ts";
+import type { Scope } from "./namespaces.ts";
+import { elementName, innerScope, outerScope, understands } from "./namespaces.ts";
+import { MalformedPart, overLimit, Refusal } from "./refusal.ts";
+import { scanTag } from "./xml-tag.ts";
+import { attributesIn, decoded } from "./xml-text.ts";
+
+/** An element of a part. Offsets are bytes of the part, so that a comment can be spliced in there. */
+export interface XmlElement {
+  readonly name: string;
+  readonly scope: Scope;
+  /** The attributes as they stand in the part, decoded on use only: most are never asked for. */
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly XmlElement[];
+  /** Character data of the elements that carry text; "" for all others. */
+  readonly text: string;
+}
+
+/** Elements that may still be read; shared by all parts of a file. */
+export interface NodeBudget {
+  left: number;
+}
+
+/** A part as bytes that are UTF-8; `moved` where the file had another encoding, so that offsets say nothing. */
+export interface Utf8Part {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly moved: boolean;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly tag: string;
+  readonly start: number;
+  end: number;
+  children: XmlElement[];
+  text: string;
+  /** The name as written: the end tag must repeat it. */
+  readonly raw: string;
+}
+
+interface Parser {
+  readonly part: Utf8Part;
+  /** One character a byte: positions are byte offsets, and searching it is fast. */
+  readonly source: string;
+  readonly limits: Limits;
+  readonly budget: NodeBudget;
+  readonly open: OpenElement[];
+  root: XmlElement | null;
+}
+
+const CARRIES_TEXT: ReadonlySet<string> = new Set(["w:t", "w:delText", "m:t"]);
+const NO_CHILDREN: XmlElement[] = [];
+const [SLASH, BANG, QUESTION] = [0x2f, 0x21, 0x3f];
+/** A scope holds maps of its own, so it costs more than an element. */
+const SCOPE_COST = 16;
+
+/** UTF-16 becomes UTF-8, so that one tokenizer does; everything else is read as UTF-8. */
+export function utf8Part(name: string, bytes: Buffer): Utf8Part {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (!little && !big) return { name, bytes, moved: false };
+  const units = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
+  if (big) units.swap16();
+  return { name, bytes: Buffer.from(units.toString("utf16le"), "utf8"), moved: true };
+}
+
+/**
+ * Reads a part into a tree, in one pass whose every step moves forward. Alternate content is already decided in
+ * the result: of a choice and its fallback only one is there. Throws MalformedPart or, over a limit, Refusal.
+ */
+export function parseXml(part: Utf8Part, limits: Limits, budget: NodeBudget): XmlElement {
+  const source = part.bytes.toString("latin1");
+  const parser: Parser = { part, source, limits, budget, open: [], root: null };
+  let at = 0;
+  for (let less = source.indexOf("<"); less >= 0; less = source.indexOf("<", at)) {
+    if (less > at) addText(parser, at, less, true);
+    const next = source.charCodeAt(less + 1);
+    if (next === SLASH) at = endTag(parser, less);
+    else if (next === QUESTION) at = after(parser, "?>", less);
+    else if (next === BANG) at = markup(parser, less);
+    else at = startTag(parser, less);
+  }
+  if (parser.root === null) throw malformed(parser, "not closed", source.length);
+  return parser.root;
+}
+
+function malformed(parser: Parser, what: string, at: number): MalformedPart {
+  return new MalformedPart(parser.part.name, `${what} at byte ${at}`);
+}
+
+function after(parser: Parser, end: string, from: number): number {
+  const found = parser.source.indexOf(end, from);
+  if (found < 0) throw malformed(parser, `no ${end}`, from);
+  return found + end.length;
+}
+
+function addText(parser: Parser, from: number, to: number, references: boolean): void {
+  const top = parser.open.at(-1);
+  if (top === undefined || !CARRIES_TEXT.has(top.name)) return;
+  const raw = parser.part.bytes.toString("utf8", from, to);
+  top.text += references ? decoded(raw) : raw;
+}
+
+/** A comment or character data; a document type is refused, because it can define what the text says. */
+function markup(parser: Parser, at: number): number {
+  if (parser.source.startsWith("<!--", at)) return after(parser, "-->", at + 4);
+  if (!parser.source.startsWith("<![CDATA[", at))
+    throw new Refusal("damaged", `${parser.part.name}: document type declaration`);
+  const end = after(parser, "]]>", at + 9);
+  addText(parser, at + 9, end - 3, false);
+  return end;
+}
+
+function endTag(parser: Parser, at: number): number {
+  const end = after(parser, ">", at);
+  const raw = parser.source.slice(at + 2, end - 1).trimEnd();
+  const top = parser.open.at(-1);
+  if (top?.raw !== raw) throw malformed(parser, "wrong end tag", at);
+  top.end = end;
+  close(parser, top);
+  return end;
+}
+
+function startTag(parser: Parser, at: number): number {
+  const { source, limits, budget, open } = parser;
+  const span = parser.root === null ? scanTag(source, at) : null;
+  if (span === null) throw malformed(parser, "broken tag", at);
+  if (span.attributes > limits.maxXmlAttributes) throw overLimit("maxXmlAttributes", limits);
+  if (--budget.left < 0) throw overLimit("maxXmlNodes", limits);
+  if (open.length >= limits.maxXmlDepth) throw overLimit("maxXmlDepth", limits);
+  const empty = source.charCodeAt(span.close - 1) === SLASH;
+  const tag = span.attributes === 0 ? "" : source.slice(span.nameEnd, span.close);
+  const outer = open.at(-1)?.scope ?? outerScope();
+  const scope = tag.includes("xmlns") ? innerScope(outer, declarations(tag)) : outer;
+  if (scope !== outer) budget.left -= SCOPE_COST + scope.prefixes.size;
+  const raw = source.slice(at + 1, span.nameEnd);
+  const name = elementName(scope, raw);
+  const end = span.close + 1;
+  const element: OpenElement = { name, scope, tag, start: at, end, children: NO_CHILDREN, text: "", raw };
+  open.push(element);
+  if (empty) close(parser, element);
+  return end;
+}
+
+function close(parser: Parser, element: OpenElement): void {
+  parser.open.pop();
+  const parent = parser.open.at(-1);
+  if (parent === undefined) {
+    parser.root = element;
+    return;
+  }
+  if (parent.children === NO_CHILDREN) parent.children = [];
+  if (element.name !== "mc:AlternateContent") parent.children.push(element);
+  else for (const one of chosen(element)) parent.children.push(one);
+}
+
+function declarations(tag: string): ReadonlyMap<string, string> {
+  const declared = new Map<string, string>();
+  for (const [name, value] of attributesIn(tag)) {
+    if (name === "xmlns") declared.set("", value);
+    else if (name.startsWith("xmlns:")) declared.set(name.slice("xmlns:".length), value);
+  }
+  return declared;
+}
+
+/** The children of the first choice that we understand, else of the fallback. */
+function chosen(alternate: XmlElement): readonly XmlElement[] {
+  for (const branch of alternate.children) {
+    if (branch.name === "mc:Fallback") return branch.children;
+    if (branch.name !== "mc:Choice") continue;
+    const requires = attributesIn(branch.tag).find(([name]) => name === "Requires")?.[1] ?? "";
+    if (understands(branch.scope, requires)) return branch.children;
+  }
+  return NO_CHILDREN;
+}
