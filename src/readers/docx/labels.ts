@@ -35,6 +35,11 @@ function bullet(level: ListLevel): string | null {
   return isGlyph || DASHES.test(glyph) ? "-" : normalForm(glyph);
 }
 
+/** Levels above that no paragraph used yet stand in the label with their start, and so count as used. */
+function fillHigher(counts: Counts, list: List, ilvl: number): void {
+  for (let higher = 0; higher < ilvl; higher++) counts[higher] ??= list.level(higher).start;
+}
+
 /** What a level resets when it counts on: every deeper level that restarts after it. */
 function resetDeeper(counts: Counts, list: List, ilvl: number): void {
   for (let deeper = ilvl + 1; deeper < LEVELS; deeper++) {
@@ -45,6 +50,7 @@ function resetDeeper(counts: Counts, list: List, ilvl: number): void {
 
 export function createLabels(): Labels {
   const counters = new Map<string, Counts>();
+  /** Lists whose own start has been used: that happens once, later restarts go back to the level's start. */
   const begun = new Set<string>();
   const unknownFormats = new Set<string>();
 
@@ -67,11 +73,11 @@ export function createLabels(): Labels {
     next: (list, numId, ilvl) => {
       const counts = countsOf(list);
       const level = list.level(ilvl);
-      const use = `${numId} ${ilvl}`;
-      if (list.restarts.has(ilvl) && !begun.has(use)) counts[ilvl] = null;
-      begun.add(use);
+      const restart = begun.has(numId) ? undefined : list.restarts.get(ilvl);
+      if (restart !== undefined) begun.add(numId);
       const before = counts[ilvl] ?? null;
-      counts[ilvl] = before === null ? level.start : before + 1;
+      counts[ilvl] = restart ?? (before === null ? level.start : before + 1);
+      fillHigher(counts, list, ilvl);
       resetDeeper(counts, list, ilvl);
       if (level.hidden) return null;
       if (level.format === "bullet") return bullet(level);

@@ -25,8 +25,8 @@ export interface ListLevel {
 export interface List {
   readonly counter: string;
   readonly level: (ilvl: number) => ListLevel;
-  /** Levels whose counting this list begins anew where it is first used. */
-  readonly restarts: ReadonlySet<number>;
+  /** Levels whose counting this list begins anew, and the number with which it does. */
+  readonly restarts: ReadonlyMap<number, number>;
   readonly levelOfStyle: (style: string) => number | null;
 }
 
@@ -73,16 +73,18 @@ function levelsOf(parent: XmlElement): Levels {
 }
 
 /** The levels of a list with what its own overrides change. */
-function overridden(levels: Levels, num: XmlElement): { levels: Levels; restarts: ReadonlySet<number> } {
+function overridden(
+  levels: Levels,
+  num: XmlElement,
+): { levels: Levels; restarts: ReadonlyMap<number, number> } {
   const changed = new Map(levels);
-  const restarts = new Set<number>();
+  const restarts = new Map<number, number>();
   for (const override of childrenNamed(num, "w:lvlOverride")) {
     const ilvl = integer(attribute(override, "w:ilvl")) ?? 0;
     const lvl = child(override, "w:lvl");
     const start = integer(valueOf(override, "w:startOverride"));
-    const level = lvl === null ? (levels.get(ilvl) ?? NO_LEVEL) : levelOf(lvl);
-    changed.set(ilvl, start === null ? level : { ...level, start });
-    if (start !== null) restarts.add(ilvl);
+    if (lvl !== null) changed.set(ilvl, levelOf(lvl));
+    if (start !== null) restarts.set(ilvl, start);
   }
   return { levels: changed, restarts };
 }

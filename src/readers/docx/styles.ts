@@ -17,7 +17,7 @@ export interface Style {
   readonly outline: number | null;
   readonly numId: string | null;
   readonly ilvl: number | null;
-  /** The style of the chain that names the list: a list's level may point back to it. */
+  /** The nearest style of the chain that names list or level: a list's level may point back to it. */
   readonly numberedBy: string | null;
   /** Table styles: what they say of the first row, the first column and so on. */
   readonly regions: ReadonlyMap<string, { readonly run: RunProperties; readonly centred: boolean | null }>;
@@ -74,7 +74,7 @@ function layered(style: XmlElement, far: Style): Style {
     outline: own.outline ?? headingLevel(style) ?? far.outline,
     numId: own.numId ?? far.numId,
     ilvl: own.ilvl ?? far.ilvl,
-    numberedBy: own.numId === null ? far.numberedBy : attribute(style, "w:styleId"),
+    numberedBy: own.numId === null && own.ilvl === null ? far.numberedBy : attribute(style, "w:styleId"),
     regions: regionsOf(style, far.regions),
   };
 }
