@@ -41,7 +41,13 @@ const asTruth = (t) => ({
   })),
   deadlines: (t.deadlines ?? []).map(([kind, recurrence, date, until, relation, more = {}]) => ({
     ...{ kind, recurrence, date, until, relation, text: "", location: { quote: "" } },
-    ...{ time: more.time ?? null, invalid: more.invalid ?? false, via: more.via ?? null },
+    ...{
+      time: more.time ?? null,
+      invalid: more.invalid ?? false,
+      via: more.via ?? null,
+      from: more.from ?? [],
+      to: more.to ?? [],
+    },
     offset: more.offset
       ? Object.fromEntries(more.offset.split(" ").map((v, i) => [["n", "unit", "direction"][i], v]))
       : null,

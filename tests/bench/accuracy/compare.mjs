@@ -67,6 +67,8 @@ const deadlineOf = (d) =>
     offset: offsetOf(d.offset),
     invalid: d.invalid,
   });
+const parties = (date, from, to) =>
+  [date, ...[from, to].map((names) => names.map(body).sort().join(" + "))].join("|");
 const dated = (d) => (d.kind === "event" ? d.until : d.date || d.offset || d.invalid);
 
 const deadlinesOf = (truth, plan) => {
@@ -127,6 +129,7 @@ const fields = {
   ],
   deadlines: (t, p) => {
     const got = deadlinesOf(t, p);
+    const named = t.deadlines.filter((d) => d[5]?.to);
     const channelled = t.deadlines.filter((d) => d[5]?.via);
     return {
       deadlines: [unique(t.deadlines.map((d) => deadline(...d))), unique(got.map(deadlineOf))],
@@ -134,10 +137,16 @@ const fields = {
         unique(channelled.map((d) => `${d[2]}|${body(d[5].via)}`)),
         unique(got.filter((d) => d.via).map((d) => `${d.date}|${body(d.via)}`)),
       ],
+      ...(named.length > 0 && {
+        "who to whom": [
+          named.map((d) => parties(d[2], d[5].from, d[5].to)),
+          got.map((d) => parties(d.date, d.from, d.to)),
+        ],
+      }),
     };
   },
   agencies: (t, p) => [
-    t.agencies.map(body),
+    t.agencies.map((a) => (a === "*" ? a : body(a))),
     p.assignments.map((a) => body(a.agency)).filter((a) => !besideFront.test(a)),
   ],
   tasks: (t, p) => [t.tasks, tasksOf(t, p)],

@@ -4,7 +4,7 @@
 //   node tests/bench/accuracy/run.mjs --mutations [--verbose] [--case NAME] [--only ID] [--json]
 // Runs `node bin/kh-check.js` of the current folder, or the command in KH_CHECK. Exit 1 below --min.
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compare } from "./compare.mjs";
@@ -31,7 +31,7 @@ export const call = (...rest) => {
 };
 
 const cases = readdirSync(here, { withFileTypes: true })
-  .filter((e) => e.isDirectory() && e.name.includes(option("case", "")))
+  .filter((e) => existsSync(join(here, e.name, "truth.json")) && e.name.includes(option("case", "")))
   .map((e) => e.name)
   .sort()
   .map((name) => ({

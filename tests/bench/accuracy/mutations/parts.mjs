@@ -59,19 +59,19 @@ const withoutReporting = (ending) => (md) => {
   );
 };
 
-const group = (words, notSaid) => (md) => {
-  const found = groups(md, "tasks").find((g) => words.test(g.text));
-  if (!found || notSaid.test(textOf(md, "organisation"))) return null;
-  return dropGroup(md, found);
-};
-const taskRow = (words, notSaid) => (md) => {
+// What another task or a duty still says would only be asked to be reviewed.
+const unlessSaid = (words, md) =>
+  md === null || words.test(`${textOf(md, "tasks")}\n${textOf(md, "organisation")}`) ? null : md;
+const group = (words) => (md) =>
+  dropGroup(
+    md,
+    groups(md, "tasks").find((g) => words.test(g.text)),
+  );
+const taskRow = (words) => (md) => {
   const row = find(md, "tasks", (l) => /^\|\s*\d+\s*\|/u.test(l) && words.test(l))[0];
-  return row === undefined || notSaid.test(textOf(md, "organisation"))
-    ? null
-    : linesOf(md).toSpliced(row, 1).join("\n");
+  return row === undefined ? null : linesOf(md).toSpliced(row, 1).join("\n");
 };
-const anyTask = (words, notSaid) => (md) =>
-  group(words, notSaid)(md) ?? renumbered(taskRow(words, notSaid)(md));
+const anyTask = (words, said) => (md) => unlessSaid(said, group(words)(md) ?? renumbered(taskRow(words)(md)));
 const renumbered = (md) => {
   if (md === null) return null;
   const s = section(md, "tasks");
@@ -99,7 +99,10 @@ export const partBreaks = [
     { also: ["missing-target", "missing-task", "unassigned-target"] },
   ),
   ...variants("drop-task", "missing-task", {
-    socialisation: anyTask(/xã hội hóa|xã hội hoá|huy động nguồn lực/iu, /xã hội hóa|xã hội hoá|huy động/iu),
+    socialisation: anyTask(
+      /xã hội hóa|xã hội hoá|huy động nguồn lực/iu,
+      /xã hội hóa|xã hội hoá|huy động|uy tín|người đứng đầu/iu,
+    ),
     misinformation: anyTask(/phản bác/iu, /phản bác|sai lệch|xấu độc|tin giả|dư luận/iu),
     digital: anyTask(/nền tảng số/iu, /nền tảng số|công nghệ|giải pháp số|công cụ số|trên mạng|điện tử/iu),
     indicators: anyTask(/Bộ chỉ số/u, /Bộ chỉ số|bồi dưỡng|tập huấn/iu),

@@ -108,6 +108,7 @@ export const targetBreaks = [
     awareness: editTopic("awareness", laterYear("2032")),
     media: editTopic("media", laterYear("2031")),
     conventions: editTopic("conventions", laterYear("2035")),
+    "lead-in": (md) => editLine(md, find(md, "objectives", (l) => /2030.*:$/u.test(l))[0], laterYear("2033")),
   }),
   ...variants("shift-baseline", "target-wrong-baseline", {
     "to-2026": editTopic("awareness", (l) => l.replace("với năm 2025", "với năm 2026")),
