@@ -1,7 +1,8 @@
 import type { Gap, NotCheckedReason, ReadResult } from "../../model/document.ts";
 import { blocksOf, layoutsOf } from "./blocks.ts";
 import { open } from "./engine/document.ts";
-import { start } from "./engine/host.ts";
+import type { Engine } from "./engine/host.ts";
+import { EngineStopped, start } from "./engine/host.ts";
 import { engineModule } from "./engine/module.ts";
 import type { PdfLimits } from "./limits.ts";
 import { readPages } from "./pages.ts";
@@ -21,8 +22,7 @@ function named(gaps: readonly Gap[], blocks: number): Gap[] {
   return reasonless ? [{ code: "unread-part", detail: "no-text", place: { page: 1, line: 1 } }] : [...gaps];
 }
 
-function read(module: WebAssembly.Module, bytes: Uint8Array, limits: PdfLimits): ReadResult {
-  const engine = start(module, ENGINE_MEMORY);
+function read(engine: Engine, bytes: Uint8Array, limits: PdfLimits): ReadResult {
   const opened = open(engine, bytes);
   if (opened === "locked") return failed("password-protected", "");
   if (opened === "broken") return failed("damaged", "");
@@ -33,22 +33,36 @@ function read(module: WebAssembly.Module, bytes: Uint8Array, limits: PdfLimits):
   const blocks = blocksOf(pages);
   return {
     ok: true,
-    document: { format: "pdf", blocks, layouts: layoutsOf(pages), gaps: named(gaps, blocks.length) },
+    document: {
+      format: "pdf",
+      blocks,
+      layouts: layoutsOf(pages),
+      gaps: named(gaps, blocks.length),
+    },
   };
 }
 
-/** Reads a PDF: paragraphs rebuilt from positioned characters, every page's text layer judged. Never throws for a bad file. */
-export async function readPdf(
-  bytes: Uint8Array,
-  options: { readonly limits: PdfLimits },
-): Promise<ReadResult> {
-  if (bytes.length === 0) return failed("empty-file", "");
-  if (!looksLikePdf(bytes)) return failed("wrong-type", "");
-  const module = await engineModule();
+/** A trap inside the engine is the file's doing, anything else ours. */
+function reasonOf(error: unknown, engine: Engine | null): ReadResult {
+  if (engine?.starved()) return failed("out-of-memory", "");
+  if (!(error instanceof Error)) return failed("damaged", "");
+  if (error.name === "RuntimeError" || error instanceof EngineStopped) return failed("damaged", "");
+  if (error instanceof RangeError) return failed("too-complex", "");
+  return failed("reader-crashed", error.message);
+}
+
+/**
+ * Reads a PDF: paragraphs rebuilt from positioned characters, every page's text layer judged.
+ * Never throws. The engine is `pdfium.wasm`, beside the bundle or in its package.
+ */
+export function readPdf(bytes: Uint8Array, options: { readonly limits: PdfLimits }): Promise<ReadResult> {
+  if (bytes.length === 0) return Promise.resolve(failed("empty-file", ""));
+  if (!looksLikePdf(bytes)) return Promise.resolve(failed("wrong-type", ""));
+  let engine: Engine | null = null;
   try {
-    return read(module, bytes, options.limits);
+    engine = start(engineModule(), ENGINE_MEMORY);
+    return Promise.resolve(read(engine, bytes, options.limits));
   } catch (error) {
-    if (error instanceof RangeError) return failed("out-of-memory", "");
-    return failed("damaged", "");
+    return Promise.resolve(reasonOf(error, engine));
   }
 }

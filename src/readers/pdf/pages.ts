@@ -38,6 +38,13 @@ const gap = (code: GapCode, page: number, detail: string): Gap => ({
   place: { page, line: 1 },
 });
 
+/** The directions in which a page is written. */
+function turns({ turn, count }: Glyphs): number[] {
+  const met = new Set<number>();
+  for (let i = 0; i < count; i++) met.add(turn[i]!);
+  return [...met].sort();
+}
+
 interface Read {
   readonly page: PageText;
   readonly verdict: Verdict;
@@ -62,8 +69,8 @@ function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleT
   );
   const place = (f: Fragment) => ({ ...f, page: number });
   const main = verdict === "ocr" && seen.length < copied.length ? copied : seen;
-  const aside = [0, 1, 2, 3]
-    .filter((t) => t !== turn && glyphs.turn.subarray(0, glyphs.count).includes(t))
+  const aside = turns(glyphs)
+    .filter((t) => t !== turn && t < 4)
     .flatMap((t) => {
       turnGlyphs(glyphs, box, t);
       return fragments(t, false);

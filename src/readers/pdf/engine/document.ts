@@ -1,4 +1,5 @@
 import type { Engine } from "./host.ts";
+import { EngineStopped } from "./host.ts";
 
 /** Edges in the file's own coordinates, y growing upwards. */
 export interface Box {
@@ -25,7 +26,7 @@ const SECURITY = 5;
 export function open(engine: Engine, bytes: Uint8Array): Opened | "locked" | "broken" {
   const { call, memory } = engine;
   const at = call["malloc"]!(bytes.length + SCRATCH_BYTES + 8);
-  if (at === 0) throw new RangeError("out of memory");
+  if (at === 0) throw new EngineStopped();
   new Uint8Array(memory.buffer).set(bytes, at);
   const handle = call["FPDF_LoadMemDocument"]!(at, bytes.length, 0);
   const error = handle === 0 ? call["FPDF_GetLastError"]!() : 0;

@@ -7,7 +7,12 @@ export type Exports = Readonly<Record<string, (...args: number[]) => number>>;
 export interface Engine {
   readonly call: Exports;
   readonly memory: WebAssembly.Memory;
+  /** Whether it asked for more memory than it may have. */
+  readonly starved: () => boolean;
 }
+
+/** The engine found no way to go on. */
+export class EngineStopped extends Error {}
 
 const NO_ENTRY = -44;
 const BAD_FILE = 8;
@@ -51,6 +56,7 @@ function grow(memory: WebAssembly.Memory, wanted: number, most: number): number 
 /** Starts a fresh engine that never uses more than `memoryBytes`. */
 export function start(module: WebAssembly.Module, memoryBytes: number): Engine {
   let inside: Inside | null = null;
+  let starved = false;
   const own = (): Inside => inside!;
   const invoke = guarded(own);
   const absent = (): number => NO_ENTRY;
@@ -61,13 +67,17 @@ export function start(module: WebAssembly.Module, memoryBytes: number): Engine {
   };
   const env: Record<string, unknown> = {
     _abort_js: () => {
-      throw new Error("the PDF engine gave up");
+      throw new EngineStopped();
     },
     _emscripten_throw_longjmp: () => {
       throw Infinity;
     },
     emscripten_date_now: nothing,
-    emscripten_resize_heap: (wanted: number) => grow(own().memory, wanted, memoryBytes),
+    emscripten_resize_heap: (wanted: number) => {
+      const granted = grow(own().memory, wanted, memoryBytes);
+      if (granted === 0) starved = true;
+      return granted;
+    },
     _tzset_js: nothing,
     _localtime_js: (_time: bigint, at: number) => {
       zero(at, 44);
@@ -101,5 +111,5 @@ export function start(module: WebAssembly.Module, memoryBytes: number): Engine {
   call["emscripten_stack_init"]!();
   call["__wasm_call_ctors"]!();
   call["FPDF_InitLibrary"]!();
-  return { call, memory: inside.memory };
+  return { call, memory: inside.memory, starved: () => starved };
 }

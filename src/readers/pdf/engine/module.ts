@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -10,10 +10,10 @@ function wasmPath(): string {
   return createRequire(import.meta.url).resolve("@hyzyla/pdfium/pdfium.wasm");
 }
 
-let compiled: Promise<WebAssembly.Module> | null = null;
+let compiled: WebAssembly.Module | null = null;
 
-/** The engine's code, compiled once a process. Calling it early lets it load while other work goes on. */
-export function engineModule(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(wasmPath()).then((bytes) => new WebAssembly.Module(bytes));
+/** The engine's code, compiled once a process. */
+export function engineModule(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(readFileSync(wasmPath()));
   return compiled;
 }

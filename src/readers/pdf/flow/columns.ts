@@ -62,27 +62,26 @@ function middleOf(lines: readonly Line[]): number {
   return (lefts[Math.floor(lefts.length * 0.05)]! + rights[Math.floor(rights.length * 0.95)]!) / 2;
 }
 
-/** A line in the middle of the page that reaches into the gutter belongs to neither column. */
-const isTitle = (line: Line, middle: number, [from, to]: readonly [number, number]): boolean =>
-  Math.abs((line.x0 + line.x1) / 2 - middle) < line.size && line.x0 < to - 1 && line.x1 > from + 1;
+/** A line in the middle of the page with nothing beside it belongs to neither column. */
+const isTitle = (line: Line, middle: number, alone: boolean): boolean =>
+  alone && Math.abs((line.x0 + line.x1) / 2 - middle) < 0.6 * line.size;
 
 /** Takes lines below (and, of the right column, above) the pair for as long as none crosses the gutter. */
 function grow(lines: readonly Line[], i: number, j: number, start: [number, number], top: number): Growing {
   const middle = middleOf(lines);
   let gutter = start;
   let to = j;
-  let left = Math.max(...[lines[i]!, lines[j]!].filter((l) => side(l, gutter) === "left").map((l) => l.y), 0);
-  const leftSize = [lines[i]!, lines[j]!].find((l) => side(l, gutter) === "left")?.size ?? 0;
+  let left = [lines[i]!, lines[j]!].find((l) => side(l, start) === "left");
   for (let k = i; k < lines.length; k++) {
     const line = lines[k]!;
     const next = narrow(gutter, line);
-    if (next === null || isTitle(line, middle, gutter)) break;
-    const away = line.y - lines[k === 0 ? 0 : k - 1]!.y;
+    const around = lines.slice(Math.max(0, k - 4), k + 5);
+    const alone = !around.some((o) => o !== line && gutterOf(o, line));
+    if (next === null || isTitle(line, middle, alone)) break;
     if (side(line, gutter) === "left") {
-      const alone = !lines.slice(Math.max(0, k - 4), k + 5).some((o) => o !== line && gutterOf(o, line));
-      if (alone && (line.y - left > 1.8 * line.size || Math.abs(line.size - leftSize) > 0.6 * 1.5)) break;
-      left = line.y;
-    } else if (away > 9 * line.size) break;
+      if (alone && left && leavesList(line, left)) break;
+      left = line;
+    } else if (k > 0 && line.y - lines[k - 1]!.y > MOST_WHITE * line.size) break;
     gutter = next;
     to = Math.max(to, k);
   }
@@ -91,12 +90,19 @@ function grow(lines: readonly Line[], i: number, j: number, start: [number, numb
     const line = lines[from - 1]!;
     const next = narrow(gutter, line);
     if (next === null || lines[from]!.y - line.y > 2.2 * line.size) break;
-    if (side(line, gutter) === "left" && top > 0) break;
+    if (side(line, gutter) === "left" && (top > 0 || /\p{Ll}/u.test(line.text))) break;
     gutter = next;
     from--;
   }
   return { from, to, gutter };
 }
+
+/** White for a signature, in ems. */
+const MOST_WHITE = 9;
+
+/** Text under the left column that is none of its lines. */
+const leavesList = (line: Line, last: Line): boolean =>
+  line.y - last.y > 1.8 * line.size || Math.abs(line.size - last.size) > 1.4;
 
 /** Cuts lines into columns at every gutter that all of them leave free. */
 function split(lines: readonly Line[]): { columns: Line[][]; gutters: [number, number][] } {
@@ -112,20 +118,21 @@ function split(lines: readonly Line[]): { columns: Line[][]; gutters: [number, n
       columns.push({ x1: line.x1, lines: [line] });
     }
   }
-  return { columns: columns.map((c) => c.lines.sort((a, b) => a.y - b.y || a.x0 - b.x0)), gutters };
+  return { columns: columns.map((c) => c.lines.sort((a, b) => a.line - b.line || a.x0 - b.x0)), gutters };
 }
 
 function regionOf(lines: readonly Line[]): Region | null {
   const { columns, gutters } = split(lines);
   if (columns.length < 2) return null;
   const known = lines.some((l) => STATE.test(l.text) || FOOT.test(l.text));
-  if (known && columns.length === 2) return { kind: "columns", columns, gutters, lines };
+  if (known && columns.length === 2)
+    return { kind: "columns", columns: columns.map(wholeRows), gutters, lines };
   const rows = new Map<number, number>();
   for (const line of lines) rows.set(line.line, (rows.get(line.line) ?? 0) + 1);
   const shared = [...rows.values()].filter((n) => n > 1).length;
   if (shared >= 2 && (columns.length > 2 || shared >= 3)) return { kind: "table", columns, gutters, lines };
   const staggered = columns.length === 2 && columns.every((c) => c.length >= 2) && shared * 2 < rows.size;
-  return staggered ? { kind: "columns", columns, gutters, lines } : null;
+  return staggered ? { kind: "columns", columns: columns.map(wholeRows), gutters, lines } : null;
 }
 
 /** Parts lines of a page, from the top, into regions set in columns and the plain lines between them. */

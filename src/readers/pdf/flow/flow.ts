@@ -38,7 +38,7 @@ function tableBlocks(part: Extract<Part, { kind: "table" }>, table: number, m: M
   const headed = headRow(part);
   return part.cells.flatMap(({ row, column, rowSpan, columnSpan, lines, frame }) => {
     const cell: Cell = { table, row, column, rowSpan, columnSpan, header: headed && row === 0 };
-    const own = { ...m, frame, indents: false, spaced: false };
+    const own = { ...m, frame, indents: false, indentAt: null, spaced: false };
     return paragraphsOf(lines, frame, own).map((paragraph) => ({ paragraph, cell }));
   });
 }

@@ -28,11 +28,10 @@ function tight(before: string, after: string): boolean {
 
 export const glueOf = (before: string, after: string): string => (tight(before, after) ? "" : " ");
 
-/** Width of the first word of a line, taken as its share of the characters. */
+/** Width of the first word of a line, a dash going with what follows it, taken as its share of the characters. */
 export function firstWordWidth(line: Fragment): number {
-  const end = line.text.search(/\s/u);
-  const share = end < 0 ? 1 : end / line.text.length;
-  return (line.x1 - line.x0) * share;
+  const word = /^(?:[-–] )?\S+/u.exec(line.text)?.[0] ?? line.text;
+  return ((line.x1 - line.x0) * word.length) / line.text.length;
 }
 
 /** Text joined to one line; the styles follow the longer part. */

@@ -9,6 +9,8 @@ export interface Measure {
   readonly pitch: number;
   /** Paragraphs begin with an indent. */
   readonly indents: boolean;
+  /** Where most of them begin. */
+  readonly indentAt: number | null;
   /** Paragraphs are set apart by white. */
   readonly spaced: boolean;
 }
@@ -58,13 +60,13 @@ export function measure(lines: readonly Line[], width: number): Measure {
   const body = lines.filter((l) => Math.abs(l.size - size) < 1);
   const gaps: (readonly [number, number])[] = [];
   const labelled: number[] = [];
-  let indented = 0;
+  const indented: (readonly [number, number])[] = [];
   let starts = 0;
   for (const [i, line] of body.entries()) {
     const before = body[i - 1];
     if (LABEL.test(line.text)) {
       starts++;
-      if (line.x0 > frame.left + 0.8 * size) indented++;
+      if (line.x0 > frame.left + 0.8 * size) indented.push([line.x0, 1]);
     }
     if (before?.page !== line.page) continue;
     const gap = line.y - before.y;
@@ -78,7 +80,8 @@ export function measure(lines: readonly Line[], width: number): Measure {
     frame,
     size,
     pitch,
-    indents: starts > 0 && indented * 2 > starts,
+    indents: starts > 0 && indented.length * 2 > starts,
+    indentAt: commonest(indented, 2),
     spaced: labelled.length > 0 && wide * 3 > labelled.length * 2,
   };
 }

@@ -20,13 +20,19 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 const middle = (l: { x0: number; x1: number }): number => (l.x0 + l.x1) / 2;
 
+interface Around {
+  readonly frame: Frame;
+  readonly measure: Measure;
+}
+
 const isSymmetric = (line: Line, frame: Frame): boolean =>
   Math.abs(middle(line) - (frame.left + frame.right) / 2) < 0.8 * line.size;
 
-/** Set around the middle of its frame with white on both sides. */
-function isCentred(line: Line, frame: Frame): boolean {
+/** Set around the middle of its frame with white on both sides, and not where paragraphs begin anyway. */
+function isCentred(line: Line, { frame, measure }: Around): boolean {
   const white = Math.min(line.x0 - frame.left, frame.right - line.x1);
-  return white > 1.5 * line.size && isSymmetric(line, frame);
+  const indented = measure.indentAt !== null && Math.abs(line.x0 - measure.indentAt) < 2;
+  return white > 1.5 * line.size && isSymmetric(line, frame) && !indented && !/^[-–+•] ?\D/u.test(line.text);
 }
 
 /** The next line's first word would have had room: the line was ended on purpose. */
@@ -36,11 +42,6 @@ function isShort(line: Line, next: Line, frame: Frame, centred: boolean): boolea
     ? 2 * Math.min(middle(line) - frame.left, frame.right - middle(line)) - (line.x1 - line.x0)
     : frame.right - line.x1;
   return room > need + 0.5 * line.size;
-}
-
-interface Around {
-  readonly frame: Frame;
-  readonly measure: Measure;
 }
 
 /** A label that opens an item, and not a dash or a number that a line break has put first. */
@@ -67,10 +68,10 @@ function startsNew(line: Line, lines: readonly Line[], around: Around): boolean 
   const first = lines[0]!;
   const em = line.size;
   if (Math.abs(line.size - last.size) > 1.6 || opens(line, last, around)) return true;
-  const centred = isCentred(line, frame);
-  const wasCentred = lines.every((l) => isCentred(l, frame));
+  const centred = isCentred(line, around);
+  const wasCentred = lines.every((l) => isCentred(l, around));
   if (wasCentred && !centred && (line.bold === 0) !== (last.bold === 0)) return true;
-  if (isShort(last, line, frame, wasCentred && centred)) return true;
+  if (isShort(last, line, frame, wasCentred && centred) && !endedOnPurpose(line, last, around)) return true;
   if (last.page !== line.page) return centred || !goesOverPage(line, last, around);
   if (isSetApart(line, lines, measure)) return true;
   if (centred) return (line.bold === 0) !== (last.bold === 0);
@@ -79,6 +80,15 @@ function startsNew(line: Line, lines: readonly Line[], around: Around): boolean 
   const sameIndent = Math.abs(line.x0 - first.x0) < 0.8 * em;
   return sameIndent && measure.indents && line.x0 > frame.left + 0.8 * em;
 }
+
+/** A centred title cut by hand: its next line goes on in lower case and in the same type. */
+const endedOnPurpose = (line: Line, last: Line, around: Around): boolean =>
+  isCentred(last, around) &&
+  isCentred(line, around) &&
+  isShort(last, line, around.frame, true) &&
+  /^\p{Ll}/u.test(line.text) &&
+  line.bold === line.text.length &&
+  last.bold === last.text.length;
 
 /** More white above the line than between the lines before it. */
 function isSetApart(line: Line, lines: readonly Line[], { pitch }: Measure): boolean {
@@ -89,13 +99,13 @@ function isSetApart(line: Line, lines: readonly Line[], { pitch }: Measure): boo
   return gap < 0 || gap > Math.max(1.22 * Math.min(own, 1.6 * line.size), 1.1 * line.size);
 }
 
-function paragraph(lines: readonly Line[], frame: Frame): Paragraph {
+function paragraph(lines: readonly Line[], around: Around): Paragraph {
   const first = lines[0]!;
   let text = first.text;
   let bold = first.bold;
   let italics = first.italic ? first.text.length : 0;
-  for (const line of lines.slice(1)) {
-    const glue = glueOf(text, line.text);
+  for (const [i, line] of lines.slice(1).entries()) {
+    const glue = endedOnPurpose(line, lines[i]!, around) ? "\n" : glueOf(text, line.text);
     bold = leadIn({ text, bold }, line, glue);
     text += glue + line.text;
     if (line.italic) italics += line.text.length;
@@ -105,7 +115,7 @@ function paragraph(lines: readonly Line[], frame: Frame): Paragraph {
     text,
     bold,
     italic: italics * 2 > text.length,
-    centred: isCentred(lines.at(-1)!, frame) && lines.every((l) => isSymmetric(l, frame)),
+    centred: isCentred(lines.at(-1)!, around) && lines.every((l) => isSymmetric(l, around.frame)),
     font: longest.font,
     size: longest.size,
     page: first.page,
@@ -122,5 +132,5 @@ export function paragraphsOf(lines: readonly Line[], frame: Frame, measure: Meas
     if (group && !startsNew(line, group, { frame, measure })) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((g) => paragraph(g, frame));
+  return groups.map((g) => paragraph(g, { frame, measure }));
 }

@@ -42,10 +42,19 @@ function cellOf(grid: Grid, line: Line): GridCell | null {
   return grid.cells.find(inside) ?? null;
 }
 
+/** `STT` in a column too narrow for it. */
+function wholeHead(lines: readonly Line[]): readonly Line[] {
+  const text = lines.map((l) => l.text).join("");
+  const [first] = lines;
+  return first && lines.length > 1 && /^S?TT$/u.test(text)
+    ? [{ ...first, text, bold: first.bold > 0 ? text.length : 0 }]
+    : lines;
+}
+
 function tableOf(grid: Grid, byCell: ReadonlyMap<GridCell, readonly Line[]>, width: number): Part {
   const cells = grid.cells.map((cell) => ({
     ...cell,
-    lines: wholeRows(withLabels(byCell.get(cell) ?? [])),
+    lines: wholeHead(wholeRows(withLabels(byCell.get(cell) ?? []))),
     frame: {
       left: grid.xs[cell.column]! + PADDING,
       right: grid.xs[cell.column + cell.columnSpan]! - PADDING,

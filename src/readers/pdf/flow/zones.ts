@@ -37,7 +37,7 @@ export function runningHeads(pages: readonly PageText[]): ReadonlySet<string> {
   for (const page of pages)
     for (const k of new Set(page.lines.filter((l) => inMargin(l, page)).map(key)))
       counts.set(k, (counts.get(k) ?? 0) + 1);
-  const enough = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
+  const enough = Math.max(3, Math.ceil(0.4 * pages.length));
   return new Set([...counts].filter(([, n]) => n >= enough).map(([k]) => k));
 }
 

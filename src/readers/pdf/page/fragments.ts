@@ -2,6 +2,7 @@ import type { Rule, Style } from "./glyphs.ts";
 import { joint } from "./gaps.ts";
 import { letterSpaced } from "./letter-spacing.ts";
 import type { Run } from "./runs.ts";
+import { whole } from "./torn.ts";
 
 /** Text on one baseline without a gap that could part columns. */
 export interface Fragment {
@@ -109,13 +110,19 @@ function extend(part: Part, run: Run, style: Style, glue: string, text: string, 
   part.last = run;
 }
 
+/** NFC, whole syllables; the lead-in's length follows. */
+function tidy(text: string): string {
+  return whole(text.normalize("NFC"));
+}
+
 function finish(part: Part, line: number): Fragment {
-  const text = part.text.normalize("NFC");
+  const text = tidy(part.text);
   const font = [...part.fonts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-  const bold =
-    part.bold === part.text.length ? text.length : part.text.slice(0, part.bold).normalize("NFC").length;
+  const all = part.bold === part.text.length;
+  const bold = all ? text.length : Math.min(text.length, tidy(part.text.slice(0, part.bold)).length);
   const { x0, y, size } = part;
-  return { text, x0, x1: part.last.x1, y, size, font, bold, italic: part.italics * 2 > text.length, line };
+  const italic = part.italics * 2 > part.text.length;
+  return { text, x0, x1: part.last.x1, y, size, font, bold, italic, line };
 }
 
 function joinRow(row: Row, line: number, styles: readonly Style[], down: readonly Rule[]): Fragment[] {
