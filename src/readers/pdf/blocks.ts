@@ -76,8 +76,8 @@ function interleave(body: readonly Draft[], pages: readonly PageText[], zoned: r
 
 /** Makes the blocks of a document from the texts of its pages. */
 export function blocksOf(pages: readonly PageText[]): Block[] {
-  const heads = runningHeads(pages);
   const size = bodySize(pages);
+  const heads = runningHeads(pages, size);
   const zoned = pages.map((page) => withoutMarks(zonesOf(page, heads, size)));
   const body = flow(pages.map((page, i) => partsOf(page, zoned[i]!.body))).map(ofPlaced);
   const uncertain = new Set(pages.filter((p) => p.uncertain).map((p) => p.number));

@@ -13,12 +13,15 @@ export interface Region {
 const STATE = /CỘNG H[OÒ]\p{M}?[AÀ]|Độc lập\s*[-–]/u;
 const FOOT = /^(?:Nơi nhận|(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu})|^(?:PHÓ |Q\. )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG)/u;
 
-/** A label and the text that a tab has moved away from it are one line. */
+/** A label and the text that a tab has moved away from it are one line, where nothing else stands beside them. */
 export function withLabels(lines: readonly Line[]): Line[] {
+  const counts = new Map<number, number>();
+  for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const out: Line[] = [];
   for (const line of lines) {
     const last = out.at(-1);
-    if (last?.line === line.line && isBareLabel(last.text) && line.x0 - last.x1 < 5 * line.size)
+    const pair = last?.line === line.line && counts.get(line.line) === 2;
+    if (last && pair && isBareLabel(last.text) && line.x0 - last.x1 < 5 * line.size)
       out[out.length - 1] = joinAcross(last, line, " ");
     else out.push(line);
   }

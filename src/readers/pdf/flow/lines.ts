@@ -15,7 +15,8 @@ export interface Frame {
 export const LABEL =
   /^(?:[-–—+•▪➢✓*]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[IVX]{1,6})[.)/](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s\p{Lu})|[A-ZĐ][.)](?=\s|\p{Lu}\p{L})|(?:Điều|Phần|Chương|Mục)\s(?:\d+|thứ\s\p{L}+|[IVX]+)[.:]?)/u;
 
-const BARE_LABEL = /^(?:[-–—+•▪➢✓*]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[IVX]{1,6}|[A-ZĐ])[.)]?)$/u;
+const BARE_LABEL =
+  /^(?:[-–—+•▪➢✓*]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[IVX]{1,6}|[A-ZĐ])[.)]|\d{1,2}(?:\.\d{1,2}){1,3})$/u;
 
 /** Nothing but a label, its text standing further right. */
 export const isBareLabel = (text: string): boolean => BARE_LABEL.test(text);

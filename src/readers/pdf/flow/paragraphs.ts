@@ -48,6 +48,7 @@ function isShort(line: Line, next: Line, frame: Frame, centred: boolean): boolea
 function opens(line: Line, last: Line, { frame, measure }: Around): boolean {
   if (!LABEL.test(line.text)) return false;
   if (/^[-–] ?\d/u.test(line.text) && /\d$/u.test(last.text)) return false;
+  if (glueOf(last.text, line.text) === "") return false;
   if (SENTENCE_END.test(last.text) || last.page !== line.page) return true;
   const atMargin = line.x0 < frame.left + 0.8 * line.size;
   if (measure.indents) return !atMargin;

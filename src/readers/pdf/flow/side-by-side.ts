@@ -30,6 +30,7 @@ function jointOf(lines: readonly Line[], line: Line, frame: Frame, pitch: number
   const apart = last.page === line.page && line.y - last.y > 1.6 * Math.max(pitch, line.size);
   if (apart || last.italic !== line.italic || Math.abs(last.size - line.size) > 2.5) return "block";
   if (/^Độc lập/u.test(line.text)) return "line";
+  if (/^VIỆT NAM$/u.test(line.text)) return "word";
   if (capitals(last.text) !== capitals(line.text))
     return ENDED.test(last.text) || capitals(last.text) ? "block" : "word";
   const list = LABEL.test(lines[0]!.text) || !capitals(line.text);

@@ -31,14 +31,19 @@ const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,3}(?=
 
 const key = (line: Line): string => `${line.text.replace(/\d+/gu, "#")}@${String(Math.round(line.y / 4))}`;
 
-/** Texts that stand at the same height in the margin of several pages. */
-export function runningHeads(pages: readonly PageText[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const k of new Set(page.lines.filter((l) => inMargin(l, page)).map(key)))
-      counts.set(k, (counts.get(k) ?? 0) + 1);
+/** Texts that stand at the same height in the margin of several pages; of every page, where they are set small. */
+export function runningHeads(pages: readonly PageText[], size: number): ReadonlySet<string> {
+  const counts = new Map<string, { pages: number; small: boolean }>();
+  for (const page of pages) {
+    const found = page.lines.filter((l) => inMargin(l, page)).map((l) => [key(l), l] as const);
+    for (const [k, line] of new Map(found)) {
+      const small = line.size < size - 1.5;
+      counts.set(k, { pages: (counts.get(k)?.pages ?? 0) + 1, small });
+    }
+  }
   const enough = Math.max(3, Math.ceil(0.4 * pages.length));
-  return new Set([...counts].filter(([, n]) => n >= enough).map(([k]) => k));
+  const least = (small: boolean): number => (small && pages.length === 2 ? 2 : enough);
+  return new Set([...counts].filter(([, c]) => c.pages >= least(c.small)).map(([k]) => k));
 }
 
 const inMargin = (line: Line, { height }: PageText): boolean =>

@@ -1,5 +1,6 @@
 import type { Rule, Style } from "./glyphs.ts";
-import { joint } from "./gaps.ts";
+import type { Joint } from "./gaps.ts";
+import { joint, spaceFor } from "./gaps.ts";
 import { letterSpaced } from "./letter-spacing.ts";
 import type { Run } from "./runs.ts";
 import { whole } from "./torn.ts";
@@ -125,20 +126,27 @@ function finish(part: Part, line: number): Fragment {
   return { text, x0, x1: part.last.x1, y, size, font, bold, italic, line };
 }
 
+/** Digits set small and high: a mark of a footnote, or a power. */
+const isRaised = (run: Run, size: number, baseline: number): boolean =>
+  run.size < 0.8 * size && run.y < baseline - 0.15 * size && /^\d{1,3}$/u.test(run.text);
+
+/** What goes before the next run when the white alone does not tell: a mark holds to what it follows, and opens a note. */
+function glueFor(part: Part, raised: boolean, between: Joint): string | null {
+  if (/^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(part.text) && !raised) return " ";
+  return raised || between === "none" ? "" : null;
+}
+
 function joinRow(row: Row, line: number, styles: readonly Style[], down: readonly Rule[]): Fragment[] {
   const runs = row.runs.sort((a, b) => a.x0 - b.x0);
   const spacing = letterSpaced(runs);
+  const baseline = runs.reduce((a, b) => (b.size > a.size ? b : a)).y;
   const done: Fragment[] = [];
   let part: Part | null = null;
   for (const [i, run] of runs.entries()) {
     if (isCopy(run, runs[i - 1])) continue;
     const twice = runs[i + 1] !== undefined && isCopy(runs[i + 1]!, run);
     const style = styles[run.style]!;
-    const raised =
-      run.size < 0.8 * row.size &&
-      /^\d{1,3}$/.test(run.text) &&
-      part !== null &&
-      run.y < part.y - 0.15 * part.size;
+    const raised = isRaised(run, row.size, baseline);
     const text = raised ? raise(run.text) : run.text;
     if (part) {
       const em = Math.max(run.size, part.last.size);
@@ -152,7 +160,7 @@ function joinRow(row: Row, line: number, styles: readonly Style[], down: readonl
             ? "none"
             : "space";
       if (!ruled && between !== "apart") {
-        extend(part, run, style, between === "space" && !raised ? " " : "", text, twice);
+        extend(part, run, style, glueFor(part, raised, between) ?? spaceFor(gap, em, spaced), text, twice);
         continue;
       }
       done.push(finish(part, line));

@@ -1,3 +1,5 @@
+import { DOUBTFUL } from "./torn.ts";
+
 /** What the white between two neighbouring characters means. */
 export type Joint = "none" | "space" | "apart";
 
@@ -16,3 +18,7 @@ export function joint(advance: number, ink: number, em: number, spaced: boolean)
   if (!white) return "none";
   return Math.max(a, i - 0.2) > APART ? "apart" : "space";
 }
+
+/** The space to write for a gap: doubtful where none is written or hardly any seen. */
+export const spaceFor = (advance: number, em: number, spaced: boolean): string =>
+  spaced && advance > 0.2 * em ? " " : DOUBTFUL;

@@ -1,4 +1,4 @@
-import { joint } from "./gaps.ts";
+import { joint, spaceFor } from "./gaps.ts";
 import type { Glyphs } from "./glyphs.ts";
 
 /** Characters drawn one after the other in one style, spaces inside them single. */
@@ -58,7 +58,7 @@ export function runsOf(glyphs: Glyphs, turn: number, hidden: boolean): Run[] {
       const between = joint(x0 - run.x1, il - run.inkRight, em, spaced);
       const near = x0 - run.x1 < 0.6 * em;
       if (between === "none" || (between === "space" && spaced && near)) {
-        run.text += between === "none" ? text : ` ${text}`;
+        run.text += between === "none" ? text : spaceFor(x0 - run.x1, em, true) + text;
         run.x1 = x1;
         run.inkRight = ir;
         run.spaceAfter = false;

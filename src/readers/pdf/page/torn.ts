@@ -1,10 +1,13 @@
+/** Stands for a space that nobody wrote or that is too narrow for one, until the line is whole. */
+export const DOUBTFUL = "\u2004";
+
 const INITIAL =
   "(?:[Nn]gh|[Nn]g|[Nn]h|[Cc]h|[Gg]h|[Gg]i|[Kk]h|[Pp]h|[Qq]u|[Tt]h|[Tt]r|[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX])";
 const MARKED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 const RHYME = `(?=[aeiouy]*[${MARKED}])[aeiouy${MARKED}]{1,3}(?:ch|ng|nh|[cmnpt])?`;
 
 /** An initial torn from its rhyme: `th ực`, `đ ẩy`, `H ướng`. */
-const TORN = new RegExp(`(?<=^|[\\s("“])(${INITIAL}) (${RHYME})(?![\\p{L}\\p{M}])`, "gu");
+const TORN = new RegExp(`(?<=^|[\\s("“])(${INITIAL})${DOUBTFUL}(${RHYME})(?![\\p{L}\\p{M}])`, "gu");
 
 /** Words after which a letter is a label: `điểm b ưu tiên`, `5 m ở`. */
 const NAMES_LETTER =
@@ -17,12 +20,13 @@ const WORDS = new Set(
   ),
 );
 
-/** Makes syllables whole that the file itself has cut with a space. No initial is a word, so no two words are glued. */
+/** Makes syllables whole that doubtful spaces cut; the other doubtful spaces become plain ones. No initial is a word, so no two words are glued. */
 export function whole(text: string): string {
-  if (!text.includes(" ")) return text;
-  return text.replace(TORN, (found: string, initial: string, rhyme: string, at: number) => {
-    const named = NAMES_LETTER.test(text.slice(0, at).trimEnd());
+  if (!text.includes(DOUBTFUL)) return text;
+  const mended = text.replace(TORN, (found: string, initial: string, rhyme: string, at: number) => {
+    const named = initial.length === 1 && NAMES_LETTER.test(text.slice(0, at).trimEnd());
     const name = /^\p{Lu}$/u.test(initial) && WORDS.has(rhyme);
     return named || name ? found : initial + rhyme;
   });
+  return mended.replaceAll(DOUBTFUL, " ");
 }
