@@ -1,6 +1,7 @@
 import type { Format, Gap, NotCheckedReason } from "./document.ts";
 import type { Location } from "./location.ts";
 import type { Part, Plan } from "./plan.ts";
+import type { CheckName } from "./rule.ts";
 import type { Bilingual } from "./text.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -170,6 +171,7 @@ export interface RuleInfo {
   readonly title: Bilingual;
   readonly why: Bilingual;
   readonly requirement: string | null;
+  readonly check: CheckName;
   readonly level: Severity;
   readonly source: Source;
 }

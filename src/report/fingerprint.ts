@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { Finding, RuleResult } from "../model/report.ts";
+
+const label = /^(?:[-+•*–]|(?:[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*)[.)])\s+/iu;
+
+/** The words of a sentence without its number, so that moving or renumbering it changes nothing. */
+const excerpt = (quote: string): string =>
+  quote
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(label, "")
+    .replace(/[\s.;:,/]+$/u, "");
+
+const hash = (parts: readonly string[]): string =>
+  createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+
+/**
+ * One fingerprint a finding, in order: rule, requirement, kind and words, never the file or the line.
+ * Equal ones in one file are told apart by their turn, so that every fingerprint of a file is unique.
+ */
+export const fingerprints = (results: readonly RuleResult[]): ReadonlyMap<Finding, string> => {
+  const seen = new Map<string, number>();
+  const all = new Map<Finding, string>();
+  for (const result of results) {
+    for (const finding of result.findings) {
+      const parts = [
+        result.rule,
+        result.requirement ?? "",
+        finding.kind,
+        excerpt(finding.location.quote),
+        finding.actual ?? "",
+      ];
+      const base = hash(parts);
+      const turn = (seen.get(base) ?? 0) + 1;
+      seen.set(base, turn);
+      all.set(finding, turn === 1 ? base : hash([...parts, String(turn)]));
+    }
+  }
+  return all;
+};

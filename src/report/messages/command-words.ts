@@ -1,0 +1,87 @@
+/** One option or argument in `--help`. */
+export interface HelpWords {
+  readonly titles: Readonly<Record<"Usage:" | "Arguments:" | "Options:", string>>;
+  readonly help: string;
+  readonly commands: string;
+  readonly optionsWord: string;
+  readonly exitCodes: string;
+  readonly examples: string;
+  readonly more: string;
+  readonly purpose: Readonly<Record<CommandName, string>>;
+  readonly argument: Readonly<Record<ArgumentName, string>>;
+  readonly option: Readonly<Record<OptionName, string>>;
+}
+
+export type CommandName = "check" | "extract" | "text" | "explain" | "packs";
+export type ArgumentName = "files" | "file" | "topic" | "list";
+export type OptionName =
+  | "format"
+  | "planFormat"
+  | "output"
+  | "pack"
+  | "parent"
+  | "lang"
+  | "failOn"
+  | "failOnReview"
+  | "maxWarnings"
+  | "quiet"
+  | "color"
+  | "stdinFilename"
+  | "revisions"
+  | "today"
+  | "force"
+  | "maxFileSize"
+  | "version"
+  | "help";
+
+/** What the command line says when it cannot go on; one sentence each. */
+export interface CommandWords {
+  readonly help: HelpWords;
+  readonly unknownOption: (option: string, meant: string | null) => string;
+  readonly optionNeedsValue: (option: string) => string;
+  readonly badValue: (option: string, value: string, allowed: string) => string;
+  readonly missingArgument: (command: string) => string;
+  readonly tooManyArguments: (command: string) => string;
+  readonly noFiles: string;
+  readonly noMatch: (pattern: string) => string;
+  readonly nothingLeft: string;
+  readonly stdinTwice: string;
+  readonly manyFormats: string;
+  readonly noFormat: (format: string, allowed: string) => string;
+  readonly badOutput: (value: string) => string;
+  readonly needsFile: (format: string) => string;
+  readonly sameOutputTwice: (path: string) => string;
+  readonly outputIsInput: (path: string) => string;
+  readonly outputIsForeign: (path: string) => string;
+  readonly outputFailed: (path: string, code: string) => string;
+  readonly noPack: (pack: string, known: string) => string;
+  readonly badPack: (pack: string, why: string) => string;
+  readonly parentNotRead: (file: string, why: string) => string;
+  readonly noTopic: (topic: string) => string;
+  readonly notChecked: (file: string, why: string) => string;
+  readonly internal: (why: string) => string;
+  readonly tryHelp: string;
+  readonly explain: ExplainWords;
+  readonly packs: PackWords;
+}
+
+export interface ExplainWords {
+  readonly level: string;
+  readonly when: string;
+  readonly why: string;
+  readonly source: string;
+  readonly requirement: string;
+  readonly whom: string;
+  readonly everybody: string;
+  readonly suggestion: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly rules: string;
+}
+
+export interface PackWords {
+  readonly rules: (n: number) => string;
+  readonly source: string;
+  readonly effective: (from: string | null, until: string | null) => string;
+  readonly checked: (day: string) => string;
+}

@@ -1,0 +1,75 @@
+import { officesEn } from "./en-names.ts";
+import type { Words } from "./words.ts";
+
+const office = (detail: string): string => (officesEn as Readonly<Record<string, string>>)[detail] ?? detail;
+const tail = (detail: string, before = " (", after = ")"): string =>
+  detail ? `${before}${detail}${after}` : "";
+
+export const becauseEn: Words["because"] = {
+  "other-level": (detail) =>
+    detail ? `Not asked of ${office(detail)}.` : "Not asked of the level that issues the draft.",
+  "other-programme": (detail) =>
+    `The draft implements another programme${tail(detail)}, which has targets of its own.`,
+  "other-period": (detail) => `The milestone lies outside the draft's period${tail(detail)}.`,
+  "only-mentioned": (detail) =>
+    `The draft mentions the programme${tail(detail, " ", "")} without implementing it.`,
+  "one-year-plan": () => "A plan for one year owes the yearly targets only.",
+  "not-named": (detail) => `Asked only of a draft that names the subject${tail(detail)}.`,
+  "doubtful-match": (detail) =>
+    `A similar sentence was found, perhaps on another matter${tail(detail)}; a person has to decide.`,
+  "only-a-duty": (detail) =>
+    `It stands only among the duties${detail ? ` of ${detail}` : ""}, not among the tasks; a person has to decide.`,
+  gap: (detail) => `A part of the file could not be read${tail(detail)}, so this stays open.`,
+  "unknown-day": () => "Neither the day nor the period of the draft is known, so this stays open.",
+  transition: (detail) => `The draft's day falls into the transition${tail(detail)}; a person has to decide.`,
+  "nothing-to-check": () => "The draft has nothing that this rule looks at.",
+  "uncertain-reading": () => "The sentence comes from OCR or a doubtful text layer; compare it by eye.",
+  "not-in-this-format": () =>
+    "This file format does not keep the layout; it is judged in Word, ODT and PDF only.",
+};
+
+export const gapsEn: Words["gaps"] = {
+  "scanned-page": () =>
+    "The page is a picture without text. Use the original file, or recognise its text first.",
+  "bad-text-layer": () => "The page's text layer is broken (no Vietnamese comes out of it) and was not used.",
+  ocr: () => "The text comes from OCR; numbers and accents may be wrong.",
+  "tracked-changes": (detail) =>
+    `The file holds open tracked changes${tail(detail)}; it was read with all of them accepted.`,
+  "legacy-encoding": (detail) =>
+    `Some text uses a legacy encoding${tail(detail)} that could not be turned into Unicode.`,
+  "unread-part": (detail) => `A part of the file was not read${tail(detail)}.`,
+  "readers-disagree": (detail) => `Two independent readings differ${tail(detail, ": ", "")}.`,
+  "numbers-lost": () => "Automatic heading numbers cannot be read from this format.",
+  limit: (detail) => `The file exceeds a reading limit${tail(detail)}; the rest was not checked.`,
+};
+
+const systemError: Readonly<Record<string, string>> = {
+  EBUSY: "Another program has locked the file. Close it there and run again.",
+  EACCES:
+    "No permission to open the file. Check the permissions or close the program that locks it, then run again.",
+  EPERM:
+    "No permission to open the file. Check the permissions or close the program that locks it, then run again.",
+  ENOENT: "The file is no longer there. Check the path.",
+  EISDIR: "This is a folder, not a file.",
+  EMFILE: "Too many files are open on this machine. Close some programs and run again.",
+};
+
+export const reasonsEn: Words["reasons"] = {
+  "empty-file": () => "The file is empty; there is nothing to check.",
+  "wrong-type": (detail) =>
+    `The file format is not known${tail(detail)}. Use Word, PDF, ODT, Markdown or plain text.`,
+  "password-protected": () => "The document has a password. Remove it and run again.",
+  damaged: (detail) =>
+    `The file is damaged and does not open${tail(detail)}. Open it in Word, save it as a new file and run again.`,
+  "unsupported-version": (detail) =>
+    `This version of the format is not supported${tail(detail)}. Save it as .docx and run again.`,
+  "too-large": (detail) => `The file exceeds the size limit${tail(detail)}.`,
+  "too-complex": (detail) => `The file's structure exceeds a safety limit${tail(detail)}.`,
+  "timed-out": (detail) => `Reading the file took longer than allowed${tail(detail)}.`,
+  "out-of-memory": (detail) => `Reading the file needs more memory than allowed${tail(detail)}.`,
+  "reader-crashed": (detail) =>
+    `The reader failed on this file${tail(detail)}. Other files are not affected.`,
+  unreadable: (detail) => systemError[detail] ?? `The file cannot be opened${tail(detail)}.`,
+  "not-a-plan": () =>
+    "The file was read but is not a plan: no title KẾ HOẠCH and none of the parts of a plan.",
+};

@@ -1,0 +1,42 @@
+import type { ReportWords, Tally } from "./words.ts";
+
+const count = (n: number, noun: string, plural = `${noun}s`): string[] =>
+  n > 0 ? [`${String(n)} ${n === 1 ? noun : plural}`] : [];
+
+const tally = ({ errors, warnings, infos, reviews, gaps }: Tally): string =>
+  [
+    ...(errors + warnings + infos === 0
+      ? ["No problems"]
+      : [...count(errors, "error"), ...count(warnings, "warning"), ...count(infos, "note")]),
+    ...count(reviews, "point to review", "points to review"),
+    ...count(gaps, "unread passage"),
+  ].join(", ") + ".";
+
+export const reportEn: ReportWords = {
+  issuedBy: (issuer, period) => (period ? `${issuer}, period ${period}` : issuer),
+  comparedWith: (packs) => `Compared with: ${packs}`,
+  notComparedWith: (packs) => `Not compared with: ${packs}`,
+  source: "Source",
+  inTheDraft: "Draft",
+  writeInstead: "Write",
+  nearest: "Nearest sentence",
+  seeAlso: "See also",
+  noClause: "general rule of form",
+  page: (n) => `page ${String(n)}`,
+  line: (n) => `line ${String(n)}`,
+  section: (path) => `section ${path}`,
+  coverage: (document) => `How the draft answers ${document}`,
+  coverageHead: ["Requirement", "In the draft", "Verdict"],
+  notInTheDraft: "not found",
+  gaps: "Not read",
+  reviews: "A person has to decide",
+  clean: "No problem was found.",
+  tally,
+  tallyOfFiles: (files, clean, notChecked) =>
+    [
+      ...count(files, "file"),
+      `${String(clean)} without error or warning`,
+      ...(notChecked ? [`${String(notChecked)} not checked`] : []),
+    ].join(", ") + ".",
+  notChecked: (why) => `NOT CHECKED. ${why}`,
+};

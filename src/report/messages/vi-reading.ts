@@ -1,0 +1,71 @@
+import { officesVi } from "./vi-names.ts";
+import type { Words } from "./words.ts";
+
+const office = (detail: string): string => (officesVi as Readonly<Record<string, string>>)[detail] ?? detail;
+const tail = (detail: string, before = " (", after = ")"): string =>
+  detail ? `${before}${detail}${after}` : "";
+
+export const becauseVi: Words["because"] = {
+  "other-level": (detail) =>
+    detail ? `Không bắt buộc đối với ${office(detail)}.` : "Không bắt buộc đối với cấp ban hành dự thảo.",
+  "other-programme": (detail) => `Dự thảo thực hiện một chương trình khác${tail(detail)}, có chỉ tiêu riêng.`,
+  "other-period": (detail) => `Mốc yêu cầu nằm ngoài giai đoạn của dự thảo${tail(detail)}.`,
+  "only-mentioned": (detail) =>
+    `Dự thảo chỉ nhắc tới chương trình${tail(detail, " ", "")}, không thực hiện chương trình đó.`,
+  "one-year-plan": () => "Kế hoạch một năm chỉ phải ghi các chỉ tiêu hằng năm.",
+  "not-named": (detail) => `Chỉ áp dụng khi dự thảo có nêu nội dung này${tail(detail)}.`,
+  "doubtful-match": (detail) =>
+    `Có câu gần giống nhưng chưa chắc cùng một nội dung${tail(detail)}; cần người đọc quyết định.`,
+  "only-a-duty": (detail) =>
+    `Nội dung chỉ có trong phân công${detail ? ` của ${detail}` : ""}, chưa có trong phần nhiệm vụ; cần người đọc quyết định.`,
+  gap: (detail) => `Có phần của tệp chưa đọc được${tail(detail)} nên chưa thể kết luận.`,
+  "unknown-day": () => "Chưa rõ ngày ban hành và giai đoạn của dự thảo nên chưa thể kết luận.",
+  transition: (detail) =>
+    `Ngày của dự thảo rơi vào thời gian chuyển tiếp${tail(detail)}; cần người đọc quyết định.`,
+  "nothing-to-check": () => "Dự thảo không có nội dung thuộc diện kiểm tra.",
+  "uncertain-reading": () =>
+    "Câu này được nhận dạng từ bản chụp hoặc lớp chữ chưa tin cậy; cần đối chiếu bằng mắt.",
+  "not-in-this-format": () =>
+    "Định dạng tệp này không giữ thông tin trình bày; chỉ kiểm tra được trên Word, ODT hoặc PDF.",
+};
+
+export const gapsVi: Words["gaps"] = {
+  "scanned-page": () => "Trang là ảnh chụp, không có chữ để đọc. Hãy dùng bản gốc hoặc nhận dạng chữ trước.",
+  "bad-text-layer": () => "Lớp chữ của trang bị hỏng (không ra tiếng Việt) nên không dùng được.",
+  ocr: () => "Nội dung được đọc bằng nhận dạng chữ; con số và dấu có thể sai.",
+  "tracked-changes": (detail) =>
+    `Tệp còn sửa đổi chưa chấp nhận${tail(detail)}; kết quả tính theo bản đã chấp nhận mọi sửa đổi.`,
+  "legacy-encoding": (detail) => `Có chữ dùng bảng mã cũ${tail(detail)} chưa chuyển được sang Unicode.`,
+  "unread-part": (detail) => `Có phần của tệp chưa đọc được${tail(detail)}.`,
+  "readers-disagree": (detail) => `Hai cách đọc độc lập cho kết quả khác nhau${tail(detail, ": ", "")}.`,
+  "numbers-lost": () => "Số thứ tự tự động của đề mục không đọc được từ định dạng này.",
+  limit: (detail) => `Tệp vượt giới hạn đọc${tail(detail)}; phần còn lại chưa được kiểm tra.`,
+};
+
+const systemError: Readonly<Record<string, string>> = {
+  EBUSY: "Tệp đang bị chương trình khác khóa. Đóng tệp rồi chạy lại.",
+  EACCES: "Không có quyền mở tệp. Kiểm tra quyền đọc hoặc đóng chương trình đang khóa tệp rồi chạy lại.",
+  EPERM: "Không có quyền mở tệp. Kiểm tra quyền đọc hoặc đóng chương trình đang khóa tệp rồi chạy lại.",
+  ENOENT: "Tệp không còn ở chỗ cũ. Kiểm tra lại đường dẫn.",
+  EISDIR: "Đây là thư mục, không phải tệp.",
+  EMFILE: "Máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại.",
+};
+
+export const reasonsVi: Words["reasons"] = {
+  "empty-file": () => "Tệp rỗng, không có nội dung để kiểm tra.",
+  "wrong-type": (detail) =>
+    `Không nhận ra định dạng tệp${tail(detail)}. Hãy dùng tệp Word, PDF, ODT, Markdown hoặc văn bản thuần.`,
+  "password-protected": () => "Văn bản đang đặt mật khẩu. Gỡ mật khẩu rồi chạy lại.",
+  damaged: (detail) =>
+    `Tệp bị hỏng, không mở được${tail(detail)}. Mở bằng Word, lưu thành tệp mới rồi chạy lại.`,
+  "unsupported-version": (detail) =>
+    `Chưa đọc được phiên bản này của định dạng${tail(detail)}. Lưu lại thành .docx rồi chạy lại.`,
+  "too-large": (detail) => `Tệp vượt giới hạn dung lượng${tail(detail)}.`,
+  "too-complex": (detail) => `Cấu trúc tệp vượt giới hạn an toàn${tail(detail)} nên không đọc tiếp.`,
+  "timed-out": (detail) => `Đọc tệp quá thời gian cho phép${tail(detail)}.`,
+  "out-of-memory": (detail) => `Đọc tệp cần nhiều bộ nhớ hơn mức cho phép${tail(detail)}.`,
+  "reader-crashed": (detail) => `Bộ đọc gặp lỗi với tệp này${tail(detail)}. Các tệp khác không bị ảnh hưởng.`,
+  unreadable: (detail) => systemError[detail] ?? `Không mở được tệp${tail(detail)}.`,
+  "not-a-plan": () =>
+    "Đọc được tệp nhưng không thấy đây là kế hoạch: không có tên loại KẾ HOẠCH, cũng không có các phần của một kế hoạch.",
+};

@@ -1,0 +1,41 @@
+import type { ReportWords, Tally } from "./words.ts";
+
+const count = (n: number, noun: string): string[] => (n > 0 ? [`${String(n)} ${noun}`] : []);
+
+const tally = ({ errors, warnings, infos, reviews, gaps }: Tally): string =>
+  [
+    ...(errors + warnings + infos === 0
+      ? ["Không có lỗi"]
+      : [...count(errors, "lỗi"), ...count(warnings, "cảnh báo"), ...count(infos, "lưu ý")]),
+    ...count(reviews, "nội dung cần xem lại"),
+    ...count(gaps, "chỗ chưa đọc được"),
+  ].join(", ") + ".";
+
+export const reportVi: ReportWords = {
+  issuedBy: (issuer, period) => (period ? `${issuer}, giai đoạn ${period}` : issuer),
+  comparedWith: (packs) => `Đối chiếu với: ${packs}`,
+  notComparedWith: (packs) => `Không đối chiếu: ${packs}`,
+  source: "Căn cứ",
+  inTheDraft: "Dự thảo",
+  writeInstead: "Nên viết",
+  nearest: "Câu gần nhất",
+  seeAlso: "Xem thêm",
+  noClause: "quy tắc trình bày chung",
+  page: (n) => `trang ${String(n)}`,
+  line: (n) => `dòng ${String(n)}`,
+  section: (path) => `mục ${path}`,
+  coverage: (document) => `Dự thảo đáp ứng ${document}`,
+  coverageHead: ["Yêu cầu", "Trong dự thảo", "Kết quả"],
+  notInTheDraft: "chưa thấy",
+  gaps: "Chỗ chưa đọc được",
+  reviews: "Cần người đọc quyết định",
+  clean: "Chưa phát hiện vấn đề nào.",
+  tally,
+  tallyOfFiles: (files, clean, notChecked) =>
+    [
+      `${String(files)} tệp`,
+      `${String(clean)} tệp không có lỗi, cảnh báo`,
+      ...count(notChecked, "tệp không kiểm tra được"),
+    ].join(", ") + ".",
+  notChecked: (why) => `KHÔNG KIỂM TRA ĐƯỢC. ${why}`,
+};

@@ -1,0 +1,23 @@
+import { commandVi } from "./vi-command.ts";
+import { findingsVi } from "./vi-findings.ts";
+import { kindsVi } from "./vi-kinds.ts";
+import { confidenceVi, groupsVi, levelsVi, officesVi, partsVi, verdictsVi } from "./vi-names.ts";
+import { becauseVi, gapsVi, reasonsVi } from "./vi-reading.ts";
+import { reportVi } from "./vi-report.ts";
+import type { Words } from "./words.ts";
+
+export const vi: Words = {
+  findings: findingsVi,
+  kinds: kindsVi,
+  because: becauseVi,
+  gaps: gapsVi,
+  reasons: reasonsVi,
+  verdicts: verdictsVi,
+  levels: levelsVi,
+  confidence: confidenceVi,
+  offices: officesVi,
+  parts: partsVi,
+  groups: groupsVi,
+  report: reportVi,
+  command: commandVi,
+};

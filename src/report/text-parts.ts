@@ -1,0 +1,88 @@
+import type { FileReport, PackChoice, RuleInfo } from "../model/report.ts";
+import type { Language } from "../model/text.ts";
+import { blank, paragraph, type Line } from "./layout.ts";
+import { placeOnly } from "./location-json.ts";
+import { becauseSentence, gapSentence, reasonSentence, wordsOf } from "./messages.ts";
+import { placeText, quoted } from "./place.ts";
+
+export const headingLines = (text: string, lang: Language): readonly Line[] => [
+  blank,
+  paragraph(0, [{ text: text.toLocaleUpperCase(lang), style: "heading" }]),
+];
+
+const packLine = (choices: readonly PackChoice[], lang: Language): string =>
+  choices.map(({ pack, because }) => (because[lang] ? `${pack} (${because[lang]})` : pack)).join("; ");
+
+/** File, title, issuer and period, and which packs were applied and why. */
+export const headLines = (file: FileReport, lang: Language, quiet: boolean): readonly Line[] => {
+  const words = wordsOf(lang).report;
+  const { plan } = file;
+  const period = plan?.period && [...new Set(plan.period)].join("–");
+  const applied = file.packChoices.filter((choice) => choice.applies);
+  const others = file.packChoices.filter((choice) => !choice.applies);
+  return [
+    paragraph(0, [{ text: file.file, style: "title" }]),
+    ...(plan?.title ? [paragraph(0, [{ text: plan.title }])] : []),
+    ...(plan?.issuer ? [paragraph(0, [{ text: words.issuedBy(plan.issuer.name, period ?? null) }])] : []),
+    ...(quiet || applied.length === 0
+      ? []
+      : [paragraph(0, [{ text: words.comparedWith(packLine(applied, lang)), style: "dim" }], 2)]),
+    ...(quiet || others.length === 0
+      ? []
+      : [paragraph(0, [{ text: words.notComparedWith(packLine(others, lang)), style: "dim" }], 2)]),
+  ];
+};
+
+export const notCheckedLines = (file: FileReport, lang: Language): readonly Line[] => [
+  paragraph(0, [
+    {
+      text: wordsOf(lang).report.notChecked(reasonSentence(file.reason ?? "unreadable", file.detail, lang)),
+      style: "error",
+    },
+  ]),
+];
+
+/** What a person has to decide, with the reason and the sentence in question. */
+export const reviewLines = (
+  file: FileReport,
+  rules: readonly RuleInfo[],
+  lang: Language,
+): readonly Line[] => {
+  const reviews = file.results.filter((result) => result.verdict === "review");
+  if (reviews.length === 0) return [];
+  const titles = new Map(rules.map((rule) => [rule.id, rule.title[lang]]));
+  return [
+    ...headingLines(wordsOf(lang).report.reviews, lang),
+    ...reviews.flatMap((result) => {
+      const name = titles.get(result.rule) ?? result.rule;
+      const where = result.evidence[0];
+      const quote = where?.quote ?? result.candidates[0]?.quote;
+      const place = where ? placeText(where, lang) : "";
+      return [
+        paragraph(
+          2,
+          [
+            { text: `? ${result.requirement ? `${result.requirement} ` : ""}${name}.`, style: "strong" },
+            ...(result.because ? [{ text: becauseSentence(result.because, lang) }] : []),
+          ],
+          4,
+        ),
+        ...(quote
+          ? [paragraph(4, [{ text: `${place ? `${place}: ` : ""}${quoted(quote)}`, style: "dim" }])]
+          : []),
+      ];
+    }),
+  ];
+};
+
+/** What could not be read. */
+export const gapLines = (file: FileReport, lang: Language): readonly Line[] =>
+  file.gaps.length === 0
+    ? []
+    : [
+        ...headingLines(wordsOf(lang).report.gaps, lang),
+        ...file.gaps.map((gap) => {
+          const place = gap.place ? placeText(placeOnly(gap.place), lang) : "";
+          return paragraph(2, [{ text: `${place ? `${place}: ` : ""}${gapSentence(gap, lang)}` }], 4);
+        }),
+      ];

@@ -1,0 +1,56 @@
+import type { FileReport, Report } from "../model/report.ts";
+import type { Language } from "../model/text.ts";
+import { blank, layOut, paragraph, type Line, type Paint } from "./layout.ts";
+import { wordsOf } from "./messages.ts";
+import { coverageLines } from "./text-coverage.ts";
+import { findingLines } from "./text-findings.ts";
+import { gapLines, headLines, notCheckedLines, reviewLines } from "./text-parts.ts";
+import { tallyOf, tallyOfAll } from "./tally.ts";
+
+export interface TextOptions {
+  readonly lang: Language;
+  /** Columns of the page. */
+  readonly width: number;
+  readonly paint: Paint;
+  /** Errors and the tally only. */
+  readonly quiet: boolean;
+}
+
+const fileLines = (file: FileReport, report: Report, { lang, quiet }: TextOptions): readonly Line[] => {
+  const head = headLines(file, lang, quiet);
+  if (file.status === "not-checked") return [...head, ...notCheckedLines(file, lang)];
+  const rest = quiet
+    ? []
+    : [
+        ...reviewLines(file, report.rules, lang),
+        ...coverageLines(file, report.rules, lang),
+        ...gapLines(file, lang),
+      ];
+  return [
+    ...head,
+    ...findingLines(file, lang, quiet),
+    ...rest,
+    blank,
+    paragraph(0, [{ text: wordsOf(lang).report.tally(tallyOf(file)), style: "strong" }]),
+  ];
+};
+
+const summaryLines = (report: Report, lang: Language): readonly Line[] => {
+  const words = wordsOf(lang).report;
+  const checked = report.files.filter((file) => file.status !== "not-checked");
+  const clean = checked.filter((file) => tallyOf(file).errors + tallyOf(file).warnings === 0);
+  const files = words.tallyOfFiles(report.files.length, clean.length, report.files.length - checked.length);
+  return [blank, paragraph(0, [{ text: `${files} ${words.tally(tallyOfAll(report))}`, style: "strong" }])];
+};
+
+/** The report that an officer reads in a terminal. */
+export const renderText = (report: Report, options: TextOptions): string =>
+  layOut(
+    [
+      paragraph(0, [{ text: `${report.tool.name} ${report.tool.version}`, style: "dim" }]),
+      ...report.files.flatMap((file) => [blank, ...fileLines(file, report, options)]),
+      ...(report.files.length > 1 ? summaryLines(report, options.lang) : []),
+    ],
+    options.width,
+    options.paint,
+  );

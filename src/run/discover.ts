@@ -1,0 +1,67 @@
+import { realpath, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { isEditorFile, reportName } from "./names.ts";
+
+/** A draft to check: a file, or what comes on standard input. */
+export type Input =
+  | { readonly from: "file"; readonly path: string; readonly name: string }
+  | { readonly from: "stdin"; readonly name: string };
+
+export interface Discovery {
+  readonly inputs: readonly Input[];
+  /** Patterns that match no file, as written. */
+  readonly unmatched: readonly string[];
+}
+
+const kindOf = async (path: string): Promise<"file" | "folder" | "none"> => {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    // What is there but may not be looked at is a file that cannot be read, not a pattern without a match.
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "file" : "none";
+  }
+};
+
+// Plain file names, the common case, need no glob library.
+const expansion = () => import("./expand.ts");
+
+const pathsOf = async (pattern: string, cwd: string): Promise<readonly string[]> => {
+  // A name that exists is taken as it is, whatever signs it holds; `\` parts folders on every system.
+  for (const path of new Set([pattern, pattern.replaceAll("\\", "/")].map((name) => resolve(cwd, name)))) {
+    const kind = await kindOf(path);
+    if (kind === "file") return [path];
+    if (kind === "folder") return (await expansion()).filesUnder(path);
+  }
+  return (await expansion()).expand(pattern, cwd);
+};
+
+/** Links may lead to a file in several ways, or in circles; its own path is the name it goes by. */
+const eachOnce = async (paths: readonly string[]): Promise<readonly string[]> => {
+  const names = new Map<string, string>();
+  for (const path of paths) {
+    const file = await realpath(path).catch(() => path);
+    if (!names.has(file) || path === file) names.set(file, path);
+  }
+  return [...names.values()];
+};
+
+const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** Files, patterns, folders and `-` as the drafts they stand for: each once, sorted by name. */
+export const discover = async (
+  patterns: readonly string[],
+  cwd: string,
+  stdinName: string,
+): Promise<Discovery> => {
+  const paths: string[] = [];
+  const unmatched: string[] = [];
+  for (const pattern of patterns.filter((one) => one !== "-")) {
+    const found = await pathsOf(pattern, cwd);
+    if (found.length === 0) unmatched.push(pattern);
+    paths.push(...found.filter((path) => !isEditorFile(path)));
+  }
+  const files = (await eachOnce(paths)).map((path): Input => ({ from: "file", path, name: reportName(path, cwd) }));
+  const stdin: readonly Input[] = patterns.includes("-") ? [{ from: "stdin", name: stdinName }] : [];
+  return { inputs: [...files, ...stdin].toSorted(byName), unmatched };
+};

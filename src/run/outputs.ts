@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, basename, resolve } from "node:path";
+
+export interface Target {
+  readonly path: string;
+  /** Whether the beginning of an existing file shows that this format of ours wrote it. */
+  readonly isOurs: (head: string) => boolean;
+}
+
+/** Why an output is refused; `null` when it may be written. */
+export type Refusal = "is-input" | "is-foreign" | "twice" | null;
+
+const headBytes = 4096;
+
+const real = async (path: string): Promise<string> => {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+};
+
+const headOf = async (path: string): Promise<string | null> => {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+      return buffer.subarray(0, bytesRead).toString("utf8");
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "";
+  }
+};
+
+/** Never onto an input, never two onto one; onto a file that is not ours only when the person insists. */
+export const refusalOf = async (
+  target: Target,
+  others: readonly string[],
+  inputs: readonly string[],
+  force: boolean,
+): Promise<Refusal> => {
+  const path = await real(target.path);
+  if ((await Promise.all(inputs.map(real))).includes(path)) return "is-input";
+  if (others.map((other) => resolve(other)).includes(resolve(target.path))) return "twice";
+  if (force) return null;
+  const head = await headOf(target.path);
+  return head === null || target.isOurs(head) ? null : "is-foreign";
+};
+
+/** Writes beside the target and renames, so that nobody ever sees half a report. */
+export const writeOutput = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(beside, content, { flag: "wx" });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+};

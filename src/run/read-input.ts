@@ -1,0 +1,62 @@
+import { open, stat } from "node:fs/promises";
+import type { NotCheckedReason } from "../model/document.ts";
+import type { Input } from "./discover.ts";
+
+export type Bytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: NotCheckedReason; readonly detail: string };
+
+const failed = (reason: NotCheckedReason, detail = ""): Bytes => ({ ok: false, reason, detail });
+
+const mebibyte = 1024 * 1024;
+const sizeText = (bytes: number): string =>
+  bytes >= mebibyte ? `${String(Math.round(bytes / mebibyte))} MB` : `${String(Math.ceil(bytes / 1024))} KB`;
+
+const measured = (bytes: Uint8Array, limit: number): Bytes =>
+  bytes.length > limit
+    ? failed("too-large", sizeText(limit))
+    : bytes.length === 0
+      ? failed("empty-file")
+      : { ok: true, bytes };
+
+// Opened for reading only and shared with whoever has it open: Word's own lock lets such readers in.
+const fromFile = async (path: string, limit: number): Promise<Bytes> => {
+  try {
+    const info = await stat(path);
+    if (!info.isFile()) return failed("unreadable", "EISDIR"); // a pipe would wait for a writer for ever
+    if (info.size > limit) return failed("too-large", sizeText(limit));
+    const file = await open(path, "r");
+    try {
+      return measured(await file.readFile(), limit);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return failed("unreadable", (error as NodeJS.ErrnoException).code ?? "EIO");
+  }
+};
+
+const fromStream = async (stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Bytes> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    size += bytes.length;
+    if (size > limit) return failed("too-large", sizeText(limit));
+    chunks.push(bytes);
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return measured(all, limit);
+};
+
+/** The bytes of a draft, or why there are none; never more than `limit` bytes are taken in. */
+export const readInput = (
+  input: Input,
+  stdin: AsyncIterable<Uint8Array | string>,
+  limit: number,
+): Promise<Bytes> => (input.from === "stdin" ? fromStream(stdin, limit) : fromFile(input.path, limit));
