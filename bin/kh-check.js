@@ -6,7 +6,9 @@ let main;
 try {
   ({ main } = require("../dist/kh-check.cjs")); // eslint-disable-line @typescript-eslint/no-require-imports
 } catch (error) {
-  process.stderr.write(`kh-check chưa được dựng, hãy chạy / is not built, run: npm run build (${error.code})\n`);
+  process.stderr.write(
+    `kh-check chưa được dựng, hãy chạy / is not built, run: npm run build (${error.code})\n`,
+  );
   process.exitCode = 2;
 }
 main?.(process.argv.slice(2), process).then((code) => (process.exitCode = code));

@@ -1,5 +1,6 @@
 import type { FileReport, Finding, Report, RuleResult } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
+import type { ReportFormat } from "./format.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { jsonText } from "./json-text.ts";
 import { locationJson, placeOnly } from "./location-json.ts";
@@ -75,3 +76,9 @@ export const renderJson = (report: Report, lang: Language): string =>
 /** `extract --format json`: one file, what was read and nothing judged. */
 export const renderPlan = (file: FileReport, lang: Language): string =>
   jsonText({ schemaVersion, ...fileJson(file, lang) });
+
+export const json: ReportFormat = {
+  render: (report, { lang }) => renderJson(report, lang),
+  printable: true,
+  isOurs: (head) => /^\{\s*"schemaVersion": \d+,\s*"tool": \{\s*"name": "kh-check"/.test(head),
+};

@@ -1,22 +1,14 @@
 import type { FileReport, Report } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
-import { blank, layOut, paragraph, type Line, type Paint } from "./layout.ts";
+import type { RenderOptions, ReportFormat } from "./format.ts";
+import { blank, layOut, paragraph, type Line } from "./layout.ts";
 import { wordsOf } from "./messages.ts";
 import { coverageLines } from "./text-coverage.ts";
 import { findingLines } from "./text-findings.ts";
 import { gapLines, headLines, notCheckedLines, reviewLines } from "./text-parts.ts";
 import { tallyOf, tallyOfAll } from "./tally.ts";
 
-export interface TextOptions {
-  readonly lang: Language;
-  /** Columns of the page. */
-  readonly width: number;
-  readonly paint: Paint;
-  /** Errors and the tally only. */
-  readonly quiet: boolean;
-}
-
-const fileLines = (file: FileReport, report: Report, { lang, quiet }: TextOptions): readonly Line[] => {
+const fileLines = (file: FileReport, report: Report, { lang, quiet }: RenderOptions): readonly Line[] => {
   const head = headLines(file, lang, quiet);
   if (file.status === "not-checked") return [...head, ...notCheckedLines(file, lang)];
   const rest = quiet
@@ -44,7 +36,7 @@ const summaryLines = (report: Report, lang: Language): readonly Line[] => {
 };
 
 /** The report that an officer reads in a terminal. */
-export const renderText = (report: Report, options: TextOptions): string =>
+export const renderText = (report: Report, options: RenderOptions): string =>
   layOut(
     [
       paragraph(0, [{ text: `${report.tool.name} ${report.tool.version}`, style: "dim" }]),
@@ -54,3 +46,9 @@ export const renderText = (report: Report, options: TextOptions): string =>
     options.width,
     options.paint,
   );
+
+export const text: ReportFormat = {
+  render: renderText,
+  printable: true,
+  isOurs: (head) => /^(?:\u001b\[\d+m)*kh-check \d/.test(head),
+};

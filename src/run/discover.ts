@@ -61,7 +61,11 @@ export const discover = async (
     if (found.length === 0) unmatched.push(pattern);
     paths.push(...found.filter((path) => !isEditorFile(path)));
   }
-  const files = (await eachOnce(paths)).map((path): Input => ({ from: "file", path, name: reportName(path, cwd) }));
+  const files = (await eachOnce(paths)).map((path): Input => ({
+    from: "file",
+    path,
+    name: reportName(path, cwd),
+  }));
   const stdin: readonly Input[] = patterns.includes("-") ? [{ from: "stdin", name: stdinName }] : [];
   return { inputs: [...files, ...stdin].toSorted(byName), unmatched };
 };

@@ -1,0 +1,43 @@
+import { evaluate } from "./evaluate/index.ts";
+import { extract } from "./extract/index.ts";
+import type { Lexicon } from "./lexicon/index.ts";
+import type { NotCheckedReason } from "./model/document.ts";
+import type { FileReport } from "./model/report.ts";
+import type { RulePack } from "./model/rule.ts";
+import { read, type ReadOptions } from "./readers/index.ts";
+
+/** What a draft is measured with. */
+export interface Measures {
+  readonly lexicon: Lexicon;
+  readonly packs: readonly RulePack[];
+  /** Numbers of the parent plans that were given. */
+  readonly parents: readonly string[];
+  readonly reading: ReadOptions;
+}
+
+/** The way of a draft through the house: read, extract, evaluate. */
+export const checkPlan = async (bytes: Uint8Array, file: string, measures: Measures): Promise<FileReport> => {
+  const { lexicon, packs, parents, reading } = measures;
+  const result = await read(bytes, file, reading);
+  if (!result.ok) return notChecked(file, result.reason, result.detail);
+  const { document } = result;
+  const { format, gaps } = document;
+  const plan = extract(document, lexicon);
+  if (!plan) return { ...notChecked(file, "not-a-plan", ""), format, gaps };
+  const evaluation = evaluate(plan, document, packs, { lexicon, parents });
+  const status = gaps.length > 0 ? "checked-with-gaps" : "checked";
+  return { file, status, format, reason: null, detail: "", gaps, plan, ...evaluation };
+};
+
+/** The report of a file that could not be checked. */
+export const notChecked = (file: string, reason: NotCheckedReason, detail: string): FileReport => ({
+  file,
+  status: "not-checked",
+  format: null,
+  reason,
+  detail,
+  gaps: [],
+  plan: null,
+  results: [],
+  packChoices: [],
+});

@@ -1,0 +1,38 @@
+import type { FindingKind } from "../model/report.ts";
+import type { RulePack } from "../model/rule.ts";
+import { explainKind, explainRule, listTopics } from "../report/explain.ts";
+import { noPaint } from "../report/layout.ts";
+import { wordsOf } from "../report/messages.ts";
+import { shipped } from "../run/shipped.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import type { Context } from "./io.ts";
+import { paintFor } from "./paint.ts";
+import { parse, type Shape } from "./parse.ts";
+import { UsageError } from "./usage-error.ts";
+
+const shape: Shape = { name: "explain", argument: "topic", usage: "[topic]", options: ["color"] };
+
+const ruleNamed = (topic: string, packs: readonly RulePack[]) =>
+  packs.flatMap((pack) => pack.rules).find((rule) => rule.id === topic);
+
+/** `kh-check explain RULE|KIND`: what it means, why, an example, its source. */
+export const run = async (args: readonly string[], { io, lang, words }: Context): Promise<ExitCode> => {
+  const parsed = parse(args, shape, words);
+  if (parsed.help !== null) {
+    io.stdout.write(parsed.help);
+    return exitCodes.ok;
+  }
+  const [topic] = parsed.operands;
+  const { packs } = await shipped();
+  const paint = topic === undefined ? noPaint : await paintFor(parsed.options.color ?? "auto", io);
+  if (topic === undefined) {
+    io.stdout.write(listTopics(packs, lang));
+    return exitCodes.ok;
+  }
+  const rule = ruleNamed(topic, packs);
+  if (rule) io.stdout.write(explainRule(rule, lang, paint));
+  else if (Object.hasOwn(wordsOf(lang).kinds, topic))
+    io.stdout.write(explainKind(topic as FindingKind, lang, paint));
+  else throw new UsageError((say) => say.noTopic(topic));
+  return exitCodes.ok;
+};

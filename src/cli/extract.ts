@@ -1,0 +1,38 @@
+import { reasonSentence } from "../report/messages.ts";
+import { renderPlan } from "../report/json.ts";
+import { checkFiles } from "../run/check-files.ts";
+import { understanding } from "../run/understanding.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { inputOf } from "./inputs.ts";
+import { tell, type Context } from "./io.ts";
+import { maxFileSizeOf, readingOf } from "./measures.ts";
+import { parse, type Shape } from "./parse.ts";
+
+const shape: Shape = {
+  name: "extract",
+  argument: "file",
+  usage: "<file>",
+  options: ["planFormat", "stdinFilename", "revisions", "maxFileSize"],
+};
+
+/** `kh-check extract FILE`: the plan as data, nothing judged. */
+export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+  const { io, lang, words } = context;
+  const parsed = parse(args, shape, words);
+  if (parsed.help !== null) {
+    io.stdout.write(parsed.help);
+    return exitCodes.ok;
+  }
+  const { operands, options } = parsed;
+  const input = await inputOf(operands, options.stdinFilename, io, shape.name);
+  const measures = { ...(await understanding(readingOf(options))), packs: [] };
+  const [file] = await checkFiles([input], {
+    measures,
+    stdin: io.stdin,
+    maxFileSize: maxFileSizeOf(options),
+  });
+  io.stdout.write(renderPlan(file!, lang));
+  if (!file?.reason) return exitCodes.ok;
+  tell(io, words.notChecked(file.file, reasonSentence(file.reason, file.detail, lang)));
+  return exitCodes.notChecked;
+};

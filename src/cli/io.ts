@@ -1,0 +1,30 @@
+import type { Language } from "../model/text.ts";
+import type { CommandWords } from "../report/messages/command-words.ts";
+import { safeText } from "../report/safe-text.ts";
+
+export interface Sink {
+  write(text: string | Uint8Array): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** The world of a command; a process is one, a test makes its own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+}
+
+/** What every command is given beside its arguments. */
+export interface Context {
+  readonly io: Io;
+  readonly lang: Language;
+  readonly words: CommandWords;
+}
+
+/** Notes and complaints go to standard error, one line each. */
+export const tell = (io: Io, sentence: string): void => {
+  io.stderr.write(`${safeText(sentence)}\n`);
+};

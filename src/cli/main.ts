@@ -1,0 +1,32 @@
+import { wordsOf } from "../report/messages.ts";
+import { commandOf } from "./commands.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { tell, type Context, type Io } from "./io.ts";
+import { languageOf } from "./language.ts";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+const isVersion = (arg: string | undefined): boolean => arg === "--version" || arg === "-V";
+
+/** Runs one command line and says how it went; it prints only to the streams it is given and never throws. */
+export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  const { lang, rest, error } = languageOf(argv);
+  const words = wordsOf(lang).command;
+  const context: Context = { io, lang, words };
+  try {
+    if (error) throw error;
+    if (isVersion(rest[0])) {
+      io.stdout.write(`${version}\n`);
+      return exitCodes.ok;
+    }
+    const { run, args } = commandOf(rest);
+    return await run(args, context);
+  } catch (failure) {
+    if (failure instanceof UsageError) {
+      tell(io, failure.say(words));
+      return exitCodes.usage;
+    }
+    tell(io, words.internal(failure instanceof Error ? failure.message : String(failure)));
+    return exitCodes.notChecked;
+  }
+};

@@ -1,0 +1,89 @@
+import { Option } from "commander";
+import type { CommandWords, OptionName } from "../report/messages/command-words.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Values of all options; a command asks for some of them. */
+export interface Options {
+  readonly format?: readonly string[];
+  readonly outputFile?: readonly string[];
+  readonly pack?: readonly string[];
+  readonly parent?: readonly string[];
+  readonly failOn?: "error" | "warning" | "info" | "never";
+  readonly failOnReview?: boolean;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly color?: "auto" | "always" | "never";
+  readonly stdinFilename?: string;
+  readonly revisions?: "accepted" | "original";
+  readonly today?: string;
+  readonly force?: boolean;
+  readonly maxFileSize?: number;
+}
+
+const bad = (option: string, value: string, allowed: string): UsageError =>
+  new UsageError((words) => words.badValue(option, value, allowed));
+
+const oneOf =
+  (option: string, allowed: readonly string[]) =>
+  (value: string): string => {
+    if (!allowed.includes(value)) throw bad(option, value, allowed.join(", "));
+    return value;
+  };
+
+const many = (value: string, before: unknown): readonly string[] => [
+  ...((before as readonly string[] | undefined) ?? []),
+  value,
+];
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) throw bad("--max-warnings", value, "0, 1, 2 …");
+  return Number(value);
+};
+
+const units: Readonly<Record<string, number>> = { "": 1, kb: 2 ** 10, mb: 2 ** 20, gb: 2 ** 30 };
+
+const size = (value: string): number => {
+  const parts = /^(\d{1,9})\s*(|kb|mb|gb)$/i.exec(value);
+  const bytes = parts ? Number(parts[1]) * units[parts[2]!.toLowerCase()]! : 0;
+  if (bytes < 1) throw bad("--max-file-size", value, "500KB, 50MB …");
+  return bytes;
+};
+
+/** A day of the calendar as YYYY-MM-DD. */
+const day = (value: string): string => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
+  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(value))
+    throw bad("--today", value, "YYYY-MM-DD");
+  return value;
+};
+
+type Make = (text: string) => Option;
+
+const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, Make>> = {
+  format: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
+  planFormat: (text) =>
+    new Option("-f, --format <FORMAT>", text).argParser((value) => [oneOf("--format", ["json"])(value)]),
+  output: (text) => new Option("-o, --output-file <FORMAT=PATH>", text).argParser(many),
+  pack: (text) => new Option("-p, --pack <ID|PATH>", text).argParser(many),
+  parent: (text) => new Option("--parent <FILE>", text).argParser(many),
+  failOn: (text) =>
+    new Option("--fail-on <LEVEL>", text).argParser(
+      oneOf("--fail-on", ["error", "warning", "info", "never"]),
+    ),
+  failOnReview: (text) => new Option("--fail-on-review", text),
+  maxWarnings: (text) => new Option("--max-warnings <N>", text).argParser(wholeNumber),
+  quiet: (text) => new Option("--quiet", text),
+  color: (text) =>
+    new Option("--color <WHEN>", text).argParser(oneOf("--color", ["auto", "always", "never"])),
+  stdinFilename: (text) => new Option("--stdin-filename <NAME>", text),
+  revisions: (text) =>
+    new Option("--revisions <WHICH>", text).argParser(oneOf("--revisions", ["accepted", "original"])),
+  today: (text) => new Option("--today <YYYY-MM-DD>", text).argParser(day),
+  force: (text) => new Option("--force", text),
+  maxFileSize: (text) => new Option("--max-file-size <SIZE>", text).argParser(size),
+};
+
+export type KnownOption = keyof typeof table;
+
+export const optionOf = (name: KnownOption, words: CommandWords): Option =>
+  table[name](words.help.option[name]);

@@ -1,0 +1,83 @@
+import { Command, CommanderError } from "commander";
+import type { ArgumentName, CommandName, CommandWords } from "../report/messages/command-words.ts";
+import { optionOf, type KnownOption, type Options } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A command's arguments and options, as `--help` shows them. */
+export interface Shape {
+  readonly name: CommandName;
+  readonly argument: ArgumentName;
+  /** As commander writes it: `<file>` must be given, `[files...]` may be. */
+  readonly usage: "<file>" | "[files...]" | "[topic]" | "[list]";
+  readonly options: readonly KnownOption[];
+  /** Said after the options. */
+  readonly after?: string;
+}
+
+export type Parsed =
+  | { readonly help: string }
+  | { readonly help: null; readonly operands: readonly string[]; readonly options: Options };
+
+const quotedIn = (message: string): string =>
+  /'([^']*)'/
+    .exec(message)?.[1]
+    ?.split(/[ ,]+/)
+    .find((word) => word.startsWith("--")) ??
+  /'([^']*)'/.exec(message)?.[1] ??
+  "";
+
+const meantIn = (message: string): string | null =>
+  /Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1] ?? null;
+
+/** The parser's own complaints, said again in the person's language. */
+const translated = (error: CommanderError, shape: Shape): UsageError =>
+  new UsageError((words) => {
+    switch (error.code) {
+      case "commander.unknownOption":
+        return words.unknownOption(quotedIn(error.message), meantIn(error.message));
+      case "commander.optionMissingArgument":
+        return words.optionNeedsValue(quotedIn(error.message));
+      case "commander.missingArgument":
+        return words.missingArgument(shape.name);
+      default:
+        return words.tooManyArguments(shape.name);
+    }
+  });
+
+const commandOf = (shape: Shape, words: CommandWords): Command => {
+  const { help } = words;
+  const command = new Command(`kh-check ${shape.name}`)
+    .description(help.purpose[shape.name])
+    .argument(shape.usage, help.argument[shape.argument])
+    .usage(`[${help.optionsWord}] ${shape.usage.replace(/\w+/, (name) => name.toUpperCase())}`)
+    .helpOption("-h, --help", help.option.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => help.titles[title as keyof typeof help.titles],
+    });
+  for (const name of shape.options) command.addOption(optionOf(name, words));
+  command.option("--lang <LANG>", help.option.lang);
+  return command;
+};
+
+/** Arguments of a command, checked; throws a UsageError in place of the parser's own words. */
+export const parse = (args: readonly string[], shape: Shape, words: CommandWords): Parsed => {
+  let written = "";
+  const command = commandOf(shape, words).configureOutput({
+    writeOut: (text) => {
+      written += text;
+    },
+    writeErr: () => undefined,
+  });
+  if (shape.after) command.addHelpText("after", `\n${shape.after}`);
+  try {
+    command.parse([...args], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.helpDisplayed") return { help: written };
+    throw translated(error, shape);
+  }
+  return { help: null, operands: command.args, options: command.opts() };
+};

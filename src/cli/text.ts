@@ -1,0 +1,37 @@
+import { reasonSentence } from "../report/messages.ts";
+import { renderProjection } from "../report/projection.ts";
+import { readDocument } from "../run/read-document.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { inputOf } from "./inputs.ts";
+import { tell, type Context } from "./io.ts";
+import { maxFileSizeOf, readingOf } from "./measures.ts";
+import { parse, type Shape } from "./parse.ts";
+
+const shape: Shape = {
+  name: "text",
+  argument: "file",
+  usage: "<file>",
+  options: ["stdinFilename", "revisions", "maxFileSize"],
+};
+
+/** `kh-check text FILE`: the text projection, one line a block. */
+export const run = async (args: readonly string[], { io, lang, words }: Context): Promise<ExitCode> => {
+  const parsed = parse(args, shape, words);
+  if (parsed.help !== null) {
+    io.stdout.write(parsed.help);
+    return exitCodes.ok;
+  }
+  const { operands, options } = parsed;
+  const input = await inputOf(operands, options.stdinFilename, io, shape.name);
+  const result = await readDocument(input, {
+    reading: readingOf(options),
+    stdin: io.stdin,
+    maxFileSize: maxFileSizeOf(options),
+  });
+  if (result.ok) {
+    io.stdout.write(renderProjection(result.document));
+    return exitCodes.ok;
+  }
+  tell(io, words.notChecked(input.name, reasonSentence(result.reason, result.detail, lang)));
+  return exitCodes.notChecked;
+};

@@ -1,0 +1,14 @@
+import type { ReportFormat } from "./format.ts";
+import { json } from "./json.ts";
+import { text } from "./text.ts";
+
+/** One line a format; those that nobody needs at start-up are loaded when they are asked for. */
+export const formats = {
+  text: () => Promise.resolve(text),
+  json: () => Promise.resolve(json),
+} as const satisfies Record<string, () => Promise<ReportFormat>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as readonly FormatName[];
+export const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);

@@ -1,0 +1,75 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Report, RuleInfo } from "../model/report.ts";
+import type { RulePack } from "../model/rule.ts";
+import type { Bilingual } from "../model/text.ts";
+
+export type PackSearch =
+  | { readonly ok: true; readonly packs: readonly RulePack[] }
+  | { readonly ok: false; readonly pack: string; readonly problem: Bilingual | null };
+
+const isPackFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(join(path, "pack.yaml"))).isFile();
+  } catch {
+    return false;
+  }
+};
+
+/** A pack's error by what it carries: the chunk that made it has a class of its own. */
+const problemOf = (error: unknown): Bilingual | null => {
+  const { name, file, line, column, problem } = error as Partial<PackErrorParts>;
+  if (name !== "PackError" || !problem) return null;
+  const place = `${String(file)}:${String(line)}:${String(column)}: `;
+  return { vi: place + problem.vi, en: place + problem.en };
+};
+
+interface PackErrorParts {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly problem: Bilingual;
+}
+
+/** The packs a person asks for, by id or by folder; all shipped ones for none or `auto`. */
+export const packsFor = async (
+  asked: readonly string[],
+  known: readonly RulePack[],
+  cwd: string,
+): Promise<PackSearch> => {
+  const packs = new Map<string, RulePack>();
+  for (const name of asked.length > 0 ? asked : ["auto"]) {
+    const one = known.find((pack) => pack.id === name);
+    const path = resolve(cwd, name.replaceAll("\\", "/"));
+    if (name === "auto") for (const pack of known) packs.set(pack.id, pack);
+    else if (one) packs.set(one.id, one);
+    else if (await isPackFolder(path)) {
+      try {
+        const { pack } = (await import("../packs/load/folder.ts")).readPack(path);
+        packs.set(pack.id, pack);
+      } catch (error) {
+        const problem = problemOf(error);
+        if (!problem) throw error;
+        return { ok: false, pack: name, problem };
+      }
+    } else return { ok: false, pack: name, problem: null };
+  }
+  return { ok: true, packs: [...packs.values()] };
+};
+
+const ruleInfo = ({ id, title, why, requirement, check, level, source }: RuleInfo): RuleInfo => ({
+  id,
+  title,
+  why,
+  requirement,
+  check,
+  level,
+  source,
+});
+
+/** What a report says of the packs that were in use. */
+export const packInfo = (packs: readonly RulePack[]): Pick<Report, "packs" | "rules"> => ({
+  packs: packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+  rules: packs.flatMap((pack) => pack.rules.map(ruleInfo)),
+});

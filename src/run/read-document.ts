@@ -1,0 +1,25 @@
+import type { ReadResult } from "../model/document.ts";
+import { read, type ReadOptions } from "../readers/index.ts";
+import type { Input } from "./discover.ts";
+import { readInput } from "./read-input.ts";
+
+export interface DocumentOptions {
+  readonly reading: ReadOptions;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly maxFileSize: number;
+}
+
+/** A file as read, before anything is understood. */
+export const readDocument = async (
+  input: Input,
+  { reading, stdin, maxFileSize }: DocumentOptions,
+): Promise<ReadResult> => {
+  const file = await readInput(input, stdin, maxFileSize);
+  if (!file.ok) return file;
+  try {
+    return await read(file.bytes, input.name, reading);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: "reader-crashed", detail };
+  }
+};
