@@ -1,52 +1,26 @@
-// Builds dist/: the command, the library, and one chunk for everything that the sources import lazily.
-import { build } from "esbuild";
+// Builds dist/: the command, the library, and a chunk for everything that the sources import lazily.
+import { build, transform } from "esbuild";
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
 const require = createRequire(import.meta.url);
 
-/** Independent second readers stay packages: nobody waits for them but who asks for them. */
-const packages = ["mammoth", "pdf-parse"];
-
-const nameOf = (path) =>
-  path.startsWith(root + "/src") || path.startsWith(join(root, "src"))
-    ? relative(join(root, "src"), path)
-        .replace(/\.ts$/, "")
-        .replace(/[\\/]index$/, "")
-        .replaceAll(/[\\/]/g, ".")
-    : basename(path);
-
-/**
- * `await import("./x.ts")` becomes a lazy `require("./x.cjs")` of a chunk built for itself. CommonJS, because
- * starting Node's module loader for ES modules alone costs a tenth of an empty process.
- */
-const lazyChunks = (found) => ({
-  name: "lazy-chunks",
-  setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
-      if (
-        kind !== "dynamic-import" ||
-        pluginData === "asked" ||
-        packages.includes(path) ||
-        path.startsWith("node:")
-      )
-        return undefined;
-      const { path: file, errors } = await find(path, {
-        kind: "import-statement",
-        resolveDir,
-        pluginData: "asked",
-      });
-      if (errors.length > 0) return { errors };
-      const name = path.startsWith(".") ? nameOf(file) : path.replaceAll(/[@/]+/g, "-").replace(/^-/, "");
-      found.set(name, file);
-      return { path: `./${name}.cjs`, external: true };
-    });
-  },
-});
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  absWorkingDir: root,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "warning",
+};
 
 /** What the sources compile from YAML at run time, the build compiles once to data. */
 const shippedData = {
@@ -59,65 +33,62 @@ const shippedData = {
   },
 };
 
-const common = {
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  absWorkingDir: root,
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: "none",
-  charset: "utf8",
-  logLevel: "warning",
-  logOverride: { "empty-import-meta": "silent" },
-};
-
-const bundle = async (entry, name, found) =>
-  build({
-    ...common,
-    entryPoints: [entry],
-    outfile: join(dist, `${name}.cjs`),
-    format: "cjs",
-    external: [...packages, "./shipped.json"],
-    supported: { "dynamic-import": false },
-    plugins: [lazyChunks(found), shippedData],
-  });
-
-const bundleAll = async (entries) => {
-  const found = new Map(entries);
-  const done = new Set();
-  for (let open = [...found]; open.length > 0; open = [...found].filter(([name]) => !done.has(name))) {
-    open.forEach(([name]) => done.add(name));
-    await Promise.all(open.map(([name, entry]) => bundle(entry, name, found)));
-  }
-  return [...done];
-};
-
 /** Compiles packs and lexicon with the very code that checks a pack at run time. */
 const compileShipped = async () => {
-  const compiler = join(dist, "compile.tmp.mjs");
+  const source = join(root, "src/run/shipped.ts");
+  const compiler = join(dist, "compile-shipped.mjs");
   await build({
     ...common,
-    entryPoints: [join(root, "src/run/shipped.ts")],
+    entryPoints: [source],
     outfile: compiler,
-    format: "esm",
     packages: "external",
-    define: { "import.meta.url": JSON.stringify(new URL("../src/run/shipped.ts", import.meta.url).href) },
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(source).href) },
   });
-  try {
-    const { shipped } = await import(new URL("../dist/compile.tmp.mjs", import.meta.url).href);
-    await writeFile(join(dist, "shipped.json"), JSON.stringify(await shipped()));
-  } finally {
-    await rm(compiler, { force: true });
+  const { shipped } = await import(pathToFileURL(compiler).href);
+  await writeFile(join(dist, "shipped.json"), JSON.stringify(await shipped()));
+  await rm(compiler);
+};
+
+/**
+ * Two steps, because esbuild splits chunks in ES modules only, and starting Node's loader for ES modules
+ * alone costs a tenth of an empty process: first split, then turn every chunk into CommonJS, where
+ * `import()` becomes a lazy `require`.
+ */
+const bundleChunks = async (name, source) => {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: { [name]: join(root, source) },
+    outdir: dist,
+    outExtension: { ".js": ".cjs" },
+    chunkNames: "[name]-[hash]",
+    splitting: true,
+    write: false,
+    // Independent second readers stay packages: nobody waits for them but who asks for them.
+    external: ["mammoth", "pdf-parse", "./shipped.json"],
+    // Its ES module asks for its own address, which a CommonJS chunk does not have.
+    alias: { tinyglobby: require.resolve("tinyglobby") },
+    plugins: [shippedData],
+  });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      ...Object.fromEntries(
+        ["target", "platform", "charset", "minifyWhitespace"].map((key) => [key, common[key]]),
+      ),
+      format: "cjs",
+      supported: { "dynamic-import": false },
+      logOverride: { "empty-import-meta": "silent" },
+    });
+    await writeFile(path, code);
   }
+  return outputFiles.map(({ path }) => basename(path));
 };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await compileShipped();
-const built = await bundleAll([
-  ["kh-check", resolve(root, "src/cli/main.ts")],
-  ["index", resolve(root, "src/index.ts")],
-]);
+const names = [
+  ...(await bundleChunks("kh-check", "src/cli/main.ts")),
+  ...(await bundleChunks("index", "src/index.ts")),
+];
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
-process.stdout.write(`dist: ${built.toSorted().join(", ")}\n`);
+process.stdout.write(`dist: ${names.toSorted().join(", ")}\n`);

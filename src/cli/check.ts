@@ -8,7 +8,7 @@ import { exitCodeOf } from "./exit-code.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
-import { maxFileSizeOf, measuresOf } from "./measures.ts";
+import { measuresOf } from "./measures.ts";
 import type { Options } from "./options.ts";
 import { outputsOf, writeOutputs, type Output } from "./outputs.ts";
 import { paintFor } from "./paint.ts";
@@ -32,10 +32,10 @@ const shape: Shape = {
     "color",
     "stdinFilename",
     "revisions",
-    "maxFileSize",
     "today",
     "force",
   ],
+  reads: true,
 };
 
 const [narrowest, widest] = [60, 100];
@@ -75,11 +75,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const inputs = await inputsOf(operands, options.stdinFilename, io);
   const outputs = await outputsOf(options, inputs, io.cwd());
   const measures = await measuresOf(options, context);
-  const files = await checkFiles(inputs, {
-    measures,
-    stdin: io.stdin,
-    maxFileSize: maxFileSizeOf(options),
-  });
+  const files = await checkFiles(inputs, { measures, stdin: io.stdin });
   const report: Report = { tool: { name, version }, ...packInfo(measures.packs), files };
   await print(report, outputs, options, context);
   if (!options.quiet) noteNotChecked(report, outputs, context);

@@ -1,17 +1,16 @@
 import type { CommandName } from "../report/messages/command-words.ts";
+import { run as check } from "./check.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { run as explain } from "./explain.ts";
+import { run as extract } from "./extract.ts";
 import type { Context } from "./io.ts";
+import { run as packs } from "./packs.ts";
+import { run as text } from "./text.ts";
 
 export type Run = (args: readonly string[], context: Context) => Promise<ExitCode>;
 
-/** One line a command; each is loaded only when it is called. */
-const commands: Readonly<Record<CommandName, Run>> = {
-  check: async (args, context) => (await import("./check.ts")).run(args, context),
-  extract: async (args, context) => (await import("./extract.ts")).run(args, context),
-  text: async (args, context) => (await import("./text.ts")).run(args, context),
-  explain: async (args, context) => (await import("./explain.ts")).run(args, context),
-  packs: async (args, context) => (await import("./packs.ts")).run(args, context),
-};
+/** One line a command. */
+const commands: Readonly<Record<CommandName, Run>> = { check, extract, text, explain, packs };
 
 const isCommand = (word: string | undefined): word is CommandName =>
   word !== undefined && Object.hasOwn(commands, word);

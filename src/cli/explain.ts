@@ -10,7 +10,13 @@ import { paintFor } from "./paint.ts";
 import { parse, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
-const shape: Shape = { name: "explain", argument: "topic", usage: "[topic]", options: ["color"] };
+const shape: Shape = {
+  name: "explain",
+  argument: "topic",
+  usage: "[topic]",
+  options: ["color"],
+  reads: false,
+};
 
 const ruleNamed = (topic: string, packs: readonly RulePack[]) =>
   packs.flatMap((pack) => pack.rules).find((rule) => rule.id === topic);

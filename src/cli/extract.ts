@@ -5,14 +5,15 @@ import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
-import { maxFileSizeOf, readingOf } from "./measures.ts";
+import { readingOf } from "./measures.ts";
 import { parse, type Shape } from "./parse.ts";
 
 const shape: Shape = {
   name: "extract",
   argument: "file",
   usage: "<file>",
-  options: ["planFormat", "stdinFilename", "revisions", "maxFileSize"],
+  options: ["planFormat", "stdinFilename", "revisions"],
+  reads: true,
 };
 
 /** `kh-check extract FILE`: the plan as data, nothing judged. */
@@ -29,7 +30,6 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const [file] = await checkFiles([input], {
     measures,
     stdin: io.stdin,
-    maxFileSize: maxFileSizeOf(options),
   });
   io.stdout.write(renderPlan(file!, lang));
   if (!file?.reason) return exitCodes.ok;

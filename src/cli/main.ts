@@ -1,5 +1,4 @@
 import { wordsOf } from "../report/messages.ts";
-import { commandOf } from "./commands.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { tell, type Context, type Io } from "./io.ts";
 import { languageOf } from "./language.ts";
@@ -19,6 +18,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
       io.stdout.write(`${version}\n`);
       return exitCodes.ok;
     }
+    const { commandOf } = await import("./commands.ts");
     const { run, args } = commandOf(rest);
     return await run(args, context);
   } catch (failure) {

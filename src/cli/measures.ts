@@ -2,17 +2,18 @@ import type { Measures } from "../check-plan.ts";
 import type { RulePack } from "../model/rule.ts";
 import { reasonSentence } from "../report/messages.ts";
 import { checkFiles } from "../run/check-files.ts";
-import { defaultMaxFileSize } from "../run/limits.ts";
 import { packsFor } from "../run/packs.ts";
 import { understanding } from "../run/understanding.ts";
 import { inputOf } from "./inputs.ts";
 import type { Context } from "./io.ts";
+import { limitsOf } from "./limit-options.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-export const readingOf = ({ revisions }: Options): Measures["reading"] => (revisions ? { revisions } : {});
-
-export const maxFileSizeOf = ({ maxFileSize }: Options): number => maxFileSize ?? defaultMaxFileSize;
+export const readingOf = (options: Options): Measures["reading"] => ({
+  revisions: options.revisions ?? "accepted",
+  limits: limitsOf(options),
+});
 
 const chosenPacks = async (
   { pack: asked }: Options,
@@ -29,14 +30,12 @@ const chosenPacks = async (
 const parentNumber = async (
   written: string,
   measures: Measures,
-  options: Options,
   { io, lang }: Context,
 ): Promise<string | null> => {
   const input = await inputOf([written], undefined, io, "--parent");
   const [file] = await checkFiles([input], {
     measures,
     stdin: io.stdin,
-    maxFileSize: maxFileSizeOf(options),
   });
   if (file?.plan) return file.plan.number;
   const why = reasonSentence(file?.reason ?? "unreadable", file?.detail ?? "", lang);
@@ -49,7 +48,7 @@ export const measuresOf = async (options: Options, context: Context): Promise<Me
   const packs = await chosenPacks(options, known, context);
   const parents: string[] = [];
   for (const written of options.parent ?? []) {
-    const number = await parentNumber(written, { ...measures, packs: [] }, options, context);
+    const number = await parentNumber(written, { ...measures, packs: [] }, context);
     if (number !== null) parents.push(number);
   }
   return { ...measures, packs, parents };

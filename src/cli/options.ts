@@ -1,9 +1,10 @@
 import { Option } from "commander";
 import type { CommandWords, OptionName } from "../report/messages/command-words.ts";
+import type { Limits } from "../run/limits.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Values of all options; a command asks for some of them. */
-export interface Options {
+export interface Options extends Partial<Limits> {
   readonly format?: readonly string[];
   readonly outputFile?: readonly string[];
   readonly pack?: readonly string[];
@@ -17,7 +18,6 @@ export interface Options {
   readonly revisions?: "accepted" | "original";
   readonly today?: string;
   readonly force?: boolean;
-  readonly maxFileSize?: number;
 }
 
 const bad = (option: string, value: string, allowed: string): UsageError =>
@@ -38,15 +38,6 @@ const many = (value: string, before: unknown): readonly string[] => [
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value)) throw bad("--max-warnings", value, "0, 1, 2 …");
   return Number(value);
-};
-
-const units: Readonly<Record<string, number>> = { "": 1, kb: 2 ** 10, mb: 2 ** 20, gb: 2 ** 30 };
-
-const size = (value: string): number => {
-  const parts = /^(\d{1,9})\s*(|kb|mb|gb)$/i.exec(value);
-  const bytes = parts ? Number(parts[1]) * units[parts[2]!.toLowerCase()]! : 0;
-  if (bytes < 1) throw bad("--max-file-size", value, "500KB, 50MB …");
-  return bytes;
 };
 
 /** A day of the calendar as YYYY-MM-DD. */
@@ -80,7 +71,6 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
     new Option("--revisions <WHICH>", text).argParser(oneOf("--revisions", ["accepted", "original"])),
   today: (text) => new Option("--today <YYYY-MM-DD>", text).argParser(day),
   force: (text) => new Option("--force", text),
-  maxFileSize: (text) => new Option("--max-file-size <SIZE>", text).argParser(size),
 };
 
 export type KnownOption = keyof typeof table;

@@ -7,7 +7,7 @@ import type { Context } from "./io.ts";
 import { parse, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
-const shape: Shape = { name: "packs", argument: "list", usage: "[list]", options: [] };
+const shape: Shape = { name: "packs", argument: "list", usage: "[list]", options: [], reads: false };
 
 const lines = (pack: RulePack, lang: Context["lang"], words: PackWords): readonly string[] => [
   `${pack.id} ${pack.version} · ${pack.title[lang]}`,

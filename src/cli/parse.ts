@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { ArgumentName, CommandName, CommandWords } from "../report/messages/command-words.ts";
+import { limitHelp, limitOptions } from "./limit-options.ts";
 import { optionOf, type KnownOption, type Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -10,6 +11,8 @@ export interface Shape {
   /** As commander writes it: `<file>` must be given, `[files...]` may be. */
   readonly usage: "<file>" | "[files...]" | "[topic]" | "[list]";
   readonly options: readonly KnownOption[];
+  /** The command reads a file, within limits. */
+  readonly reads: boolean;
   /** Said after the options. */
   readonly after?: string;
 }
@@ -58,6 +61,7 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
       styleTitle: (title) => help.titles[title as keyof typeof help.titles],
     });
   for (const name of shape.options) command.addOption(optionOf(name, words));
+  if (shape.reads) for (const option of limitOptions()) command.addOption(option);
   command.option("--lang <LANG>", help.option.lang);
   return command;
 };
@@ -71,7 +75,8 @@ export const parse = (args: readonly string[], shape: Shape, words: CommandWords
     },
     writeErr: () => undefined,
   });
-  if (shape.after) command.addHelpText("after", `\n${shape.after}`);
+  const after = [...(shape.reads ? [limitHelp(words)] : []), ...(shape.after ? [shape.after] : [])];
+  for (const text of after) command.addHelpText("after", `\n${text}`);
   try {
     command.parse([...args], { from: "user" });
   } catch (error) {

@@ -4,14 +4,15 @@ import { readDocument } from "../run/read-document.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
-import { maxFileSizeOf, readingOf } from "./measures.ts";
+import { readingOf } from "./measures.ts";
 import { parse, type Shape } from "./parse.ts";
 
 const shape: Shape = {
   name: "text",
   argument: "file",
   usage: "<file>",
-  options: ["stdinFilename", "revisions", "maxFileSize"],
+  options: ["stdinFilename", "revisions"],
+  reads: true,
 };
 
 /** `kh-check text FILE`: the text projection, one line a block. */
@@ -26,7 +27,6 @@ export const run = async (args: readonly string[], { io, lang, words }: Context)
   const result = await readDocument(input, {
     reading: readingOf(options),
     stdin: io.stdin,
-    maxFileSize: maxFileSizeOf(options),
   });
   if (result.ok) {
     io.stdout.write(renderProjection(result.document));

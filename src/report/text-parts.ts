@@ -5,9 +5,10 @@ import { placeOnly } from "./location-json.ts";
 import { becauseSentence, gapSentence, reasonSentence, wordsOf } from "./messages.ts";
 import { placeText, quoted } from "./place.ts";
 
-export const headingLines = (text: string, lang: Language): readonly Line[] => [
+/** A heading in capitals; `name` keeps its spelling. */
+export const headingLines = (text: string, lang: Language, name = ""): readonly Line[] => [
   blank,
-  paragraph(0, [{ text: text.toLocaleUpperCase(lang), style: "heading" }]),
+  paragraph(0, [{ text: `${text.toLocaleUpperCase(lang)} ${name}`, style: "heading" }]),
 ];
 
 const packLine = (choices: readonly PackChoice[], lang: Language): string =>

@@ -6,11 +6,10 @@ import { readInput } from "./read-input.ts";
 export interface RunOptions {
   readonly measures: Measures;
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly maxFileSize: number;
 }
 
-const checkFile = async (input: Input, { measures, stdin, maxFileSize }: RunOptions): Promise<FileReport> => {
-  const read = await readInput(input, stdin, maxFileSize);
+const checkFile = async (input: Input, { measures, stdin }: RunOptions): Promise<FileReport> => {
+  const read = await readInput(input, stdin, measures.reading.limits.maxFileSize);
   if (!read.ok) return notChecked(input.name, read.reason, read.detail);
   try {
     return await checkPlan(read.bytes, input.name, measures);

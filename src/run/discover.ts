@@ -33,7 +33,7 @@ const pathsOf = async (pattern: string, cwd: string): Promise<readonly string[]>
     if (kind === "file") return [path];
     if (kind === "folder") return (await expansion()).filesUnder(path);
   }
-  return (await expansion()).expand(pattern, cwd);
+  return /[*?[\](){}!]/.test(pattern) ? (await expansion()).expand(pattern, cwd) : [];
 };
 
 /** Links may lead to a file in several ways, or in circles; its own path is the name it goes by. */

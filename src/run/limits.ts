@@ -1,2 +1,2 @@
-/** Bytes that a file may have before it is not even opened. */
-export const defaultMaxFileSize = 100 * 2 ** 20;
+/** Reading limits are options of the command line under their own names. */
+export { DEFAULT_LIMITS as defaultLimits, type Limits } from "../readers/limits.ts";

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { PackError } from "../packs/error.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import type { RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
@@ -16,21 +17,10 @@ const isPackFolder = async (path: string): Promise<boolean> => {
   }
 };
 
-/** A pack's error by what it carries: the chunk that made it has a class of its own. */
-const problemOf = (error: unknown): Bilingual | null => {
-  const { name, file, line, column, problem } = error as Partial<PackErrorParts>;
-  if (name !== "PackError" || !problem) return null;
-  const place = `${String(file)}:${String(line)}:${String(column)}: `;
+const placed = ({ file, line, column, problem }: PackError): Bilingual => {
+  const place = `${file}:${String(line)}:${String(column)}: `;
   return { vi: place + problem.vi, en: place + problem.en };
 };
-
-interface PackErrorParts {
-  readonly name: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly problem: Bilingual;
-}
 
 /** The packs a person asks for, by id or by folder; all shipped ones for none or `auto`. */
 export const packsFor = async (
@@ -49,9 +39,8 @@ export const packsFor = async (
         const { pack } = (await import("../packs/load/folder.ts")).readPack(path);
         packs.set(pack.id, pack);
       } catch (error) {
-        const problem = problemOf(error);
-        if (!problem) throw error;
-        return { ok: false, pack: name, problem };
+        if (!(error instanceof PackError)) throw error;
+        return { ok: false, pack: name, problem: placed(error) };
       }
     } else return { ok: false, pack: name, problem: null };
   }

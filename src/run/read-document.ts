@@ -6,15 +6,14 @@ import { readInput } from "./read-input.ts";
 export interface DocumentOptions {
   readonly reading: ReadOptions;
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly maxFileSize: number;
 }
 
 /** A file as read, before anything is understood. */
 export const readDocument = async (
   input: Input,
-  { reading, stdin, maxFileSize }: DocumentOptions,
+  { reading, stdin }: DocumentOptions,
 ): Promise<ReadResult> => {
-  const file = await readInput(input, stdin, maxFileSize);
+  const file = await readInput(input, stdin, reading.limits.maxFileSize);
   if (!file.ok) return file;
   try {
     return await read(file.bytes, input.name, reading);

@@ -8,9 +8,9 @@ export type Bytes =
 
 const failed = (reason: NotCheckedReason, detail = ""): Bytes => ({ ok: false, reason, detail });
 
-const mebibyte = 1024 * 1024;
+const megabyte = 1_000_000;
 const sizeText = (bytes: number): string =>
-  bytes >= mebibyte ? `${String(Math.round(bytes / mebibyte))} MB` : `${String(Math.ceil(bytes / 1024))} KB`;
+  bytes >= megabyte ? `${String(Math.round(bytes / megabyte))} MB` : `${String(Math.ceil(bytes / 1000))} KB`;
 
 const measured = (bytes: Uint8Array, limit: number): Bytes =>
   bytes.length > limit

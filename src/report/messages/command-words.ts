@@ -4,6 +4,7 @@ export interface HelpWords {
   readonly help: string;
   readonly commands: string;
   readonly optionsWord: string;
+  readonly limits: string;
   readonly exitCodes: string;
   readonly examples: string;
   readonly more: string;
@@ -30,7 +31,6 @@ export type OptionName =
   | "revisions"
   | "today"
   | "force"
-  | "maxFileSize"
   | "version"
   | "help";
 

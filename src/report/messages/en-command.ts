@@ -6,6 +6,7 @@ const help: HelpWords = {
   help: "print this help",
   commands: "Commands:",
   optionsWord: "options",
+  limits: "Reading limits, with their defaults:",
   exitCodes:
     "Exit codes: 0 nothing reached --fail-on · 1 findings at that level · 2 usage, configuration or rule pack wrong · 3 some file could not be checked",
   examples: "Examples:",
@@ -39,7 +40,6 @@ const help: HelpWords = {
     revisions: "read tracked changes as accepted or as the original: accepted, original (default accepted)",
     today: "the day to use instead of the system's",
     force: "allow overwriting a file that kh-check did not write",
-    maxFileSize: "largest file, for example 50MB (default 100MB)",
     version: "print the version",
     help: "print this help",
   },

@@ -25,7 +25,7 @@ export const reportEn: ReportWords = {
   page: (n) => `page ${String(n)}`,
   line: (n) => `line ${String(n)}`,
   section: (path) => `section ${path}`,
-  coverage: (document) => `How the draft answers ${document}`,
+  coverage: "The draft beside",
   coverageHead: ["Requirement", "In the draft", "Verdict"],
   notInTheDraft: "not found",
   gaps: "Not read",

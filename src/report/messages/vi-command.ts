@@ -6,6 +6,7 @@ const help: HelpWords = {
   help: "in hướng dẫn này",
   commands: "Lệnh:",
   optionsWord: "tùy chọn",
+  limits: "Giới hạn đọc, kèm mức mặc định:",
   exitCodes:
     "Mã thoát: 0 không có gì chạm mức --fail-on · 1 có phát hiện chạm mức đó · 2 gõ lệnh, cấu hình hoặc bộ quy tắc chưa đúng · 3 có tệp không kiểm tra được",
   examples: "Ví dụ:",
@@ -39,7 +40,6 @@ const help: HelpWords = {
     revisions: "đọc bản đã chấp nhận sửa đổi hay bản gốc: accepted, original (mặc định accepted)",
     today: "ngày dùng thay cho ngày của máy",
     force: "cho phép ghi đè lên tệp không do kh-check tạo",
-    maxFileSize: "dung lượng tệp lớn nhất, ví dụ 50MB (mặc định 100MB)",
     version: "in số phiên bản",
     help: "in hướng dẫn này",
   },

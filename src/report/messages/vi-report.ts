@@ -24,7 +24,7 @@ export const reportVi: ReportWords = {
   page: (n) => `trang ${String(n)}`,
   line: (n) => `dòng ${String(n)}`,
   section: (path) => `mục ${path}`,
-  coverage: (document) => `Dự thảo đáp ứng ${document}`,
+  coverage: "Dự thảo so với",
   coverageHead: ["Yêu cầu", "Trong dự thảo", "Kết quả"],
   notInTheDraft: "chưa thấy",
   gaps: "Chỗ chưa đọc được",

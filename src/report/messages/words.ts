@@ -32,7 +32,7 @@ export interface ReportWords {
   readonly page: (n: number) => string;
   readonly line: (n: number) => string;
   readonly section: (path: string) => string;
-  readonly coverage: (document: string) => string;
+  readonly coverage: string;
   readonly coverageHead: readonly [string, string, string];
   readonly notInTheDraft: string;
   readonly gaps: string;
