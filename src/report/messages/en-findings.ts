@@ -57,8 +57,8 @@ export const findingsEn: Words["findings"] = {
   "missing-annex": ({ annex }) =>
     `The text refers to ${annex}, which the file lacks; the annex needs to be attached or the reference dropped.`,
   "duplicate-text": ({ text, section }) =>
-    `“${text}” says the same as ${section ? `section ${section}` : "a passage above"}; it needs to stand in one place only.`,
-  "repeated-word": ({ word }) => `“${word}” is written twice in a row; one needs to go.`,
+    `The passage “${text}” says the same as ${section ? `section ${section}` : "a passage above"}; it needs to stand in one place only.`,
+  "repeated-word": ({ word }) => `The word “${word}” is written twice in a row; one needs to go.`,
   "inconsistent-name": ({ first, second }) =>
     `One name is written in two ways, “${first}” and “${second}”; it needs one spelling.`,
   "inconsistent-number": ({ what, first, second }) =>
