@@ -1,7 +1,6 @@
 import type { Format, Gap, NotCheckedReason } from "./document.ts";
 import type { Location } from "./location.ts";
 import type { Part, Plan } from "./plan.ts";
-import type { CheckName } from "./rule.ts";
 import type { Bilingual } from "./text.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -171,7 +170,8 @@ export interface RuleInfo {
   readonly title: Bilingual;
   readonly why: Bilingual;
   readonly requirement: string | null;
-  readonly check: CheckName;
+  /** Name of the check: reports show targets in a table of their own. */
+  readonly check: string;
   readonly level: Severity;
   readonly source: Source;
 }

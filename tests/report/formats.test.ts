@@ -6,7 +6,6 @@ import { at, file, findingOf, report, results, unread } from "./sample.ts";
 const options = { lang: "vi", width: 100, paint: noPaint, quiet: false } as const;
 
 const hostile = "A\u001b[2J\u0007\u202ebad\u2028\ud800\u009b31m";
-// eslint-disable-next-line no-control-regex -- what a terminal would act on
 const active =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069]|\p{Surrogate}/u;
 

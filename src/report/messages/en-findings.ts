@@ -10,15 +10,15 @@ export const findingsEn: Words["findings"] = {
   "target-number-missing": ({ target, required }, { document }) =>
     `The target “${target.en}” is named without its number; ${document} asks for ${required.en}, which needs to be stated.`,
   "target-below-required": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” is set at ${actual.en}, short of the ${required.en} of ${document}; it needs to be at least that.`,
+    `The target “${target.en}” falls short (draft: ${actual.en}; ${document}: ${required.en}); it needs to be at least that.`,
   "target-wrong-year": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” is set for ${actual.en}; ${document} asks for ${required.en}, so the year needs to change.`,
+    `The target “${target.en}” has another year (draft: ${actual.en}; ${document}: ${required.en}); the year needs to change.`,
   "target-wrong-baseline": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” is measured ${actual.en}; ${document} measures it ${required.en}, so the baseline needs to change.`,
+    `The target “${target.en}” has another baseline (draft: ${actual.en}; ${document}: ${required.en}); the baseline needs to change.`,
   "target-wrong-frequency": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” is set for ${actual.en}; ${document} asks for ${required.en}, so the frequency needs to change.`,
+    `The target “${target.en}” has another frequency (draft: ${actual.en}; ${document}: ${required.en}); the frequency needs to change.`,
   "target-wrong-unit": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” is counted in ${actual.en}; ${document} counts it in ${required.en}, so the unit needs to change.`,
+    `The target “${target.en}” has another unit (draft: ${actual.en}; ${document}: ${required.en}); the unit needs to change.`,
   "missing-task": ({ task }, { document }) =>
     `The task “${task.en}” was found neither among the tasks nor among the duties; ${document} has this group of tasks, so it needs to be added.`,
   "missing-deadline": ({ quote }) =>

@@ -1,9 +1,24 @@
+import type { GapCode } from "../../model/document.ts";
 import { officesEn } from "./en-names.ts";
 import type { Words } from "./words.ts";
 
 const office = (detail: string): string => (officesEn as Readonly<Record<string, string>>)[detail] ?? detail;
 const tail = (detail: string, before = " (", after = ")"): string =>
   detail ? `${before}${detail}${after}` : "";
+
+const gapNames: Readonly<Record<GapCode, string>> = {
+  "scanned-page": "scanned page",
+  "bad-text-layer": "broken text layer",
+  ocr: "OCR text",
+  "tracked-changes": "tracked changes",
+  "legacy-encoding": "legacy encoding",
+  "unread-part": "unread part",
+  "readers-disagree": "readings that differ",
+  "numbers-lost": "lost automatic numbers",
+  limit: "reading limit",
+};
+
+const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
 
 export const becauseEn: Words["because"] = {
   "other-level": (detail) =>
@@ -19,7 +34,7 @@ export const becauseEn: Words["because"] = {
     `A similar sentence was found, perhaps on another matter${tail(detail)}; a person has to decide.`,
   "only-a-duty": (detail) =>
     `It stands only among the duties${detail ? ` of ${detail}` : ""}, not among the tasks; a person has to decide.`,
-  gap: (detail) => `A part of the file could not be read${tail(detail)}, so this stays open.`,
+  gap: (detail) => `A part of the file could not be read${tail(gapName(detail))}, so this stays open.`,
   "unknown-day": () => "Neither the day nor the period of the draft is known, so this stays open.",
   transition: (detail) => `The draft's day falls into the transition${tail(detail)}; a person has to decide.`,
   "nothing-to-check": () => "The draft has nothing that this rule looks at.",

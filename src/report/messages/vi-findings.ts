@@ -11,15 +11,15 @@ export const findingsVi: Words["findings"] = {
   "target-number-missing": ({ target, required }, { document }) =>
     `Chỉ tiêu “${target.vi}” đã nêu nhưng chưa có con số; ${document} yêu cầu ${required.vi}, cần ghi rõ.`,
   "target-below-required": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” đang ghi ${actual.vi}, chưa đạt mức ${required.vi} theo ${document}; cần ghi ít nhất bằng mức đó.`,
+    `Chỉ tiêu “${target.vi}” chưa đạt mức được giao (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi ít nhất bằng mức đó.`,
   "target-wrong-year": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” đang ghi mốc ${actual.vi}; ${document} yêu cầu ${required.vi}, cần sửa theo mốc này.`,
+    `Chỉ tiêu “${target.vi}” khác mốc thời gian được giao (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi theo mốc đó.`,
   "target-wrong-baseline": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” đang ghi ${actual.vi}; ${document} lấy mốc ${required.vi}, cần sửa năm gốc.`,
+    `Chỉ tiêu “${target.vi}” khác năm gốc so sánh (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi đúng năm gốc.`,
   "target-wrong-frequency": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” đang ghi ${actual.vi}; ${document} yêu cầu ${required.vi}, cần sửa định kỳ.`,
+    `Chỉ tiêu “${target.vi}” khác định kỳ được giao (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi đúng định kỳ.`,
   "target-wrong-unit": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” đang tính bằng ${actual.vi}; ${document} tính bằng ${required.vi}, cần dùng đúng đơn vị.`,
+    `Chỉ tiêu “${target.vi}” khác đơn vị tính (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần dùng đúng đơn vị.`,
   "missing-task": ({ task }, { document }) =>
     `Chưa thấy nhiệm vụ “${task.vi}” trong phần nhiệm vụ và trong phân công; ${document} có nhóm nhiệm vụ này, cần bổ sung.`,
   "missing-deadline": ({ quote }) =>
@@ -55,7 +55,7 @@ export const findingsVi: Words["findings"] = {
     `${programme} đã hết thời gian thực hiện (${date(ended)}) nhưng được viết như đang thực hiện; cần thay bằng chương trình hiện hành hoặc chuyển thành nội dung tổng kết.`,
   "numbering-gap": ({ before, after, expected }) =>
     `Sau mục ${before} là mục ${after}; cần có mục ${expected} ở giữa, hoặc đánh số lại.`,
-  "numbering-repeat": ({ label }) => `Mục ${label} xuất hiện hai lần liền nhau; cần đánh số lại.`,
+  "numbering-repeat": ({ label }) => `Số mục ${label} được dùng hai lần ở cùng một cấp; cần đánh số lại.`,
   "missing-annex": ({ annex }) =>
     `Nội dung dẫn tới ${annex} nhưng tệp không có phụ lục này; cần kèm phụ lục hoặc bỏ câu dẫn.`,
   "duplicate-text": ({ text, section }) =>

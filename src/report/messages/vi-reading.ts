@@ -1,9 +1,24 @@
+import type { GapCode } from "../../model/document.ts";
 import { officesVi } from "./vi-names.ts";
 import type { Words } from "./words.ts";
 
 const office = (detail: string): string => (officesVi as Readonly<Record<string, string>>)[detail] ?? detail;
 const tail = (detail: string, before = " (", after = ")"): string =>
   detail ? `${before}${detail}${after}` : "";
+
+const gapNames: Readonly<Record<GapCode, string>> = {
+  "scanned-page": "trang ảnh chụp",
+  "bad-text-layer": "lớp chữ hỏng",
+  ocr: "chữ nhận dạng",
+  "tracked-changes": "sửa đổi chưa chấp nhận",
+  "legacy-encoding": "bảng mã cũ",
+  "unread-part": "phần chưa đọc được",
+  "readers-disagree": "hai cách đọc khác nhau",
+  "numbers-lost": "mất số thứ tự tự động",
+  limit: "vượt giới hạn đọc",
+};
+
+const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
 
 export const becauseVi: Words["because"] = {
   "other-level": (detail) =>
@@ -18,7 +33,7 @@ export const becauseVi: Words["because"] = {
     `Có câu gần giống nhưng chưa chắc cùng một nội dung${tail(detail)}; cần người đọc quyết định.`,
   "only-a-duty": (detail) =>
     `Nội dung chỉ có trong phân công${detail ? ` của ${detail}` : ""}, chưa có trong phần nhiệm vụ; cần người đọc quyết định.`,
-  gap: (detail) => `Có phần của tệp chưa đọc được${tail(detail)} nên chưa thể kết luận.`,
+  gap: (detail) => `Có phần của tệp chưa đọc được${tail(gapName(detail))} nên chưa thể kết luận.`,
   "unknown-day": () => "Chưa rõ ngày ban hành và giai đoạn của dự thảo nên chưa thể kết luận.",
   transition: (detail) =>
     `Ngày của dự thảo rơi vào thời gian chuyển tiếp${tail(detail)}; cần người đọc quyết định.`,
