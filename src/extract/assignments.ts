@@ -1,7 +1,6 @@
 import type { Canonical, Lexicon } from "../lexicon/index.ts";
 import type { Assignment, Duty, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
-import { rankOf } from "./labels.ts";
 
 /** What the words before the colon or before the verb say of who is to act. */
 interface Opening {
@@ -51,7 +50,6 @@ const namesIn = (heading: string, lexicon: Lexicon): Canonical => {
 const openingOf = (item: Item, lexicon: Lexicon): Opening | null => {
   if (item.cell) return null;
   const whole = item.heading === item.text.replace(/[\s:.]+$/, "") ? item.heading : null;
-  const bullet = item.kind !== null && rankOf(item.kind) >= rankOf("dash");
   if (whole !== null && whole.length <= 220 && !labelsOfRoles.test(lowered(whole))) {
     const { names, scope } = namesIn(whole, lexicon);
     if (names.length > 0 && !verbInside(whole, lexicon)) return { heading: whole, names, scope, rest: "" };
@@ -66,7 +64,7 @@ const openingOf = (item: Item, lexicon: Lexicon): Opening | null => {
     const rest = item.text.slice(item.heading.length).replace(/^[\s:.]+/, "");
     if (names.length > 0) return { heading: item.heading, names, scope, rest };
   }
-  return bullet || item.label === null ? null : subjectOf(item, lexicon);
+  return item.label === null ? null : subjectOf(item, lexicon);
 };
 
 /** A heading in the row of agencies' headings is an agency too, even one that no lexicon knows. */
@@ -106,17 +104,24 @@ const verbInside = (text: string, lexicon: Lexicon): boolean => {
   return duty.test(masked.slice(skip));
 };
 
-/** `Giao Sở Nội vụ chủ trì, phối hợp …`: the agencies before the first verb are the subject. */
+const joins = /^\s*(?:,|;|và|cùng|,\s*và)\s*$/u;
+
+/** `Giao Sở Nội vụ chủ trì, phối hợp …`: the agencies at the head of a sentence are its subject. */
 const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
   const low = lowered(item.text);
   const skip = opener.exec(low)?.[0].length ?? 0;
-  const first = lexicon.find(item.text.slice(0, 240))[0];
-  if (!first || first.start > skip) return null;
-  const verb = duty.exec(low.slice(first.end));
-  if (!verb || first.end + verb.index > 200) return null;
-  const heading = item.text.slice(skip, first.end + verb.index).replace(/[\s,]+$/, "");
+  const hits = lexicon.find(item.text);
+  if (!hits[0] || hits[0].start > skip) return null;
+  const last = hits.findIndex(
+    (hit, i) => !hits[i + 1] || !joins.test(low.slice(hit.end, hits[i + 1]!.start)),
+  );
+  const hit = hits[last]!;
+  const scoped = hit.scope === null ? -1 : item.text.indexOf(hit.scope, hit.end);
+  const end = scoped >= 0 && scoped <= hit.end + 2 ? scoped + hit.scope!.length : hit.end;
+  const heading = item.text.slice(skip, end);
   const { names, scope } = lexicon.canonical(heading);
-  return names.length === 0 ? null : { heading, names, scope, rest: item.text.slice(first.end + verb.index) };
+  const rest = item.text.slice(end).replace(/^[\s,]+/u, "");
+  return names.length === 0 || !/^[(\p{Ll}]/u.test(rest) ? null : { heading, names, scope, rest };
 };
 
 const isUnder = (item: Item, ancestor: number, items: readonly Item[]): boolean => {

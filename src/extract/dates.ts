@@ -99,7 +99,7 @@ const two = (n: number): string => String(n).padStart(2, "0");
 export const dateForm = (atom: DateAtom): string | null => {
   const { day, month, quarter, year } = atom;
   const prefix = year !== null ? String(year) : atom.nextYear ? "Y+1" : null;
-  if (quarter !== null) return prefix === null ? `Q${String(quarter)}` : `${prefix}-Q${String(quarter)}`;
+  if (quarter !== null) return prefix === null ? null : `${prefix}-Q${String(quarter)}`;
   if (day !== null && month !== null)
     return prefix === null ? `${two(month)}-${two(day)}` : `${prefix}-${two(month)}-${two(day)}`;
   if (month !== null) return prefix === null ? `--${two(month)}` : `${prefix}-${two(month)}`;

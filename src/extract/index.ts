@@ -20,7 +20,7 @@ import { tablesIn } from "./tables.ts";
 import { isTargetTable, targetsInTables } from "./target-tables.ts";
 import { targetsIn } from "./targets.ts";
 import { tasksIn, tasksInTables } from "./tasks.ts";
-import { zonesOf } from "./zones.ts";
+import { footLines, zonesOf } from "./zones.ts";
 
 /** The text before the first heading is the preamble. */
 const opensBody = (piece: Piece): boolean =>
@@ -61,6 +61,10 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const body = outline(pieces.slice(split), { path: "", role: null });
   const annexItems = outline(piecesOf(zones.annexes), { path: "PL", role: "annex" }, body.length);
   const items = [...body, ...annexItems];
+  // What a decision that carries the plan rests on, and who signs it, holds for the plan.
+  const decision = outline(piecesOf(zones.decision), { path: "", role: "other" });
+  const rests = decision.filter((item) => /^căn cứ/iu.test(item.text));
+  const foot = zones.foot.length > 0 ? zones.foot : footLines(zones.decision);
 
   const head = headOf(zones.head, zones.title, preamble, plain);
   const sections = sectionsOf(body);
@@ -116,13 +120,13 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     issued: head.issued,
     title: head.title === "" ? null : head.title,
     period: head.period,
-    bases: basesOf(preamble),
+    bases: basesOf([...rests, ...preamble]),
     sections,
     targets: [...inText.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
     tasks: [...tasksIn(body, lexicon), ...tasksInTables(tables, lexicon)],
     deadlines: [...preamble, ...items].flatMap((item) => deadlinesIn(item, context)),
     assignments,
-    ...footOf(zones.foot),
+    ...footOf(foot),
     annexes: annexesOf([...preamble, ...body], annexItems),
     items,
     mentions: mentionsIn(items, lexicon),

@@ -14,6 +14,8 @@ export interface Zones {
   readonly body: readonly Block[];
   readonly foot: readonly Line[];
   readonly annexes: readonly Block[];
+  /** The decision that carries the plan, from its own title on; empty where the plan stands alone. */
+  readonly decision: readonly Block[];
 }
 
 const linesOf = (block: Block): Line[] =>
@@ -40,6 +42,9 @@ const opensPreamble = (text: string): boolean =>
   ) ||
   /[;.:,]$/.test(text) ||
   text.length > 300;
+
+/** `(Kèm theo Quyết định số …)` under a title says where the plan hangs; it is no part of its name. */
+const isAttachment = (text: string): boolean => /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(text);
 
 const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);
 
@@ -68,7 +73,7 @@ export const zonesOf = (document: Document): Zones => {
   let next = at + 1;
   for (; next < lines.length && title.length < 8; next++) {
     const line = lines[next]!;
-    if (isRule(line.text)) continue;
+    if (isRule(line.text) || isAttachment(line.text)) continue;
     if (opensPreamble(line.text) || isLabelled(line.block, line.text) || opensFoot(line.text)) break;
     title.push(line);
   }
@@ -96,7 +101,13 @@ export const zonesOf = (document: Document): Zones => {
     body: before ? [...body, before] : body,
     foot: foot.flatMap(linesOf),
     annexes: tail.slice(end),
+    decision: decisionIn(blocks.slice(0, blocks.indexOf(title[0]!.block))),
   };
+};
+
+const decisionIn = (head: readonly Block[]): readonly Block[] => {
+  const at = head.findIndex((b) => /^QUYẾT ĐỊNH(?!\p{L})/mu.test(b.text));
+  return at < 0 ? [] : head.slice(at);
 };
 
 /** A draft that lost its title: letterhead lines up to the date are head, the foot is found as ever. */
@@ -112,6 +123,7 @@ const untitled = (blocks: readonly Block[]): Zones => {
     body: blocks.slice(dateAt + 1, end),
     foot: blocks.slice(end).flatMap(linesOf),
     annexes: [],
+    decision: [],
   };
 };
 
@@ -136,4 +148,11 @@ const linesBeforeFoot = (block: Block): Block | null => {
     .map((line) => line.text)
     .join("\n");
   return text === "" || block.cell ? null : { ...block, text };
+};
+
+/** The lines from the first one of a foot on. */
+export const footLines = (blocks: readonly Block[]): readonly Line[] => {
+  const lines = blocks.flatMap(linesOf);
+  const at = lines.findIndex((line) => opensFoot(line.text));
+  return at < 0 ? [] : lines.slice(at);
 };
