@@ -15,7 +15,7 @@ const unsupported: Reader = () => Promise.resolve({ ok: false, reason: "unsuppor
 
 /** One line a format. Each reader is loaded when the first file of its format comes. */
 const readers: Readonly<Record<Format, Reader>> = {
-  docx: unsupported,
+  docx: async (bytes, options) => (await import("./docx/index.ts")).readDocx(bytes, options),
   pdf: async (bytes) => {
     const [{ readPdf }, { PDF_LIMITS }] = await Promise.all([
       import("./pdf/index.ts"),
