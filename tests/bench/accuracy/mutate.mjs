@@ -76,7 +76,8 @@ export const runMutations = ({ good, call, only, verbose, json, min }) => {
   const total = (field) => rows.reduce((sum, r) => sum + r[field], 0);
   const rate = total("breaks") ? total("found") / total("breaks") : 1;
   const alarms = total("alarms") / (good.length + list.length);
-  if (json) console.log(JSON.stringify({ plans: good.length, rate, alarms, rows }, null, 2));
+  const asWritten = notes.filter((n) => n.includes("as written")).length / good.length;
+  if (json) console.log(JSON.stringify({ plans: good.length, rate, alarms, asWritten, rows }, null, 2));
   else {
     for (const r of rows)
       console.log(
@@ -84,8 +85,9 @@ export const runMutations = ({ good, call, only, verbose, json, min }) => {
       );
     console.log(verbose ? notes.join("\n") : `${notes.length} differences; --verbose lists them`);
     console.log(
-      `${list.length} breaks of ${good.length} plans: found ${(100 * rate).toFixed(1)} %, ${alarms.toFixed(3)} false alarms a document`,
+      `${list.length} breaks of ${good.length} plans: found ${(100 * rate).toFixed(1)} %, ` +
+        `${alarms.toFixed(3)} false alarms a document, ${asWritten.toFixed(3)} a plan as written`,
     );
   }
-  return rate >= min && (min === 0 || alarms <= 0.05);
+  return rate >= min && (min === 0 || Math.max(alarms, asWritten) <= 0.05);
 };

@@ -26,7 +26,9 @@ export const call = (...rest) => {
   try {
     return JSON.parse(r.stdout);
   } catch {
-    return { failed: `exit ${r.status}: ${(r.stderr || r.stdout || String(r.error)).slice(0, 300)}` };
+    return {
+      failed: `exit ${r.status}: ${(r.stderr || r.stdout || String(r.error ?? "no output")).slice(0, 300)}`,
+    };
   }
 };
 

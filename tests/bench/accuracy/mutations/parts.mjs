@@ -121,9 +121,11 @@ const cite = (edit) => (md) => {
   const text = md.replace(citation, edit(found[0]));
   return text === md ? null : text;
 };
+// Without the number the title alone must still say which programme it is.
+const titled = (md) => /Chương trình Truyền thông/u.test(md.slice(0, md.search(citation)));
 const uncited = (to) =>
   onlyIf(
-    (md) => isProvince(md) && !md.includes(to.split(" ngày")[0]),
+    (md) => isProvince(md) && titled(md) && !md.includes(to.split(" ngày")[0]),
     cite(() => to),
   );
 
