@@ -1,21 +1,20 @@
-import { child } from "./element.ts";
+import { attribute, child } from "./element.ts";
 import type { Surface } from "./emit.ts";
 import { emit } from "./emit.ts";
 import type { Draft, TableLook } from "./paragraph.ts";
 import { hasWords, joined, readParagraph } from "./paragraph.ts";
-import { NO_RUN_PROPERTIES } from "./properties.ts";
+import { NO_PARAGRAPH_PROPERTIES, NO_RUN_PROPERTIES } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import { readTable } from "./table.ts";
 import type { XmlElement } from "./xml.ts";
-import { attribute } from "./element.ts";
 
 /** Blocks that follow each other in one container. */
 interface Flow {
   readonly surface: Surface;
   readonly look: TableLook;
   readonly reading: Reading;
-  /** A paragraph whose end is gone and that waits for the next one. */
-  waiting: Draft | null;
+  /** Paragraphs whose ends are gone and that wait for the one they go on in. */
+  waiting: Draft[];
 }
 
 const NO_LOOK: TableLook = { run: NO_RUN_PROPERTIES, centred: null };
@@ -27,7 +26,7 @@ export function readBlocks(
   reading: Reading,
   look: TableLook = NO_LOOK,
 ): void {
-  const flow: Flow = { surface, look, reading, waiting: null };
+  const flow: Flow = { surface, look, reading, waiting: [] };
   readAll(content.children, flow);
   settle(flow);
 }
@@ -67,16 +66,25 @@ function readOne(element: XmlElement, flow: Flow): void {
 }
 
 function take(draft: Draft, flow: Flow): void {
-  const whole = flow.waiting === null ? draft : joined(flow.waiting, draft);
-  flow.waiting = whole.joins === null ? null : whole;
-  if (whole.joins === null) place(whole, flow);
+  if (draft.joins !== null) flow.waiting.push(draft);
+  else if (flow.waiting.length === 0) place(draft, flow);
+  else place(released(flow, draft), flow);
 }
 
-/** What still waits when its container ends or a table follows stands alone; nothing left of it is no paragraph. */
-function settle(flow: Flow): void {
-  if (flow.waiting !== null && hasWords(flow.waiting)) place(flow.waiting, flow);
-  flow.waiting = null;
+function released(flow: Flow, ...last: readonly Draft[]): Draft {
+  const [first, ...rest] = [...flow.waiting, ...last];
+  flow.waiting = [];
+  return joined([first!, ...rest]);
 }
+
+/** What still waits when its container ends or a table follows stands alone; with no words left it counts nowhere. */
+function settle(flow: Flow): void {
+  if (flow.waiting.length === 0) return;
+  const whole = released(flow);
+  place(hasWords(whole) ? whole : unnumbered(whole), flow);
+}
+
+const unnumbered = (draft: Draft): Draft => ({ ...draft, own: { ...draft.own, numId: "0" } });
 
 function place(draft: Draft, { surface, reading }: Flow): void {
   const { inline } = draft;
@@ -99,7 +107,7 @@ function place(draft: Draft, { surface, reading }: Flow): void {
 /** Words drawn as a shape, as a paragraph of their own. */
 function drawn({ element, inline, style }: Draft, words: string): Draft {
   const piece = { text: words, bold: false, italic: false, font: null, size: null };
-  const own = { style: null, centred: null, outline: null, numId: "0", ilvl: null };
+  const own = { ...NO_PARAGRAPH_PROPERTIES, numId: "0" };
   return {
     element,
     inline: { ...inline, pieces: [piece], boxes: [], drawnWords: [], pictures: [], unread: [], notes: [] },

@@ -60,20 +60,29 @@ function append<T>(to: T[], more: readonly T[]): void {
 }
 
 /**
- * Two paragraphs whose border is gone. A hidden mark keeps the look of the first, which shows its number; with a
- * deleted mark its properties go too. The address is that of the paragraph with most of the words.
+ * Paragraphs whose borders are gone. A hidden mark keeps the look of what stands before it, which shows its number;
+ * with a deleted mark its properties go too. The address is that of the paragraph with most of the words.
  */
-export function joined(first: Draft, second: Draft): Draft {
-  const leads = first.joins === "hidden" && hasWords(first) ? first : second;
-  const element = wordsIn(first) > wordsIn(second) ? first.element : second.element;
-  const { inline } = first;
-  append(inline.pieces, second.inline.pieces);
-  append(inline.boxes, second.inline.boxes);
-  append(inline.drawnWords, second.inline.drawnWords);
-  append(inline.pictures, second.inline.pictures);
-  append(inline.unread, second.inline.unread);
-  append(inline.notes, second.inline.notes);
-  inline.page ??= second.inline.page;
-  inline.changes += second.inline.changes;
-  return { element, inline, own: leads.own, style: leads.style, joins: second.joins };
+export function joined(drafts: readonly [Draft, ...Draft[]]): Draft {
+  let [leader] = drafts;
+  let longest = { draft: leader, words: wordsIn(leader) };
+  let hasAny = longest.words > 0;
+  const { inline } = leader;
+  for (let at = 1; at < drafts.length; at++) {
+    const next = drafts[at]!;
+    if (drafts[at - 1]!.joins === "deleted" || !hasAny) leader = next;
+    const words = wordsIn(next);
+    if (words >= longest.words) longest = { draft: next, words };
+    hasAny ||= words > 0;
+    append(inline.pieces, next.inline.pieces);
+    append(inline.boxes, next.inline.boxes);
+    append(inline.drawnWords, next.inline.drawnWords);
+    append(inline.pictures, next.inline.pictures);
+    append(inline.unread, next.inline.unread);
+    append(inline.notes, next.inline.notes);
+    inline.page ??= next.inline.page;
+    inline.changes += next.inline.changes;
+  }
+  const { element } = longest.draft;
+  return { element, inline, own: leader.own, style: leader.style, joins: drafts.at(-1)!.joins };
 }
