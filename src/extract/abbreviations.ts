@@ -2,7 +2,7 @@ import type { Item } from "../model/plan.ts";
 
 /** `Ủy ban Mặt trận Tổ quốc … (sau đây viết tắt là MTTQ)`. */
 const definition =
-  /(\p{Lu}[^.;:()]{4,100}?)\s*\(\s*(?:sau\s+đây\s+)?(?:gọi|viết)\s+(?:tắt\s+)?(?:là|chung\s+là)\s*:?\s*["“]?([^)"”]{2,40}?)["”]?\s*\)/gu;
+  /([A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][^.;:()]{4,100}?)\s*\(\s*(?:sau\s+đây\s+)?(?:gọi|viết)\s+(?:tắt\s+)?(?:là|chung\s+là)\s*:?\s*["“]?([^)"”]{2,40}?)["”]?\s*\)/gu;
 
 /** Short names that the document defines, with what they stand for; those that everybody knows stay as they are. */
 export const abbreviationsIn = (items: readonly Item[]): ReadonlyMap<string, string> => {

@@ -3,7 +3,7 @@ import { lowered } from "../text/letters.ts";
 import { citationsIn, within } from "./citations.ts";
 
 const reference =
-  /(?<!\p{L})(?:phụ\s+lục|biểu\s+mẫu|biểu|mẫu\s+biểu)(?:\s+(?:số\s+)?((?:[ivx]+|\d{1,2}|[a-zđ])(?:(?:\s*,\s*|\s+và\s+)(?:[ivx]+|\d{1,2}))*))?(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ỿ])(?:phụ\s+lục|biểu\s+mẫu|biểu|mẫu\s+biểu)(?:\s+(?:số\s+)?((?:[ivx]+|\d{1,2}|[a-zđ])(?:(?:\s*,\s*|\s+và\s+)(?:[ivx]+|\d{1,2}))*))?(?![A-Za-zÀ-ỿ])/gu;
 const ofOtherDocument =
   /^[^.;]{0,60}(?:của|ban\s+hành\s+kèm\s+theo|kèm\s+theo)\s+(?:nghị|quyết|thông\s+tư|công\s+văn|luật|hướng)/u;
 
@@ -24,7 +24,7 @@ export const annexesOf = (body: readonly Item[], annexes: readonly Item[]): Anne
     }
   }
   const present = annexes.flatMap((item) => {
-    const found = /^phụ\s+lục(?:\s+(?:số\s+)?([ivx]+|\d{1,2}|[a-zđ]))?(?!\p{L})[\s.:-]*/u.exec(
+    const found = /^phụ\s+lục(?:\s+(?:số\s+)?([ivx]+|\d{1,2}|[a-zđ]))?(?![A-Za-zÀ-ỿ])[\s.:-]*/u.exec(
       lowered(item.text),
     );
     return found

@@ -12,7 +12,7 @@ interface Opening {
 }
 
 const duty =
-  /(?<!\p{L})(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền)/u;
+  /(?<![A-Za-zÀ-ỿ])(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền)/u;
 
 const opener = /^(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|trách\s+nhiệm\s+của)\s+(?:cho\s+)?/u;
 
@@ -87,7 +87,7 @@ const unknownIn = (
     return null;
   if (
     item.heading !== item.text.replace(/[\s:.]+$/, "") ||
-    !/^\p{Lu}/u.test(heading) ||
+    !/^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/u.test(heading) ||
     /báo\s+cáo|chế\s+độ|công\s+tác/iu.test(heading)
   )
     return null;
@@ -121,7 +121,9 @@ const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
   const heading = item.text.slice(skip, end);
   const { names, scope } = lexicon.canonical(heading);
   const rest = item.text.slice(end).replace(/^[\s,]+/u, "");
-  return names.length === 0 || !/^[(\p{Ll}]/u.test(rest) ? null : { heading, names, scope, rest };
+  return names.length === 0 || !/^[(a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u.test(rest)
+    ? null
+    : { heading, names, scope, rest };
 };
 
 const isUnder = (item: Item, ancestor: number, items: readonly Item[]): boolean => {

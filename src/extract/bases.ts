@@ -5,7 +5,7 @@ const kinds =
   "quyết định|nghị quyết|nghị định|công văn|kế hoạch|chỉ thị|thông tư(?: liên tịch)?|hướng dẫn|thông báo|kết luận|chương trình|văn bản|tờ trình|đề án|công điện|quy định|báo cáo";
 
 const numbered = new RegExp(
-  `(?:(${kinds})\\s+)?(?:số|sổ|sô)\\s*:?\\s*(\\d{1,5}[a-z]?)\\s?(?:/|-(?=\\p{L}))\\s?((?:\\d{4}\\s?/\\s?)?\\p{L}[\\p{L}\\d]*(?:\\s?[-–&]\\s?[\\p{L}\\d&]+|/[\\p{L}\\d]+|\\s(?=\\p{Lu}{2,}\\s+ngày)\\p{Lu}+)*)`,
+  `(?:(${kinds})\\s+)?(?:số|sổ|sô)\\s*:?\\s*(\\d{1,5}[a-z]?)\\s?(?:/|-(?=[A-Za-zÀ-ỿ]))\\s?((?:\\d{4}\\s?/\\s?)?[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\\d]*(?:\\s?[-–&]\\s?[A-Za-zÀ-ỿ\\d&]+|/[A-Za-zÀ-ỿ\\d]+|\\s(?=[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2,}\\s+ngày)[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]+)*)`,
   "giu",
 );
 
@@ -70,7 +70,7 @@ const issuedAfter = (low: string): string | null => {
 };
 
 const law =
-  /(?<!\p{L})((?:bộ luật|luật|pháp lệnh|hiến pháp)\s+[^;.,()]{2,120}?)(?=\s+(?:số\s|ngày\s|năm\s\d|được|và\s+(?:luật|các)|sửa đổi)|[;.,()]|$)/gu;
+  /(?<![A-Za-zÀ-ỿ])((?:bộ luật|luật|pháp lệnh|hiến pháp)\s+[^;.,()]{2,120}?)(?=\s+(?:số\s|ngày\s|năm\s\d|được|và\s+(?:luật|các)|sửa đổi)|[;.,()]|$)/gu;
 
 /** The documents that the preamble rests on, in order. A law has a name and no number. */
 export const basesOf = (preamble: readonly Item[]): Basis[] =>
@@ -79,7 +79,7 @@ export const basesOf = (preamble: readonly Item[]): Basis[] =>
     const found: { at: number; basis: Basis }[] = [];
     for (const m of low.matchAll(law)) {
       if (
-        !/\p{Lu}/u.test(item.text[m.index] ?? "") ||
+        !/[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/u.test(item.text[m.index] ?? "") ||
         /(?:pháp|theo|quy định của)\s+$/u.test(low.slice(0, m.index))
       )
         continue;
@@ -90,7 +90,7 @@ export const basesOf = (preamble: readonly Item[]): Basis[] =>
     }
     for (const m of item.text.matchAll(numbered)) {
       const end = m.index + m[0].length;
-      if (!/\p{Lu}/u.test(m[3]!)) continue;
+      if (!/[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/u.test(m[3]!)) continue;
       const number = `${m[2]!}/${mended(m[3]!)}`;
       const ofLaw = found.some(
         ({ at, basis }) =>

@@ -10,7 +10,7 @@ const kinds =
 
 /** `Quyết định số 12/QĐ-UBND ngày 3/4/2025`, with the day and the issuer where they are written. */
 const numbered = new RegExp(
-  `(?:(?:${kinds})\\s+(?:liên tịch\\s+|hợp nhất\\s+)?)?(?:số|sổ|sô)?\\s*[:.]?\\s*(?<![\\p{L}\\d])\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\s?/\\s?)?\\p{L}[\\p{L}\\d]*(?:\\s?[-–&]\\s?[\\p{L}\\d&]+)*(?:/\\p{L}+)?(?:\\s\\p{L}{2,6}(?=\\s+ngày\\s+\\d))?`,
+  `(?:(?:${kinds})\\s+(?:liên tịch\\s+|hợp nhất\\s+)?)?(?:số|sổ|sô)?\\s*[:.]?\\s*(?<![A-Za-zÀ-ỿ\\d])\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\s?/\\s?)?[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\\d]*(?:\\s?[-–&]\\s?[A-Za-zÀ-ỿ\\d&]+)*(?:/[A-Za-zÀ-ỿ]+)?(?:\\s[A-Za-zÀ-ỿ]{2,6}(?=\\s+ngày\\s+\\d))?`,
   "giu",
 );
 
@@ -40,7 +40,9 @@ export const citationsIn = (text: string): Span[] => {
 
 /** The letters after the slash are capitals: `5/KH-UBND`, `72/2025/QH15`; not `5/năm`. */
 const isCode = (text: string): boolean =>
-  /[/-]\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,}[\p{L}\d&]*/u.test(text) && /\/\s?(?:\d{4}|\p{Lu})/u.test(text);
+  /[/-]\s?(?:\d{4}\s?\/\s?)?[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{1,}[A-Za-zÀ-ỿ\d&]*/u.test(
+    text,
+  ) && /\/\s?(?:\d{4}|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])/u.test(text);
 
 export const within = (spans: readonly Span[], at: number): boolean =>
   spans.some((s) => s.start <= at && at < s.end);

@@ -11,11 +11,11 @@ const operators: readonly (readonly [Relation, RegExp])[] = [
   ["by", /(?:(?:cho\s+)?(?:đến|tới)\s+)?hết\s*$/u],
   ["by", /(?:xong|hoàn\s+thành|kết\s+thúc)\s*(?:trong|vào)?\s*$/u],
   ["by", /(?:đến|tới|hạn(?:\s+(?:cuối|chót))?(?:\s+là)?|thời\s+hạn:?)\s*$/u],
-  ["by", /(?<!\p{L})trong\s*$/u],
+  ["by", /(?<![A-Za-zÀ-ỿ])trong\s*$/u],
   ["on", /(?:vào|nhân)\s*(?:dịp|đúng|khoảng|các)?\s*$/u],
 ];
 
-export const opensWindow = (before: string): boolean => /(?<!\p{L})từ\s*$/u.test(before);
+export const opensWindow = (before: string): boolean => /(?<![A-Za-zÀ-ỿ])từ\s*$/u.test(before);
 
 /** The relation that the words before a date state; null when they state none. */
 export const relationBefore = (before: string): Relation | null => {
@@ -43,7 +43,7 @@ export const completeWindow = (from: DateAtom, to: DateAtom): readonly [DateAtom
 };
 
 const offsetGrammar =
-  /(trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng|khoảng))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|ít\s+nhất|tối\s+thiểu)\s*(?:là\s+|không\s+quá\s+|sau\s+|trước\s+)*(\d{1,3})\s*(?:\(\s*\p{L}+(?:\s\p{L}+)?\s*\)\s*)?(ngày\s+làm\s+việc|ngày|tháng|năm|tuần)\s*,?\s*(kể\s+từ|tính\s+từ|tính\s+đến|từ\s+(?:khi|ngày)|sau\s+khi|sau\s+ngày|trước\s+khi|trước\s+ngày|trước)\s+([^.;)]{2,160})/gu;
+  /(trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng|khoảng))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|ít\s+nhất|tối\s+thiểu)\s*(?:là\s+|không\s+quá\s+|sau\s+|trước\s+)*(\d{1,3})\s*(?:\(\s*[A-Za-zÀ-ỿ]+(?:\s[A-Za-zÀ-ỿ]+)?\s*\)\s*)?(ngày\s+làm\s+việc|ngày|tháng|năm|tuần)\s*,?\s*(kể\s+từ|tính\s+từ|tính\s+đến|từ\s+(?:khi|ngày)|sau\s+khi|sau\s+ngày|trước\s+khi|trước\s+ngày|trước)\s+([^.;)]{2,160})/gu;
 
 const units = {
   "ngày làm việc": "working-day",

@@ -7,7 +7,9 @@ export interface Foot {
   readonly signatory: Signatory | null;
 }
 
-const isCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+const isCaps = (text: string): boolean =>
+  /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2}/u.test(text) &&
+  text === text.toUpperCase();
 
 const isAuthority = (text: string): boolean => /^(?:TM|TL|TUQ)\s?\./u.test(text);
 const isPost = (text: string): boolean =>
@@ -17,7 +19,15 @@ const isPost = (text: string): boolean =>
   );
 const isName = (text: string): boolean => {
   const words = text.split(" ");
-  return words.length >= 2 && words.length <= 6 && words.every((w) => /^\p{Lu}\p{Ll}*$/u.test(w));
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((w) =>
+      /^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]*$/u.test(
+        w,
+      ),
+    )
+  );
 };
 
 /** Recipients and signature. In a table the two stand side by side, so lines are told apart by their form. */

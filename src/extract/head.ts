@@ -12,7 +12,7 @@ export interface Head {
 }
 
 const properCase = (text: string): string =>
-  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  text.toLowerCase().replace(/(?<![A-Za-zÀ-ỿ])[A-Za-zÀ-ỿ]/gu, (letter) => letter.toUpperCase());
 
 const motto =
   /cộng\s+h[òo][aà]\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|(?:^|\s)(?:số|sổ)\s*:|ngày.*tháng|^\W*$|dự\s+thảo/u;
@@ -112,9 +112,10 @@ const fromPreamble = (
   if (named) return { name: `${committee} ${named.name}`, level: named.level };
   const word = /^(tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|thị\s+xã|quận)/u.exec(lowered(tail))?.[1];
   if (!word) return null;
-  const area = new RegExp(`(?:^|\\s)${word}\\s+((?:\\p{Lu}\\p{L}*(?:\\s*-\\s*|\\s)?)+)`, "u").exec(
-    title.replace(new RegExp(`(?:^|\\s)${word}(?=\\s)`, "giu"), ` ${word}`),
-  );
+  const area = new RegExp(
+    `(?:^|\\s)${word}\\s+((?:[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-Za-zÀ-ỿ]*(?:\\s*-\\s*|\\s)?)+)`,
+    "u",
+  ).exec(title.replace(new RegExp(`(?:^|\\s)${word}(?=\\s)`, "giu"), ` ${word}`));
   const own = area?.[1]?.trim() ?? place;
   const level = word === "thành phố" ? "province" : unitLevels[word.replace(/\s+/g, " ")]!;
   return own
@@ -142,8 +143,9 @@ const isDateLine = (line: string): boolean =>
   !/căn\s+cứ|đề\s+nghị|tờ\s+trình|kèm\s+theo|quyết\s+định\s+số|của\s/u.test(lowered(line));
 
 const numberIn = (line: string): string | null =>
-  /(?:số|sổ|sô)\s*:?\s*(\d{1,5}[a-z]?\s*\/\s*KH\s*-\s*[\p{L}\d&-]+)/iu.exec(line)?.[1]?.replace(/\s+/g, "") ??
-  null;
+  /(?:số|sổ|sô)\s*:?\s*(\d{1,5}[a-z]?\s*\/\s*KH\s*-\s*[A-Za-zÀ-ỿ\d&-]+)/iu
+    .exec(line)?.[1]
+    ?.replace(/\s+/g, "") ?? null;
 
 const yearsIn = (text: string, issuedYear: number | null): readonly [number, number] | null => {
   const low = lowered(text).replace(/(?:định\s+hướng|tầm\s+nhìn)[^,;]*$/u, "");
@@ -174,7 +176,12 @@ export const headOf = (
   const issued = dates.at(-1) ?? null;
   const place =
     lines
-      .map((l) => /^(?:.*\s{2,})?([\p{Lu}][\p{L}\s.-]{1,40}?),\s*ngày/u.exec(l)?.[1])
+      .map(
+        (l) =>
+          /^(?:.*\s{2,})?([A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-Za-zÀ-ỿ\s.-]{1,40}?),\s*ngày/u.exec(
+            l,
+          )?.[1],
+      )
       .findLast((p) => p !== undefined) ?? null;
   const lastTitle = lines.findLastIndex((l) => /^QUYẾT ĐỊNH$/u.test(l));
   const letterhead = lines.slice(0, lastTitle < 0 ? lines.length : lastTitle);

@@ -51,6 +51,16 @@ const mentionsIn = (items: readonly Item[], lexicon: Lexicon): Mention[] =>
     }));
   });
 
+/** Several parts ask for the agencies of the same sentence: each text is searched once a plan. */
+const remembering = (find: (text: string) => Hit[]): ((text: string) => Hit[]) => {
+  const known = new Map<string, Hit[]>();
+  return (text) => {
+    const hits = known.get(text) ?? find(text);
+    known.set(text, hits);
+    return hits;
+  };
+};
+
 /** Understands a document as a plan; null when it is none (contract: not-a-plan). */
 export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const zones = zonesOf(document);
@@ -77,7 +87,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   };
   const lexicon: Lexicon = {
     ...plain,
-    find: (text) => plain.find(text, options),
+    find: remembering((text) => plain.find(text, options)),
     canonical: (heading) => plain.canonical(heading, options),
   };
 

@@ -16,7 +16,7 @@ export interface Amount extends Span {
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 const grammar = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(${number})(?:\\s*/\\s*(\\d{1,3})(?![\\d/]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm)))\\s*(${number})(?![\\d/]))?`,
+  `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:\\s*/\\s*(\\d{1,3})(?![\\d/]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm)))\\s*(${number})(?![\\d/]))?`,
   "gu",
 );
 
@@ -32,11 +32,11 @@ const words: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-const wordGrammar = /(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+\p{L})/gu;
+const wordGrammar = /(?<![A-Za-zÀ-ỿ])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+[A-Za-zÀ-ỿ])/gu;
 
 const filler =
   "(?:\\s+(?:là|có|đạt|từ|được|khoảng|mức|thêm|đến|tổ\\s+chức|xây\\s+dựng|(?:mỗi|một|01|1)\\s+(?:năm|quý|tháng)))*\\s*$";
-const before = (phrases: string): RegExp => new RegExp(`(?<!\\p{L})(?:${phrases})${filler}`, "u");
+const before = (phrases: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỿ])(?:${phrases})${filler}`, "u");
 const comparators: readonly (readonly [Comparator, RegExp])[] = [
   [
     ">=",
@@ -58,7 +58,7 @@ const comparators: readonly (readonly [Comparator, RegExp])[] = [
 
 const comparatorOf = (low: string, start: number, end: number): Comparator | null => {
   const after = low.slice(end, end + 40);
-  const from = /(?<!\p{L})từ\s*$/u.test(low.slice(Math.max(0, start - 8), start));
+  const from = /(?<![A-Za-zÀ-ỿ])từ\s*$/u.test(low.slice(Math.max(0, start - 8), start));
   if (
     /^[^,;.]{0,25}?trở\s+lên/u.test(after) ||
     (from && /^[^,;.]{0,80}?trở\s+lên/u.test(low.slice(end, end + 100)))
@@ -72,7 +72,7 @@ const comparatorOf = (low: string, start: number, end: number): Comparator | nul
 
 /** The number names something (an article, a goal, a year, a group) or measures time. */
 const namesSomething =
-  /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|quý|tháng|ngày|năm|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|\p{Lu})\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/u;
+  /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|quý|tháng|ngày|năm|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/u;
 
 export const decimal = (text: string): number => {
   const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)
@@ -86,15 +86,15 @@ const changeOf = (low: string, start: number): Amount["change"] => {
   const close =
     "(?:\\s+(?:thêm|ít\\s+nhất|tối\\s+thiểu|từ|trên|khoảng|bình\\s+quân|trung\\s+bình|hằng\\s+năm|hàng\\s+năm|mỗi\\s+năm|hơn|không\\s+dưới|lên|xuống|còn|dưới|được|mức|đạt|tỷ\\s+lệ))*\\s*$";
   if (
-    new RegExp(`(?<!\\p{L})(?:tăng|nâng)${close}`, "u").test(text) ||
-    /(?<!\p{L})(?:tăng|nâng)\s[^,;.]{0,60}lên\s+(?:\p{L}+\s+){0,2}$/u.test(
+    new RegExp(`(?<![A-Za-zÀ-ỿ])(?:tăng|nâng)${close}`, "u").test(text) ||
+    /(?<![A-Za-zÀ-ỿ])(?:tăng|nâng)\s[^,;.]{0,60}lên\s+(?:[A-Za-zÀ-ỿ]+\s+){0,2}$/u.test(
       low.slice(Math.max(0, start - 90), start),
     )
   )
     return "increase";
   if (
-    new RegExp(`(?<!\\p{L})(?:giảm|hạ)${close}`, "u").test(text) ||
-    /(?<!\p{L})giảm\s[^,;.]{0,60}(?:xuống|còn)\s+(?:\p{L}+\s+){0,2}$/u.test(
+    new RegExp(`(?<![A-Za-zÀ-ỿ])(?:giảm|hạ)${close}`, "u").test(text) ||
+    /(?<![A-Za-zÀ-ỿ])giảm\s[^,;.]{0,60}(?:xuống|còn)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,2}$/u.test(
       low.slice(Math.max(0, start - 90), start),
     )
   )
@@ -139,7 +139,7 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     const start = m.index;
     const end = start + whole.length;
     if (within(skip, start)) continue;
-    const spelt = /^\s*\(\p{L}[\p{L}\s]{1,30}\)/u.exec(low.slice(end))?.[0].length ?? 0;
+    const spelt = /^\s*\([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\s]{1,30}\)/u.exec(low.slice(end))?.[0].length ?? 0;
     const unit = percent && !second ? { name: "%", length: 0, known: true } : unitAt(low.slice(end + spelt));
     if (!unit || (percent && unit.name !== "%")) continue;
     if (unit.name !== "%" && namesSomething.test(low.slice(Math.max(0, start - 40), start))) continue;

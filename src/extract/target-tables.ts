@@ -22,7 +22,9 @@ interface Columns {
 }
 
 const isFigure = (cell: string): boolean =>
-  /\d/.test(cell) && /^[^\p{L}]*\d[\d.,]*(?:\s*[-–]\s*[\d.,]+)?\s*%?/u.test(opened(cell)) && cell.length < 60;
+  /\d/.test(cell) &&
+  /^[^A-Za-zÀ-ỿ]*\d[\d.,]*(?:\s*[-–]\s*[\d.,]+)?\s*%?/u.test(opened(cell)) &&
+  cell.length < 60;
 
 const opened = (cell: string): string =>
   lowered(cell).replace(
@@ -101,9 +103,9 @@ const targetOf = (row: Row, columns: Columns, groupYear: number | null, lexicon:
       unit: amount.unit,
       byYear: column.year ?? ownYear ?? groupYear,
     })),
-    change: /(?<!\p{L})tăng(?!\s+cường)/u.test(low)
+    change: /(?<![A-Za-zÀ-ỿ])tăng(?!\s+cường)/u.test(low)
       ? "increase"
-      : /(?<!\p{L})giảm/u.test(low)
+      : /(?<![A-Za-zÀ-ỿ])giảm/u.test(low)
         ? "decrease"
         : null,
     frequency:

@@ -15,9 +15,9 @@ interface Milestone {
 }
 
 const past =
-  /(?<!\p{L})đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/u;
+  /(?<![A-Za-zÀ-ỿ])đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/u;
 const action =
-  /(?<!\p{L})(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có)\s+(?:\p{L}+\s+){0,3}$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/u;
 const money = /đồng$/u;
 
 /** A number is a commitment when the words compare it, repeat it, or an action stands before a counted thing. */
@@ -49,7 +49,7 @@ const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], lo
 /** The first two words after an amount: what it counts. Empty where the words go on to the next amount. */
 const counted = (low: string, from: number, to: number): string => {
   const text = low.slice(from, to).replace(/^\s*(?:trở\s+lên|số|tổng\s+số|các|những)\s+/u, " ");
-  const found = /^\s*(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text);
+  const found = /^\s*([A-Za-zÀ-ỿ]+)(?:\s+([A-Za-zÀ-ỿ]+))?/u.exec(text);
   return !found || /^(?:và|đến|vào|trong|năm|trên|đối|so|hằng|hàng|mỗi|theo|tại|áp)$/u.test(found[1]!)
     ? ""
     : found[0].trim();
@@ -106,7 +106,7 @@ const carriedOn = (
 ): LeadIn => {
   const head = low.slice(0, amounts[0]?.start ?? low.length);
   const year = years.find((y) => y.end <= head.length);
-  const opening = /^\s*(?:\p{L}+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/u.exec(head);
+  const opening = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/u.exec(head);
   return {
     year: year?.year ?? lead.year,
     frequency: opening ? frequencyIn(opening[0]) : lead.frequency,

@@ -142,11 +142,11 @@ const nouns = [
 
 const longestFirst = [...new Set<string>(nouns)].sort((a, b) => b.length - a.length);
 
-const known = new RegExp(`^(?:${longestFirst.join("|").replaceAll(" ", "\\s+")})(?![\\p{L}])`, "u");
+const known = new RegExp(`^(?:${longestFirst.join("|").replaceAll(" ", "\\s+")})(?![A-Za-zÀ-ỿ])`, "u");
 
 /** Words that may follow a number without counting anything. */
 const noUnit =
-  /^(?:năm|tháng|ngày|quý|tuần|giờ|phút|giây|giới|cấp|bên|mặt|và|của|tại|trong|theo|về|đến|là|có|được|cho|với|nêu|ở|từ|hoặc|thì|do|để|tổ\s+chức|bản\s+(?:thân|chất|sắc)|bộ\s+phận|người\s+đứng|các|những|khi|nếu|trên|dưới|này|khoản|điều|mục|chữ|tuổi|độ|thế|lần\s+thứ)(?!\p{L})/u;
+  /^(?:năm|tháng|ngày|quý|tuần|giờ|phút|giây|giới|cấp|bên|mặt|và|của|tại|trong|theo|về|đến|là|có|được|cho|với|nêu|ở|từ|hoặc|thì|do|để|tổ\s+chức|bản\s+(?:thân|chất|sắc)|bộ\s+phận|người\s+đứng|các|những|khi|nếu|trên|dưới|này|khoản|điều|mục|chữ|tuổi|độ|thế|lần\s+thứ)(?![A-Za-zÀ-ỿ])/u;
 
 export interface Unit {
   /** Lower case, the noun alone. */
@@ -171,7 +171,7 @@ export const unitAt = (low: string): Unit | null => {
       length: space + noun[0].length,
       known: true,
     };
-  const word = /^\p{L}+/u.exec(rest);
+  const word = /^[A-Za-zÀ-ỿ]+/u.exec(rest);
   if (!word || noUnit.test(rest)) return null;
   return { name: word[0], length: space + word[0].length, known: false };
 };

@@ -6,16 +6,17 @@ export interface YearPhrase extends Span {
 }
 
 const grammar =
-  /(?<!\p{L})(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\)))(?!\d|\s*-\s*\d)/gu;
+  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\)))(?!\d|\s*-\s*\d)/gu;
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =
-  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+\p{L}+){0,3}|(?<!\p{L})từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|định\s+hướng(?:\s+đến)?|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+\s?%?\s*\(?)\s*$/u;
+  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|định\s+hướng(?:\s+đến)?|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+\s?%?\s*\(?)\s*$/u;
 
 const programme =
   /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này)[^,;.:()]{4,180}$/u;
 
-const phase = /(?:^|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<!\p{L})cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/gu;
+const phase =
+  /(?:^|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<![A-Za-zÀ-ỿ])cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/gu;
 
 /** Milestone years of a sentence in lower case, left to right; years of names, baselines and citations are none. */
 export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] => {
@@ -34,7 +35,7 @@ export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] =
 };
 
 const baseline =
-  /so\s+(?:với|cùng\s+kỳ)(?:\s+\p{L}+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/u;
+  /so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/u;
 const raised = /(?:tăng|nâng|giảm)\s+từ\s+[\d.,]+\s?%?\s*\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống)/u;
 
 /** The year that a change is measured from. */

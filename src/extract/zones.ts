@@ -28,7 +28,7 @@ const linesOf = (block: Block): Line[] =>
     .filter((line) => line.text !== "");
 
 const isTitle = (text: string): boolean =>
-  /^KẾ HOẠCH(?!\p{L})/u.test(text) ||
+  /^KẾ HOẠCH(?![A-Za-zÀ-ỿ])/u.test(text) ||
   /^kế hoạch\s*$/iu.test(text) ||
   /^K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H$/u.test(text);
 
@@ -46,18 +46,23 @@ const opensPreamble = (text: string): boolean =>
 /** `(Kèm theo Quyết định số …)` under a title says where the plan hangs; it is no part of its name. */
 const isAttachment = (text: string): boolean => /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(text);
 
-const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);
+const isRule = (text: string): boolean => !/[A-Za-zÀ-ỿ\d]/u.test(text);
 
 const isLabelled = (block: Block, text: string): boolean =>
-  block.label !== null || /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*\p{L}/u.test(text) || /^[-+•]\s/u.test(text);
+  block.label !== null ||
+  /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*[A-Za-zÀ-ỿ]/u.test(text) ||
+  /^[-+•]\s/u.test(text);
 
 const opensFoot = (text: string): boolean =>
   /^n\s?ơi nhận\s*:?/iu.test(text) ||
-  /^(TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}[\p{Lu}\s,-]+$/u.test(text) ||
+  /^(TM|KT|TL|TUQ|Q)\s?\.\s*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,-]+$/u.test(
+    text,
+  ) ||
   /^(TRƯỞNG ĐOÀN|CHỦ TỊCH|GIÁM ĐỐC|PHÓ CHỦ TỊCH|PHÓ GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)$/u.test(text);
 
 const opensAnnex = (text: string): boolean =>
-  /^PHỤ LỤC(?!\p{L})/u.test(text) || /^phụ lục(\s+(số\s*)?([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/iu.test(text);
+  /^PHỤ LỤC(?![A-Za-zÀ-ỿ])/u.test(text) ||
+  /^phụ lục(\s+(số\s*)?([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/iu.test(text);
 
 const wideTables = (blocks: readonly Block[]): ReadonlySet<number> =>
   new Set(blocks.filter((b) => b.cell && b.cell.column >= 2).map((b) => b.cell!.table));
@@ -106,7 +111,7 @@ export const zonesOf = (document: Document): Zones => {
 };
 
 const decisionIn = (head: readonly Block[]): readonly Block[] => {
-  const at = head.findIndex((b) => /^QUYẾT ĐỊNH(?!\p{L})/mu.test(b.text));
+  const at = head.findIndex((b) => /^QUYẾT ĐỊNH(?![A-Za-zÀ-ỿ])/mu.test(b.text));
   return at < 0 ? [] : head.slice(at);
 };
 

@@ -36,7 +36,7 @@ const placement: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-const movedTone = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
+const movedTone = /o[àáảãạèéẻẽẹ](?![A-Za-zÀ-ỿ])|(?<!q)u[ỳýỷỹỵ](?![A-Za-zÀ-ỿ])/gu;
 
 /** Lower case, one kind of dash and space, the newer tone placement. Same length as the input. */
 export const lowered = (text: string): string => {
