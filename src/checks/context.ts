@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/index.ts";
 import type { Document } from "../model/document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RuleResult } from "../model/report.ts";
@@ -7,11 +8,12 @@ import type { CheckName, CheckOptions, RuleOf, RulePack } from "../model/rule.ts
 export interface CheckContext {
   readonly plan: Plan;
   readonly document: Document;
-  readonly lexicon: unknown;
-  readonly pack: RulePack;
+  readonly lexicon: Lexicon;
+  /** The packs that apply to the plan. */
+  readonly packs: readonly RulePack[];
   /** Numbers of the parent plans that were given. */
   readonly parents: readonly string[];
-  /** Works something out once for all rules of the pack. */
+  /** Works something out once for all rules. */
   readonly once: <T>(make: (context: CheckContext) => T) => T;
 }
 

@@ -50,6 +50,7 @@ export function says(text: string | Sentence, phrases: Phrases): boolean {
   const said = typeof text === "string" ? sentence(text) : text;
   const { parts, banned } = patternOf(phrases);
   return (
+    parts.length > 0 &&
     parts.every((alternatives) => alternatives.some((phrase) => holds(said, phrase) > 0.85)) &&
     !banned.some((phrase) => holds(said, phrase) === 1)
   );

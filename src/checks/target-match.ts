@@ -1,6 +1,6 @@
 import type { Plan, Target } from "../model/plan.ts";
 import type { Candidate } from "../model/report.ts";
-import type { RuleOf } from "../model/rule.ts";
+import type { RuleOf, RulePack } from "../model/rule.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
 import { bare } from "../text/fold.ts";
 import { assign } from "./assign.ts";
@@ -25,10 +25,20 @@ export interface TargetMatch {
 
 type TargetRule = RuleOf<"target">;
 
-/** Gives every target rule of the pack its sentence: one sentence answers one requirement, over all rules jointly. */
-export function matchTargets(context: CheckContext): ReadonlyMap<string, TargetMatch> {
-  const rules = context.pack.rules.filter((rule): rule is TargetRule => rule.check === "target");
-  const targets = context.plan.targets.filter((target) => !isGeneral(target, context.plan));
+/** Gives every target rule its sentence. Inside a pack one sentence answers one requirement, over all rules jointly. */
+export function matchTargets({ plan, packs }: CheckContext): ReadonlyMap<string, TargetMatch> {
+  const targets = plan.targets.filter((target) => !isGeneral(target, plan));
+  return new Map(packs.flatMap((pack) => matchPack(pack, targets)));
+}
+
+/** The targets of the draft that answer some requirement. */
+export function answeringTargets(context: CheckContext): ReadonlySet<Target> {
+  const matches = [...context.once(matchTargets).values()];
+  return new Set(matches.flatMap(({ target, score }) => (target && score >= DOUBTFUL ? [target] : [])));
+}
+
+function matchPack(pack: RulePack, targets: readonly Target[]): readonly (readonly [string, TargetMatch])[] {
+  const rules = pack.rules.filter((rule): rule is TargetRule => rule.check === "target");
   const sentences = targets.map((target) => sentence(target.text));
   const weigh = rarity(rules, sentences);
   const scores = rules.map((rule) => sentences.map((said) => scoreOf(said, rule.options.match, weigh)));
@@ -37,22 +47,20 @@ export function matchTargets(context: CheckContext): ReadonlyMap<string, TargetM
     kept.map((column) => gain(scores[row]![column]!, targets[column]!, rule)),
   );
   const columns = assign(gains);
-  return new Map(
-    rules.map((rule, row) => {
-      const column = columns[row];
-      const index = column == null ? null : kept[column]!;
-      return [
-        rule.id,
-        {
-          target: index === null ? null : targets[index]!,
-          score: index === null ? 0 : scores[row]![index]!,
-          candidates: best(scores[row]!, 3)
-            .filter((at) => scores[row]![at]! >= SHOWN)
-            .map((at) => ({ quote: targets[at]!.location.quote, score: round(scores[row]![at]!) })),
-        },
-      ];
-    }),
-  );
+  return rules.map((rule, row) => {
+    const column = columns[row];
+    const index = column == null ? null : kept[column]!;
+    return [
+      rule.id,
+      {
+        target: index === null ? null : targets[index]!,
+        score: index === null ? 0 : scores[row]![index]!,
+        candidates: best(scores[row]!, 3)
+          .filter((at) => scores[row]![at]! >= SHOWN)
+          .map((at) => ({ quote: targets[at]!.location.quote, score: round(scores[row]![at]!) })),
+      },
+    ] as const;
+  });
 }
 
 /** Words decide; a fitting number or unit only breaks near-ties. */

@@ -28,10 +28,8 @@ export function evaluate(
   { lexicon, parents = [] }: Surroundings,
 ): Evaluation {
   const { applied, choices } = select(plan, packs);
-  const results = applied.flatMap((pack) => {
-    const context = contextOf({ plan, document, lexicon, pack, parents });
-    return pack.rules.map((rule) => judge(rule, context));
-  });
+  const context = contextOf({ plan, document, lexicon, packs: applied, parents });
+  const results = applied.flatMap(({ rules }) => rules.map((rule) => judge(rule, context)));
   return { results, packChoices: choices };
 }
 
@@ -39,7 +37,7 @@ function judge<C extends CheckName>(rule: RuleOf<C> & Rule, context: CheckContex
   const level = context.plan.issuer?.level;
   if (level && rule.levels.length > 0 && !rule.levels.includes(level))
     return notApplicable(rule, "other-level", level);
-  const { run, finds } = CHECKS[rule.check as C]!;
+  const { run, finds } = CHECKS[rule.check as C];
   const result = run(context.plan, rule.options, rule, context);
   return heedGaps(result, finds, context.document.gaps);
 }

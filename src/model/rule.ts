@@ -101,8 +101,7 @@ export type FormComponent =
   | "signature"
   | "recipients"
   | "page"
-  | "font"
-  | "encoding";
+  | "font";
 
 export type CheckName = keyof CheckOptions;
 

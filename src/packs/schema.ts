@@ -90,7 +90,6 @@ export const OPTIONS = {
       "recipients",
       "page",
       "font",
-      "encoding",
     ]),
   },
 } as const satisfies Record<CheckName, z.ZodRawShape>;
@@ -119,7 +118,24 @@ const draft = z.union([
   }),
 ]);
 
-const example = z.strictObject({ name: text, plan: draft, finds: z.array(phrase).max(10) });
+/** The draft as a Word file with this page and this type: what Markdown cannot show. Millimetres and points. */
+const printed = z.strictObject({
+  width: z.number().default(210),
+  height: z.number().default(297),
+  top: z.number().default(20),
+  bottom: z.number().default(20),
+  left: z.number().default(30),
+  right: z.number().default(20),
+  font: phrase.default("Times New Roman"),
+  size: z.number().default(14),
+});
+
+const example = z.strictObject({
+  name: text,
+  plan: draft,
+  printed: printed.optional(),
+  finds: z.array(phrase).max(10),
+});
 
 const common = {
   title: bilingual,
@@ -160,12 +176,10 @@ export const packSchema = z.strictObject({
 export type Draft = z.output<typeof draft>;
 export type DraftParts = Exclude<Draft, string>;
 
+export type Printed = z.output<typeof printed>;
+
 /** An example inside a rule: which kinds of finding the rule gives on this draft, in any order. */
-export interface Example {
-  readonly name: string;
-  readonly plan: Draft;
-  readonly finds: readonly string[];
-}
+export type Example = z.output<typeof example>;
 
 /** The pack language as JSON Schema, for editors. */
 export function packLanguage(): { readonly pack: unknown; readonly rule: unknown } {

@@ -1,6 +1,8 @@
+import type { Document } from "../model/document.ts";
 import type { Finding } from "../model/report.ts";
 import type { CompiledPack } from "./compile.ts";
 import { draftText } from "./example-draft.ts";
+import type { Printed } from "./schema.ts";
 
 /** An example inside a rule that did not turn out as it says. */
 export interface ExampleFailure {
@@ -17,8 +19,14 @@ export interface ExampleReport {
   readonly silent: readonly string[];
 }
 
-/** What the checker says of a draft in Markdown: each finding with the rule that gave it. */
-export type CheckText = (markdown: string) => Promise<readonly { rule: string; finding: Finding }[]>;
+/**
+ * What the checker says of a draft in Markdown: each finding with the rule that gave it. `dress` makes the document
+ * that was read into a printed one, where the example asks for it.
+ */
+export type CheckText = (
+  markdown: string,
+  dress: (document: Document) => Document,
+) => Promise<readonly { rule: string; finding: Finding }[]>;
 
 /** Runs the examples of all rules: each rule must give exactly the kinds that its example names. */
 export async function testExamples(packs: readonly CompiledPack[], check: CheckText): Promise<ExampleReport> {
@@ -29,7 +37,7 @@ export async function testExamples(packs: readonly CompiledPack[], check: CheckT
   for (const [rule, examples] of rules)
     for (const example of examples) {
       run++;
-      const all = await check(draftText(example.plan));
+      const all = await check(draftText(example.plan), dressed(example.printed));
       const found = all
         .filter((one) => one.rule === rule)
         .map(({ finding }) => finding.kind)
@@ -40,3 +48,12 @@ export async function testExamples(packs: readonly CompiledPack[], check: CheckT
     }
   return { run, failures, silent: rules.map(([rule]) => rule).filter((rule) => !fired.has(rule)) };
 }
+
+const dressed =
+  (printed: Printed | undefined) =>
+  (document: Document): Document => {
+    if (!printed) return document;
+    const { font, size, ...layout } = printed;
+    const blocks = document.blocks.map((block) => ({ ...block, font: { name: font, size } }));
+    return { ...document, format: "docx", layouts: [layout], blocks };
+  };

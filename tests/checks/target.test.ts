@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/index.ts";
 import type { Plan, Target } from "../../src/model/plan.ts";
+import { lexicon } from "../lexicon/load.ts";
 import { emptyDocument, plan, quantity, shippedPacks, target } from "./builder.ts";
 
 const q = quantity;
@@ -33,7 +34,7 @@ const schools = target(
 const good = [sessions, month, awareness, media, conventions];
 
 const found = (draft: Plan) =>
-  evaluate(draft, emptyDocument, shippedPacks(), { lexicon: null as never })
+  evaluate(draft, emptyDocument, shippedPacks(), { lexicon })
     .results.filter(({ rule }) => shippedTargets.has(rule))
     .flatMap(({ requirement, verdict, findings }) =>
       verdict === "review"

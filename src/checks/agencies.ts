@@ -1,0 +1,105 @@
+import type { Location } from "../model/location.ts";
+import type { Level, Plan } from "../model/plan.ts";
+import { bare } from "../text/fold.ts";
+import type { CheckContext } from "./context.ts";
+
+/** Who heads a block of duties, alone or in a list, and whether a collective stands for the rest. */
+export interface BlockHeads {
+  readonly names: ReadonlySet<string>;
+  readonly coversAll: boolean;
+}
+
+/** An agency that the draft gives something to do outside the organisation. */
+export interface Named {
+  readonly agency: string;
+  readonly location: Location;
+  /** Reports go through it: no collective covers that. */
+  readonly isChannel: boolean;
+}
+
+export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
+  const headings = plan.assignments.flatMap(({ heading }) => lexicon.find(heading, optionsOf(plan)));
+  const opening = plan.items
+    .filter(({ role }) => role === "organisation")
+    .flatMap(({ text }) =>
+      lexicon.find(text.slice(0, 200), optionsOf(plan)).filter(({ start }) => isOpening(text, start)),
+    );
+  const hits = [...headings, ...opening];
+  return {
+    names: new Set([...plan.assignments.map(({ agency }) => agency), ...hits.map(({ name }) => name)]),
+    coversAll: headings.some(({ covers }) => covers === "agencies" || covers === "departments"),
+  };
+}
+
+/** `- Đề nghị Liên đoàn Lao động tỉnh …`: the agency is the subject of the duty. */
+const isOpening = (text: string, start: number) =>
+  /^(kinh )?(de nghi|giao|yeu cau|trach nhiem cua|cac co quan)?[^a-z]*$/.test(
+    bare(text.slice(0, start)).trim(),
+  );
+
+/** Agencies of the draft's own level that tasks, targets, funding or reports give a duty. */
+export function namedWithDuty(context: CheckContext): readonly Named[] {
+  const { plan } = context;
+  const found = new Map<string, Named>();
+  for (const named of [...reporters(plan), ...owners(plan), ...doers(plan), ...financers(context)]) {
+    if (!isOwed(named.agency, context)) continue;
+    const known = found.get(named.agency);
+    if (!known || (named.isChannel && !known.isChannel)) found.set(named.agency, named);
+  }
+  return [...found.values()];
+}
+
+const reporters = ({ deadlines }: Plan): readonly Named[] =>
+  deadlines
+    .filter(({ kind }) => kind === "report")
+    .flatMap(({ via, from, location }) => [
+      ...(via === null ? [] : [{ agency: via, location, isChannel: true }]),
+      ...from.map((agency) => ({ agency, location, isChannel: false })),
+    ]);
+
+const owners = ({ tasks, targets }: Plan): readonly Named[] => [
+  ...tasks.flatMap(({ leads, supports, location }) =>
+    [...leads, ...supports].map((agency) => ({ agency, location, isChannel: false })),
+  ),
+  ...targets.flatMap(({ owners: agencies, location }) =>
+    agencies.map((agency) => ({ agency, location, isChannel: false })),
+  ),
+];
+
+/** In a task: `Trung tâm Dịch vụ tổng hợp phát sóng …`. */
+const doers = ({ mentions, items }: Plan): readonly Named[] =>
+  mentions
+    .filter(({ cited, collective, item, start }) => {
+      const host = items[item];
+      return !cited && !collective && host?.role === "tasks" && isOpening(host.text, start);
+    })
+    .map(({ name, item }) => ({ agency: name, location: items[item]!.location, isChannel: false }));
+
+/** In the funding part: `gửi Sở Tài chính để tổng hợp, trình …`. */
+const financers = ({ plan }: CheckContext): readonly Named[] =>
+  plan.mentions
+    .filter(({ cited, collective, item }) => !cited && !collective && plan.items[item]?.role === "funding")
+    .filter(({ item, end }) =>
+      /tham muu|tong hop|tham dinh|can doi|bo tri/.test(bare(plan.items[item]!.text.slice(end, end + 60))),
+    )
+    .map(({ name, item }) => ({ agency: name, location: plan.items[item]!.location, isChannel: false }));
+
+/** A known body of the draft's own level that existed then, not the authority itself, nor one that not everybody has. */
+function isOwed(agency: string, { plan, lexicon }: CheckContext): boolean {
+  const entry = lexicon.entry(agency, plan.issuer?.level);
+  if (entry === null || entry.optional || entry.covers !== null) return false;
+  if (entry.level !== "any" && entry.level !== plan.issuer?.level) return false;
+  if (entry.level === "any" && !hasLevelOf(agency, plan.issuer?.level)) return false;
+  if (/^(uy ban nhan dan|hoi dong nhan dan|chu tich)/.test(bare(agency))) return false;
+  return lexicon.status(entry, plan.days) === "current";
+}
+
+const LEVEL_WORDS: Readonly<Partial<Record<Level, RegExp>>> = {
+  province: / (tinh|thanh pho)$/,
+  district: / (huyen|quan|thi xa|thanh pho)$/,
+  commune: / (xa|phuong|thi tran|dac khu)$/,
+};
+const hasLevelOf = (agency: string, level: Level | undefined) =>
+  level === undefined || (LEVEL_WORDS[level]?.test(bare(agency)) ?? false);
+
+const optionsOf = ({ issuer }: Plan) => (issuer ? { level: issuer.level } : {});

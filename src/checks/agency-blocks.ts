@@ -1,0 +1,58 @@
+import type { Plan } from "../model/plan.ts";
+import type { Finding } from "../model/report.ts";
+import type { RuleOf, StandingDuty } from "../model/rule.ts";
+import { blockHeads, namedWithDuty, type BlockHeads } from "./agencies.ts";
+import type { Check, CheckContext } from "./context.ts";
+import { says } from "./phrases.ts";
+import { finding, judged, notApplicable } from "./results.ts";
+
+type Rule = RuleOf<"agency-blocks">;
+
+/** Whoever the draft gives a duty elsewhere, and whoever always has one, heads a block in the organisation. */
+export const agencyBlocks: Check<"agency-blocks"> = (plan, { always }, rule, context) => {
+  const heads = context.once(blockHeads);
+  if (plan.assignments.length === 0) return notApplicable(rule, "nothing-to-check");
+  const findings =
+    always.length > 0 ? standing(plan, always, rule, context, heads) : named(plan, rule, context, heads);
+  return judged(rule, findings, plan.assignments.map(({ location }) => location).slice(0, 3));
+};
+
+function named(plan: Plan, rule: Rule, context: CheckContext, heads: BlockHeads): readonly Finding[] {
+  const uncovered = new Set(dutiesOf(context).flatMap(({ names }) => names));
+  return context
+    .once(namedWithDuty)
+    .filter(
+      ({ agency, isChannel }) =>
+        !heads.names.has(agency) && (!heads.coversAll || isChannel || uncovered.has(agency)),
+    )
+    .map(({ agency, location }) =>
+      finding(rule, "unassigned-agency", { agency, where: location.quote }, location),
+    );
+}
+
+/** No collective covers these duties. Where the draft itself names the agency elsewhere, that finding is enough. */
+function standing(
+  plan: Plan,
+  always: readonly StandingDuty[],
+  rule: Rule,
+  context: CheckContext,
+  heads: BlockHeads,
+): readonly Finding[] {
+  const level = plan.issuer?.level;
+  const elsewhere = new Set(context.once(namedWithDuty).map(({ agency }) => agency));
+  const place = plan.sections.find(({ role }) => role === "organisation")?.location ?? plan.titleLocation;
+  return always
+    .filter(({ levels }) => level !== undefined && levels.includes(level))
+    .flatMap(({ names, words }) => {
+      const there = names.filter((name) => context.lexicon.status(name, plan.days) === "current");
+      const isSaid = plan.items.some(({ role, text }) => role === "organisation" && says(text, words));
+      if (there.length === 0 || isSaid || names.some((name) => heads.names.has(name) || elsewhere.has(name)))
+        return [];
+      return [finding(rule, "unassigned-agency", { agency: there[0]!, where: "" }, place)];
+    });
+}
+
+const dutiesOf = ({ packs }: CheckContext): readonly StandingDuty[] =>
+  packs.flatMap(({ rules }) =>
+    rules.flatMap((rule) => (rule.check === "agency-blocks" ? rule.options.always : [])),
+  );

@@ -1,0 +1,75 @@
+import type { Location } from "../model/location.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Finding } from "../model/report.ts";
+import type { RuleOf } from "../model/rule.ts";
+import { bare } from "../text/fold.ts";
+import type { Check, CheckContext } from "./context.ts";
+import { dayNumber, isDay, writtenDay } from "./days.ts";
+import { finding, judged } from "./results.ts";
+import { answeringTargets } from "./target-match.ts";
+
+type Rule = RuleOf<"calendar-days">;
+
+/** Every date is a day of the calendar, no window ends before it starts, no milestone lies outside the plan's years. */
+export const calendarDays: Check<"calendar-days"> = (plan, _, rule, context) =>
+  judged(rule, [
+    ...noSuchDays(plan, rule),
+    ...turnedWindows(plan, rule),
+    ...outsidePeriod(plan, rule, context),
+  ]);
+
+const DATE = /ngày\s+(\d{1,2})\s*(?:\/|-|\.|tháng\s)\s*(\d{1,2})(?!\d)(?:\s*(?:\/|-|\.|năm\s)\s*(\d{4}))?/giu;
+
+function noSuchDays(plan: Plan, rule: Rule): readonly Finding[] {
+  const report = (written: string, at: Location) =>
+    finding(rule, "invalid-date", { written, why: "no-such-day", period: "" }, at, { actual: written });
+  const read = plan.deadlines.filter(({ invalid }) => invalid);
+  const written = [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
+    [...text.matchAll(DATE)]
+      .filter(([, day, month, year]) => !isDay(Number(day), Number(month), year ? Number(year) : null))
+      .filter(
+        ([words]) =>
+          !read.some((deadline) => deadline.text.includes(words) && deadline.location === location),
+      )
+      .map(([words]) => report(words, location)),
+  );
+  return [...read.map(({ text, location }) => report(text, location)), ...written];
+}
+
+/** A window without years may cross New Year. */
+const turnedWindows = ({ deadlines }: Plan, rule: Rule): readonly Finding[] =>
+  deadlines
+    .filter(({ date, until, invalid }) => {
+      const [from, to] = [dayNumber(date), dayNumber(until)];
+      return (
+        !invalid &&
+        from !== null &&
+        to !== null &&
+        /^\d{4}-/.test(date!) &&
+        /^\d{4}-/.test(until!) &&
+        to < from
+      );
+    })
+    .map(({ date, until, location }) => {
+      const written = `${writtenDay(date!)} - ${writtenDay(until!)}`;
+      return finding(rule, "invalid-date", { written, why: "ends-before-start", period: "" }, location, {
+        actual: written,
+      });
+    });
+
+function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly Finding[] {
+  if (plan.period === null) return [];
+  const [first, last] = plan.period;
+  const answering = context.once(answeringTargets);
+  return plan.targets.flatMap((target) => {
+    if (answering.has(target) || /tam nhin/.test(bare(target.text))) return [];
+    const year = target.quantities
+      .map(({ byYear }) => byYear)
+      .find((by) => by !== null && (by < first || by > last));
+    if (year == null) return [];
+    const written = `đến năm ${year}`;
+    const period = `${first}-${last}`;
+    const facts = { written, why: "outside-period", period } as const;
+    return [finding(rule, "invalid-date", facts, target.location, { expected: period, actual: written })];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Deadline, Plan } from "../model/plan.ts";
+import type { Phrases } from "../model/rule.ts";
+import type { Check } from "./context.ts";
+import { writtenDay } from "./days.ts";
+import { says } from "./phrases.ts";
+import { finding, judged, notApplicable } from "./results.ts";
+
+/** An event whose days the source fixes has them wherever the draft writes its window. */
+export const calendarEvent: Check<"calendar-event"> = (plan, { event, match, from, to }, rule) => {
+  const windows = plan.deadlines.filter((deadline) => isWindowOf(deadline, plan, match));
+  if (windows.length === 0) return notApplicable(rule, "not-named");
+  const required = `${writtenDay(from)} - ${writtenDay(to)}`;
+  const findings = windows
+    .filter(({ date, until }) => date!.slice(-5) !== from || until!.slice(-5) !== to)
+    .map(({ date, until, location }) => {
+      const actual = `${writtenDay(date!.slice(-5))} - ${writtenDay(until!.slice(-5))}`;
+      return finding(rule, "wrong-date", { event, actual, required }, location, {
+        expected: required,
+        actual,
+      });
+    });
+  return judged(rule, findings, windows.map(({ location }) => location).slice(0, 3));
+};
+
+function isWindowOf(deadline: Deadline, plan: Plan, match: Phrases): boolean {
+  if (!isDayOfYear(deadline.date) || !isDayOfYear(deadline.until)) return false;
+  const words = around(deadline, plan);
+  if (says(words, match)) return true;
+  // `Tháng hành động` alone is the one that the plan names in full elsewhere.
+  const isShort =
+    says(words, { ...match, any: [] }) && !/tháng hành động\s+(?:vì|về|phòng|quốc)/iu.test(words);
+  return isShort && [...plan.items, ...plan.preamble].some(({ text }) => says(text, match));
+}
+
+const isDayOfYear = (date: string | null) =>
+  date !== null && /\d{2}-\d{2}$/.test(date) && !/^\d{4}-\d{2}$/.test(date);
+
+const OTHER_EVENT = /tháng hành động|tuần lễ|chiến dịch|đợt cao điểm/giu;
+
+/** The words that name the event of a window: what stands before it since the last event, else what follows it. */
+function around({ text, location }: Deadline, plan: Plan): string {
+  const host = [...plan.items, ...plan.preamble].find(
+    (item) => item.text.includes(text) && item.location.section === location.section,
+  );
+  const whole = host?.text ?? location.quote;
+  const at = whole.indexOf(text);
+  if (at < 0) return whole;
+  const before = whole.slice(0, at + text.length);
+  const named = [...before.matchAll(OTHER_EVENT)].filter(({ 0: word }) => /tháng/iu.test(word)).at(-1);
+  if (named) return before.slice(named.index, named.index + 200);
+  return whole.slice(at, at + 240).split(/[;.]\s/u)[0]!;
+}

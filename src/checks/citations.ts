@@ -1,0 +1,68 @@
+import type { Document } from "../model/document.ts";
+import type { Location } from "../model/location.ts";
+import type { Plan } from "../model/plan.ts";
+import { bare } from "../text/fold.ts";
+import { sentence, type Sentence } from "../text/similarity.ts";
+import type { CheckContext } from "./context.ts";
+
+/** A document as the draft cites it. */
+export interface Citation {
+  /** `1790/QĐ-TTg`, as written. */
+  readonly number: string;
+  readonly issued: string | null;
+  readonly issuer: string | null;
+  /** What stands after issuer and day, up to the next citation. */
+  readonly about: Sentence;
+  readonly location: Location;
+}
+
+const NUMBER =
+  /(?<![\d/])(\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?[\p{L}&\d]+(?:\s(?=\p{Lu}{2,})\p{Lu}+)?)*)/gu;
+const DAY = /^[\s,(]*ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})\)?/u;
+const ISSUER =
+  /^[\s,]*(?:của|do)\s+(.+?)(?=\s+(?:về|phê duyệt|Phê duyệt|ban hành|hướng dẫn|triển khai|quy định|thực hiện|v\/v)(?!\p{L})|[,;.()“"]|$)/u;
+
+/** The documents that preamble and body cite, in text order. */
+export function citationsOf({ plan, document }: CheckContext): readonly Citation[] {
+  return [...beforeTitle(plan, document), ...textsOf(plan)].flatMap(({ text, location }) => {
+    const found = [...text.matchAll(NUMBER)];
+    return found.map((match, index) => {
+      const end = found[index + 1]?.index ?? text.length;
+      return citation(match[1]!, text.slice(match.index + match[0].length, end), location);
+    });
+  });
+}
+
+const textsOf = ({ preamble, items }: Plan) =>
+  [...preamble, ...items].filter(({ text }) => text.includes("/"));
+
+/** A plan attached to a decision rests on what the decision cites. */
+function beforeTitle({ preamble, title }: Plan, { blocks }: Document) {
+  if (title !== null && preamble.some(({ text }) => text.includes("/"))) return [];
+  const end = blocks.findLastIndex(({ text }) => /^kế hoạch$/iu.test(text.split("\n")[0]!.trim()));
+  return blocks
+    .slice(0, Math.max(0, end))
+    .filter(({ text }) => /^(?:căn cứ|thực hiện)\s/iu.test(text))
+    .map(({ text, place }) => ({ text, location: { ...place, section: "", quote: text.slice(0, 200) } }));
+}
+
+function citation(number: string, after: string, location: Location): Citation {
+  const day = DAY.exec(after);
+  const rest = day ? after.slice(day[0].length) : after;
+  const issuer = ISSUER.exec(rest);
+  const about = issuer ? rest.slice(issuer[0].length) : rest;
+  return {
+    number: number.replace(/\s/g, ""),
+    issued: day ? `${day[3]}-${day[2]!.padStart(2, "0")}-${day[1]!.padStart(2, "0")}` : null,
+    issuer: issuer?.[1]?.trim() ?? null,
+    about: sentence(about.split(/;/u)[0]!),
+    location,
+  };
+}
+
+/** Digits and letters of a number: `52/QĐ-BD TTG` is `52/QĐ-BDTTG`. */
+export const numberKey = (number: string): string =>
+  number
+    .split("/")
+    .map((part) => bare(part).replace(/\s/g, ""))
+    .join("/");

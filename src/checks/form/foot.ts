@@ -1,0 +1,69 @@
+import type { FormInput, Judge, Problem } from "./components.ts";
+import { isAttached, recipientsAt, type Line } from "./lines.ts";
+
+const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;
+
+/** Body lines: what stands above the list of recipients and the signature. */
+function bodyOf({ lines }: FormInput): readonly Line[] {
+  const ends = [recipientsAt(lines), lines.findIndex(({ text }) => SIGNED.test(text))].filter((at) => at > 0);
+  return ends.length > 0 ? lines.slice(0, Math.min(...ends)) : lines;
+}
+
+/** The text of the plan ends in `./.`. */
+export const endMark: Judge = (input) =>
+  bodyOf(input).some(({ text }) => /\.\s?\/\s?\.?["”)]*$/u.test(text))
+    ? []
+    : [problem(bodyOf(input).at(-1), input, "thiếu dấu kết thúc “./.”", 'the end mark "./." is missing')];
+
+/** The authority for which the plan is signed, the post and the name. */
+export const signature: Judge = (input) => {
+  const { signatory, issuer } = input.plan;
+  const place = input.lines.at(-1);
+  if (isAttached(input.lines) && input.lines.some(({ text }) => SIGNED.test(text))) return [];
+  if (signatory === null) return [problem(place, input, "thiếu khối chữ ký", "the signature is missing")];
+  const forAll = /ủy ban nhân dân/iu.test(issuer?.name ?? "");
+  return [
+    ...(forAll && !/^(?:TM|TL|TUQ)\s?\./u.test(signatory.authority ?? "")
+      ? [problem(place, input, "thiếu “TM. ỦY BAN NHÂN DÂN”", '"TM. ỦY BAN NHÂN DÂN" is missing')]
+      : []),
+    ...(signatory.title === null
+      ? [problem(place, input, "thiếu chức vụ người ký", "the signatory's post is missing")]
+      : []),
+  ];
+};
+
+/** `Nơi nhận:`, a dash and a semicolon a line, the last one `Lưu: VT, …` with a full stop. */
+export const recipients: Judge = (input) => {
+  const at = recipientsAt(input.lines);
+  if (at < 0) return [problem(input.lines.at(-1), input, "thiếu “Nơi nhận”", '"Nơi nhận" is missing')];
+  const entries = input.lines.slice(at).filter(({ text }) => /^[-–]\s*\S/u.test(text));
+  const last = entries.findLast(({ text }) => /^[-–]\s*lưu/iu.test(text));
+  if (!last)
+    return [
+      problem(input.lines[at], input, "thiếu dòng “- Lưu: VT, …”", 'the line "- Lưu: VT, …" is missing'),
+    ];
+  const open = entries.find((entry) => entry !== last && !/[;.]\s*$/u.test(entry.text));
+  return [
+    ...(/^[-–]\s*Lưu\s*:/u.test(last.text)
+      ? []
+      : [problem(last, input, "sau “Lưu” phải có dấu hai chấm", 'a colon must follow "Lưu"')]),
+    ...(/\.\s*(?:\S*_\S*)?$/u.test(last.text)
+      ? []
+      : [
+          problem(
+            last,
+            input,
+            "dòng lưu phải kết thúc bằng dấu chấm",
+            "the last line must end in a full stop",
+          ),
+        ]),
+    ...(open
+      ? [problem(open, input, "mỗi nơi nhận kết thúc bằng dấu “;”", 'each recipient must end in ";"')]
+      : []),
+  ];
+};
+
+const problem = (line: Line | undefined, { plan }: FormInput, vi: string, en: string): Problem => ({
+  at: line?.location ?? plan.titleLocation,
+  problem: { vi, en },
+});

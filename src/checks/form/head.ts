@@ -1,0 +1,98 @@
+import { bare } from "../../text/fold.ts";
+import { isDay } from "../days.ts";
+import type { FormInput, Judge, Problem } from "./components.ts";
+import { isAttached, titleAt, type Line } from "./lines.ts";
+import { isPrinted } from "./page.ts";
+
+/** Lines above the title; the whole file when it has none. */
+const headOf = ({ lines }: FormInput): readonly Line[] => {
+  const at = titleAt(lines);
+  return at < 0 ? lines.slice(0, 20) : lines.slice(0, at);
+};
+
+const headText = (input: FormInput) =>
+  headOf(input)
+    .map(({ text }) => bare(text))
+    .join("\n");
+
+const absent = ({ plan }: FormInput, vi: string, en: string): readonly Problem[] => [
+  { at: plan.titleLocation, problem: { vi: `thiếu ${vi}`, en: `${en} is missing` } },
+];
+
+/** The national title and the motto stand above the plan. */
+export const nationalTitle: Judge = (input) => {
+  if (!isPrinted(input.document.format)) return null;
+  const head = headText(input);
+  if (!/cong hoa xa hoi chu nghia viet nam/.test(head))
+    return absent(input, "Quốc hiệu", "the national title");
+  return /doc lap tu do hanh phuc/.test(head) ? [] : absent(input, "Tiêu ngữ", "the motto");
+};
+
+export const issuerLines: Judge = (input) => {
+  if (!isPrinted(input.document.format)) return null;
+  const head = headText(input);
+  return /(?:^|\n)(?:uy ban|ubnd|hoi dong|so(?! \d| kh)|bo|ban|cuc|chi cuc|truong|trung tam|vien|doan|dang uy|cong an) /.test(
+    head,
+  )
+    ? []
+    : absent(input, "tên cơ quan ban hành", "the issuer's name");
+};
+
+const NUMBER_LINE = /^s[ốôo]\s*[:.]?\s*[\d.…_\s]*\/?\s*\d{0,4}\s*\/?\s*(?:KH|QĐ)/iu;
+
+/** `Số: 05/KH-UBND`: colon, numbers below ten padded, no spaces around the hyphen; a blank number is a draft. */
+export const number: Judge = (input) => {
+  const found = headOf(input)
+    .map(({ text, location }) => ({ text: /S[ốỐ].*$/u.exec(text)?.[0] ?? text, location }))
+    .find(({ text }) => NUMBER_LINE.test(text));
+  if (!found) return absent(input, "dòng số, ký hiệu", "the line of number and symbol");
+  if (isAttached(input.lines)) return [];
+  const well = /^Số:\s*(?:\d{2,}|[.…_\s]*)\s*\/KH-\p{Lu}[\p{L}\d&-]*(?:\s|$)/u.test(found.text);
+  return well
+    ? []
+    : [
+        malformed(
+          found,
+          "dòng số, ký hiệu phải theo dạng “Số: 05/KH-UBND”",
+          'must read like "Số: 05/KH-UBND"',
+        ),
+      ];
+};
+
+const DATE_LINE = /^(.{2,60}?),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*([\d.…_]*)$/iu;
+
+/** `X, ngày 05 tháng 02 năm 2026`: a comma after the place, days below ten and the months 1 and 2 padded. */
+export const placeAndDate: Judge = (input) => {
+  const line = headOf(input)
+    .flatMap(({ text, location }) =>
+      text.split(/\s{2,}|\|/u).map((part) => ({ text: part.trim(), location })),
+    )
+    .find(({ text }) => DATE_LINE.test(text) && !/quyết định|căn cứ|thực hiện/iu.test(text));
+  if (!line) return absent(input, "địa danh và thời gian ban hành", "place and date");
+  const [, place, day, month, year] = DATE_LINE.exec(line.text)!;
+  const problems: Problem[] = [];
+  if (!/,\s*ngày/u.test(line.text))
+    problems.push(malformed(line, "sau địa danh phải có dấu phẩy", "a comma must follow the place"));
+  if (/^[1-9]$/.test(day!))
+    problems.push(malformed(line, `ngày ${day} phải viết 0${day}`, `day ${day} must be written 0${day}`));
+  if (/^[12]$/.test(month!))
+    problems.push(
+      malformed(line, `tháng ${month} phải viết 0${month}`, `month ${month} must be written 0${month}`),
+    );
+  if (place!.trim() === "") problems.push(malformed(line, "thiếu địa danh", "the place is missing"));
+  const written = [day, month].every((part) => /^\d+$/.test(part!));
+  if (written && !isDay(Number(day), Number(month), Number(year) || null))
+    problems.push(malformed(line, "ngày không có trong lịch", "no such day"));
+  return problems;
+};
+
+const malformed = ({ location }: Line, vi: string, en: string): Problem => ({
+  at: location,
+  problem: { vi, en },
+});
+
+/** `KẾ HOẠCH` with what it is about below it. */
+export const title: Judge = (input) => {
+  if (titleAt(input.lines) < 0) return absent(input, "tên loại văn bản “KẾ HOẠCH”", 'the line "KẾ HOẠCH"');
+  return input.plan.title === null ? absent(input, "trích yếu nội dung", "what the plan is about") : [];
+};

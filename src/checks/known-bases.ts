@@ -1,0 +1,98 @@
+import type { Finding } from "../model/report.ts";
+import type { KnownDocument, RuleOf } from "../model/rule.ts";
+import { bare } from "../text/fold.ts";
+import { nearlySame } from "../text/tokens.ts";
+import { citationsOf, numberKey, type Citation } from "./citations.ts";
+import type { Check } from "./context.ts";
+import { patternOf, says } from "./phrases.ts";
+import { finding, judged, notApplicable } from "./results.ts";
+
+/** Number, day and issuer of a cited document belong together. */
+export const knownBases: Check<"known-bases"> = (_, { documents }, rule, context) => {
+  const pairs = context.once(citationsOf).flatMap((cited) => {
+    const known = documents.find((document) => isMeant(cited, document));
+    return known ? [{ cited, known }] : [];
+  });
+  if (pairs.length === 0) return notApplicable(rule, "nothing-to-check");
+  const findings = pairs.flatMap(({ cited, known }) => wrong(rule, cited, known));
+  return judged(rule, findings, pairs.map(({ cited }) => cited.location).slice(0, 3));
+};
+
+/**
+ * The citation means this document: the number is its own, or a slip of it while day and subject are right.
+ * Numbers start anew every year, so a namesake with another subject or another day altogether is another document.
+ */
+export function isMeant(cited: Citation, known: KnownDocument): boolean {
+  const subject = subjectOf(cited, known);
+  if (sameNumber(cited.number, known.number))
+    return (
+      subject === "same" ||
+      (subject === "unsaid" && (cited.issued === null || isClose(cited.issued, known.issued)))
+    );
+  return subject === "same" && cited.issued === known.issued && sameKind(cited.number, known.number);
+}
+
+function subjectOf(cited: Citation, { about }: KnownDocument): "same" | "other" | "unsaid" {
+  if (cited.about.words.length < 4) return "unsaid";
+  return patternOf(about).parts.length > 0 && says(cited.about, about) ? "same" : "other";
+}
+
+function wrong(rule: RuleOf<"known-bases">, cited: Citation, known: KnownDocument): readonly Finding[] {
+  const differs = [
+    ...(sameNumber(cited.number, known.number) ? [] : [[cited.number, known.number]]),
+    ...(cited.issued === null || cited.issued === known.issued
+      ? []
+      : [[written(cited.issued), written(known.issued)]]),
+    ...(cited.issuer === null || sameIssuer(cited.issuer, known.issuer)
+      ? []
+      : [[cited.issuer, known.issuer]]),
+  ];
+  if (differs.length === 0) return [];
+  const actual = differs.map(([found]) => found).join(", ");
+  const right = `${known.number} ngày ${written(known.issued)} của ${known.issuer}`;
+  const facts = {
+    written: [cited.number, actual].filter((part, i, all) => all.indexOf(part) === i).join(", "),
+    right,
+  };
+  return [
+    finding(rule, "wrong-legal-basis", facts, cited.location, {
+      expected: differs.map(([, asked]) => asked).join(", "),
+      actual,
+      suggestion: { vi: right, en: right },
+    }),
+  ];
+}
+
+/** The number's digits are equal; its letters may have one slip a group. */
+export function sameNumber(a: string, b: string): boolean {
+  const [x, y] = [numberKey(a), numberKey(b)];
+  if (x === y) return true;
+  const [digitsX, digitsY] = [x.split("/")[0], y.split("/")[0]];
+  return digitsX === digitsY && nearlySame(lettersOf(x), lettersOf(y));
+}
+
+const sameKind = (a: string, b: string) => nearlySame(lettersOf(numberKey(a)), lettersOf(numberKey(b)));
+const lettersOf = (key: string) => key.split("/").slice(1).join("").replace(/\d/g, "");
+
+/** Day and month, or the year, are right: a slip, not another document. */
+const isClose = (a: string, b: string) => a.slice(5) === b.slice(5) || a.slice(0, 4) === b.slice(0, 4);
+
+/** The Prime Minister decides through deputies; a ministry may be cited by its short name. */
+function sameIssuer(writtenName: string, right: string): boolean {
+  const [found, asked] = [bare(writtenName), bare(right)];
+  if (found.includes(asked) || asked.includes(found)) return true;
+  const [a, b] = [found.split(" "), asked.split(" ")];
+  return (
+    initials(a) === initials(b) || (a.length === b.length && a.every((word, i) => nearlySame(word, b[i]!)))
+  );
+}
+
+/** `Bộ LĐTBXH` and `Bộ Lao động - Thương binh và Xã hội` start alike. */
+const initials = (words: readonly string[]) =>
+  words
+    .filter((word) => /[a-z]/.test(word) && word !== "va")
+    .map((word, index) => (index === 0 || isWord(word) ? word[0] : word))
+    .join("");
+const isWord = (word: string) => /^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]{0,2}$/.test(word);
+
+const written = (day: string) => day.split("-").reverse().join("/");

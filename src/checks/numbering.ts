@@ -1,0 +1,119 @@
+import type { Item, LabelKind } from "../model/plan.ts";
+import type { Finding } from "../model/report.ts";
+import type { Check } from "./context.ts";
+import { finding, judged } from "./results.ts";
+
+/** Labels of a row go on without skipping or repeating one. */
+export const numbering: Check<"numbering"> = (plan, { problem }, rule) => {
+  const findings = rowsOf(plan.items)
+    .flatMap(breaksOf)
+    .filter((found) => found.problem === problem)
+    .map(({ item, before, expected }): Finding => {
+      const after = shown(item);
+      return problem === "gap"
+        ? finding(rule, "numbering-gap", { before, after, expected }, item.location, {
+            expected,
+            actual: after,
+          })
+        : finding(rule, "numbering-repeat", { label: after }, item.location, { actual: after });
+    });
+  return judged(rule, findings);
+};
+
+interface Break {
+  readonly problem: "gap" | "repeat";
+  readonly item: Item;
+  readonly before: string;
+  readonly expected: string;
+}
+
+/** Items that are numbered together: under one parent, with one kind of label, in the body or in one annex. */
+function rowsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const rows = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.label === null || item.kind === null || item.cell || ordinal(item.kind, item.label) === null)
+      continue;
+    const stem = item.kind === "dotted" ? item.label.split(".").slice(0, -1).join(".") : "";
+    const key = `${item.parent}|${item.kind}|${stem}|${item.role === "annex"}`;
+    const row = rows.get(key);
+    if (row) row.push(item);
+    else rows.set(key, [item]);
+  }
+  return [...rows.values()];
+}
+
+function breaksOf(row: readonly Item[]): readonly Break[] {
+  const letters = lettersOf(row);
+  const place = (item: Item) => ordinal(item.kind!, item.label!, letters)!;
+  const found: Break[] = [];
+  let last = 0;
+  let before = "";
+  const seen = new Set<number>();
+  for (const item of row) {
+    const now = place(item);
+    const expected = nameOf(item, last + 1, letters);
+    if (now === 1 && last > 1) seen.clear();
+    else if (seen.has(now)) found.push({ problem: "repeat", item, before, expected });
+    // A row that goes on from an earlier one need not start anew; only a lone first step is a gap.
+    else if (now > last + 1 && (last > 0 || startsLate(row, place)))
+      found.push({ problem: "gap", item, before, expected });
+    seen.add(now);
+    last =
+      seen.size > 0 && found.at(-1)?.item === item && found.at(-1)!.problem === "repeat" ? last + 1 : now;
+    before = shown(item);
+  }
+  return found;
+}
+
+/** `II, III` without `I`: the first of a row of at least two is missing, not a row that goes on from elsewhere. */
+const startsLate = (row: readonly Item[], place: (item: Item) => number) =>
+  row.length >= 2 && place(row[0]!) === 2 && row[0]!.kind !== "letter";
+
+/** Capitals usually run without Đ; a row that uses f, j, w or z is wrong in its letters, not in its order. */
+function lettersOf(row: readonly Item[]): string {
+  if (row[0]!.kind === "upper") return row.some(({ label }) => label === "Đ") ? VIETNAMESE : LATIN;
+  return row.some(({ label }) => /^[fjwz]$/.test(label!)) ? LATIN : VIETNAMESE;
+}
+
+const VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
+const LATIN = "abcdefghijklmnopqrstuvwxyz";
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** Place of a label in its row, from 1; null where the kind has no order. */
+export function ordinal(kind: LabelKind, label: string, letters = VIETNAMESE): number | null {
+  switch (kind) {
+    case "roman":
+    case "lower-roman":
+      return roman(label.toUpperCase());
+    case "arabic":
+      return Number(label) || null;
+    case "dotted":
+      return Number(label.split(".").at(-1)) || null;
+    case "letter":
+    case "upper":
+      return letters.indexOf(label.toLowerCase()) + 1 || null;
+    default:
+      return null;
+  }
+}
+
+const roman = (label: string): number | null => {
+  const digits = [...label].map((digit) => ROMAN[digit] ?? 0);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0) || null;
+};
+
+function nameOf({ kind, label }: Item, place: number, letters: string): string {
+  if (kind === "letter") return letters[place - 1] ?? "?";
+  if (kind === "upper") return (letters[place - 1] ?? "?").toUpperCase();
+  if (kind === "dotted") return [...label!.split(".").slice(0, -1), place].join(".");
+  if (kind === "arabic") return String(place);
+  const name = inRoman(place);
+  return kind === "roman" ? name : name.toLowerCase();
+}
+
+const inRoman = (value: number): string =>
+  value >= 10
+    ? `X${inRoman(value - 10)}`
+    : ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][value]!;
+
+const shown = ({ label }: Item) => label ?? "";

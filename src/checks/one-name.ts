@@ -1,0 +1,110 @@
+import type { Block } from "../model/document.ts";
+import type { Location } from "../model/location.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Finding } from "../model/report.ts";
+import type { RuleOf } from "../model/rule.ts";
+import { bare, fold } from "../text/fold.ts";
+import { syllables } from "../text/tokens.ts";
+import type { Check, CheckContext } from "./context.ts";
+import { finding, judged } from "./results.ts";
+
+type Rule = RuleOf<"one-name">;
+
+/** A body or a place is written one way throughout, the list of recipients included. */
+export const oneName: Check<"one-name"> = (plan, _, rule, context) =>
+  judged(rule, [...otherPlaces(plan, rule, context), ...otherOrders(plan, rule, context)]);
+
+const WORDS = /\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/gu;
+
+/** The draft's own place with another mark on a letter: `Đắk Lắk`, `Đắc Lắc`. */
+function otherPlaces(plan: Plan, rule: Rule, { document, lexicon }: CheckContext): readonly Finding[] {
+  const own = placeOf(plan);
+  if (own === null) return [];
+  const key = skeleton(own);
+  const length = own.split(" ").length;
+  const seen = new Set<string>();
+  return texts(document.blocks, plan).flatMap(({ text, location }) =>
+    [...text.matchAll(WORDS)].flatMap(([run]) =>
+      windows(run.split(" "), length)
+        .filter(
+          (name) =>
+            skeleton(name) === key && fold(name) !== fold(own) && !isOtherProvince(name, own, lexicon),
+        )
+        .filter((name) => !isUpper(name) && !seen.has(fold(name)) && seen.add(fold(name)))
+        .map((name) => inconsistent(rule, own, name, location)),
+    ),
+  );
+}
+
+const inconsistent = (rule: Rule, first: string, second: string, at: Location) =>
+  finding(rule, "inconsistent-name", { first, second }, at, { expected: first, actual: second });
+
+/** `Ủy ban nhân dân tỉnh Đắk Lắk`: what stands after the word for the unit. */
+function placeOf({ issuer }: Plan): string | null {
+  const found = /\s(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)\s+(.+)$/iu.exec(
+    issuer?.name ?? "",
+  );
+  const place = found?.[1]?.trim() ?? "";
+  return place.length > 3 ? place : null;
+}
+
+/** Letters that stand for one sound are one: `k` and `c`, `y` and `i`. */
+const skeleton = (name: string) => syllables(name).join(" ").replace(/k/g, "c").replace(/y/g, "i");
+
+const windows = (words: readonly string[], length: number) =>
+  words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, at) => words.slice(at, at + length).join(" "));
+
+const isUpper = (name: string) => name === name.toUpperCase();
+
+function isOtherProvince(name: string, own: string, lexicon: CheckContext["lexicon"]): boolean {
+  const [found, home] = [lexicon.province(name), lexicon.province(own)];
+  return found !== null && found.name !== home?.name;
+}
+
+/** One body whose words stand in another order or are joined otherwise: `Báo và Phát thanh, …`, `Báo, Phát thanh và …`. */
+function otherOrders(plan: Plan, rule: Rule, { document, lexicon }: CheckContext): readonly Finding[] {
+  const first = new Map<string, string>();
+  const told = new Set<string>();
+  const options = plan.issuer ? { level: plan.issuer.level } : {};
+  return texts(document.blocks, plan).flatMap(({ text, location }) =>
+    lexicon.find(text, options).flatMap((hit) => {
+      const words = ownWords(hit.text);
+      if (hit.collective || words.length < 4 || isAbbreviated(hit.text)) return [];
+      const key = `${hit.name} ${[...words]
+        .filter((word) => word !== "va")
+        .sort()
+        .join(" ")}`;
+      const form = joined(hit.text);
+      const known = first.get(key);
+      if (known === undefined) {
+        first.set(key, hit.text);
+        return [];
+      }
+      if (joined(known) === form || told.has(form)) return [];
+      told.add(form);
+      return [inconsistent(rule, known, hit.text, location)];
+    }),
+  );
+}
+
+/** Level and place are no part of the comparison. */
+const ownWords = (name: string) => syllables(bodyOf(name));
+const bodyOf = (name: string) =>
+  name
+    .replace(/\s+(?:tỉnh|xã|phường|thành phố|đặc khu)(?:\s.*)?$/iu, "")
+    .replace(/\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$/u, "");
+const isAbbreviated = (name: string) => /\p{Lu}{2,}|&/u.test(name.replace(/^\p{Lu}+$/u, ""));
+/** Words with what joins them; spelling, capitals and dashes aside. */
+const joined = (name: string) => bare(bodyOf(name).replaceAll(",", " phẩy "));
+
+function texts(blocks: readonly Block[], plan: Plan): readonly { text: string; location: Location }[] {
+  const known = new Map(plan.items.map((item) => [item.text, item.location]));
+  return blocks
+    .filter(({ zone }) => zone === "body" || zone === "text-box")
+    .map(({ text, place }) => ({
+      text: text.replace(/\s+/gu, " "),
+      location: known.get(text) ?? { ...place, section: "", quote: text.slice(0, 200) },
+    }));
+}

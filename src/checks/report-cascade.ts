@@ -1,0 +1,73 @@
+import type { Deadline } from "../model/plan.ts";
+import type { Finding } from "../model/report.ts";
+import type { RuleOf } from "../model/rule.ts";
+import type { Check } from "./context.ts";
+import { dayNumber, lastDay, writtenDay } from "./days.ts";
+import { finding, judged, notApplicable } from "./results.ts";
+
+type Rule = RuleOf<"report-cascade">;
+
+/**
+ * Reports climb in tiers: what goes through a body reaches it strictly before the day on which that body reports on,
+ * and what a parent plan wants by a day is collected strictly before it.
+ */
+export const reportCascade: Check<"report-cascade"> = (plan, { before, of }, rule) => {
+  const reports = plan.deadlines.filter(({ kind, date }) => kind === "report" && dayNumber(date) !== null);
+  if (reports.length === 0) return notApplicable(rule, "nothing-to-check");
+  const findings = reports.flatMap((report) => [
+    ...afterTheNextTier(report, reports, rule),
+    ...afterParent(report, before, of, rule),
+  ]);
+  return judged(rule, findings, reports.map(({ location }) => location).slice(0, 3));
+};
+
+/** A body that reports more than once a year has collected in time when one of its days still follows. */
+function afterTheNextTier(report: Deadline, all: readonly Deadline[], rule: Rule): readonly Finding[] {
+  const desks = report.via === null ? report.to : [report.via];
+  const next = all.filter(
+    (other) =>
+      other !== report &&
+      other.recurrence === report.recurrence &&
+      other.from.some((sender) => desks.includes(sender)) &&
+      !other.from.some((sender) => report.from.includes(sender)) &&
+      isComparable(report, other),
+  );
+  if (next.length === 0 || next.some((other) => lastDay(report)! < lastDay(other)!)) return [];
+  const last = next.at(-1)!;
+  const limit = writtenDay(last.date!);
+  const facts = {
+    deadline: writtenDay(report.date!),
+    limit,
+    limitOf: last.from.find((sender) => desks.includes(sender))!,
+  };
+  return [
+    finding(rule, "deadline-too-late", facts, report.location, {
+      expected: limit,
+      actual: facts.deadline,
+      related: [last.location],
+    }),
+  ];
+}
+
+/** `before` is the parent's own day, which is left out: `trước ngày 30/11`. */
+function afterParent(
+  report: Deadline,
+  before: string | null,
+  of: string | null,
+  rule: Rule,
+): readonly Finding[] {
+  const limit = dayNumber(before);
+  if (limit === null || report.recurrence !== "year" || (dayNumber(report.date) ?? 0) > 2 * 372) return [];
+  // What is sent to the parent's own desk may arrive on the last day it allows.
+  const isSentUp = of !== null && [...report.to, report.via].includes(of);
+  if (isSentUp ? lastDay(report)! < limit : lastDay(report)! < limit - 1) return [];
+  const facts = { deadline: writtenDay(report.date!), limit: writtenDay(before!), limitOf: of ?? "" };
+  return [
+    finding(rule, "deadline-too-late", facts, report.location, {
+      expected: facts.limit,
+      actual: facts.deadline,
+    }),
+  ];
+}
+
+const isComparable = (a: Deadline, b: Deadline) => /^\d{4}/.test(a.date!) === /^\d{4}/.test(b.date!);

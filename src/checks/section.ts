@@ -1,0 +1,56 @@
+import type { Location } from "../model/location.ts";
+import type { Item, Part, Plan } from "../model/plan.ts";
+import { bare } from "../text/fold.ts";
+import type { Check } from "./context.ts";
+import { finding, judged, pass } from "./results.ts";
+
+/** A part that every plan owes is there: as a heading, or said somewhere. */
+export const section: Check<"section"> = (plan, { part }, rule) => {
+  const headed = plan.sections.find(
+    ({ role, closing }) => role === part && !(closing && part === "organisation"),
+  );
+  if (headed) return pass(rule, [headed.location]);
+  const said = SAID[part](plan);
+  if (said) return pass(rule, [said]);
+  return judged(rule, [finding(rule, "missing-section", { part }, plan.titleLocation)]);
+};
+
+const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
+  objectives: ({ targets }) => targets[0]?.location,
+  tasks: ({ tasks }) => tasks[0]?.location,
+  organisation: (plan) =>
+    plan.assignments.find(({ duties }) => duties.length > 0)?.location ??
+    plan.tasks.find(({ leads }) => leads.length > 0)?.location ??
+    plan.items.find((item, index) => givesDuty(item, index, plan))?.location,
+  funding: (plan) => outsideBlocks(plan).find(({ text }) => namesBudget(bare(text)))?.location,
+  reporting: ({ deadlines, items }) =>
+    deadlines.find(({ kind }) => kind === "report")?.location ??
+    items.find(({ text }) => asksForReport(bare(text)))?.location,
+};
+
+/** `Giao Sở Nội vụ theo dõi, đôn đốc …` in the closing words: one agency by name, not whoever is concerned. */
+const givesDuty = ({ text, role }: Item, index: number, { mentions }: Plan) =>
+  role !== "annex" &&
+  role !== "reporting" &&
+  !/bao cao/.test(bare(text)) &&
+  /giao|chu tri|don doc|theo doi/.test(bare(text)) &&
+  mentions.some(({ item, collective, cited }) => item === index && !collective && !cited);
+
+/** `Kinh phí … do ngân sách nhà nước bảo đảm`: a source of money, not the duty of the finance agency to find it. */
+const namesBudget = (text: string) =>
+  /kinh phi|nguon von/.test(text) &&
+  /ngan sach|du toan/.test(text) &&
+  !/^(tham muu|huong dan|de xuat)/.test(text);
+
+const outsideBlocks = ({ items, assignments }: Plan): readonly Item[] => {
+  const blocks = assignments.map(({ label }) => label).filter((label) => label !== null);
+  return items.filter(
+    ({ path, role }) =>
+      role !== "organisation" || !blocks.some((block) => path === block || path.startsWith(`${block}.`)),
+  );
+};
+
+/** A sentence that lays a report on somebody. */
+export const asksForReport = (text: string): boolean =>
+  /bao cao (?!vien)/.test(text) &&
+  /dinh ky|ket qua|tinh hinh|hang nam|hang quy|6 thang|ve (uy ban|ubnd|so|phong|bo)\b|gui/.test(text);
