@@ -61,9 +61,9 @@ export function createBuckets(data: LexiconData): Buckets {
         )
           if (tokens.shape[at + 1] !== SHAPE.capitals) continue;
         if (candidate.hashes.length > 1) best = better(best, matchAt(tokens, at, candidate));
-        else if (tokens.shape[at] === SHAPE.capitals || !candidate.capital[0] || !strict) {
+        else if (tokens.shape[at] === SHAPE.capitals || !isShort(candidate) || !strict) {
           // A short run of capitals means many things; alone it counts only where an agency is expected.
-          const long = tokens.end[at]! - tokens.start[at]! > 3 || known(tokens, at);
+          const long = !isShort(candidate) || tokens.end[at]! - tokens.start[at]! > 3 || known(tokens, at);
           if (long || !strict) best = better(best, matchAt(tokens, at, candidate));
         }
       }
@@ -83,6 +83,10 @@ export function createBuckets(data: LexiconData): Buckets {
     },
   };
 }
+
+/** A name that is an abbreviation itself. */
+const isShort = ({ pattern: { words } }: Template): boolean =>
+  words.length > 1 && words === words.toUpperCase();
 
 const shortened = new WeakMap<Template, Template>();
 function withoutFirst(whole: Template): Template {

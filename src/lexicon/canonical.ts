@@ -1,7 +1,8 @@
 import { findIn, type Finder, type Found } from "./find.ts";
 import { startsType, typeEnd } from "./grammar.ts";
+import { expanded } from "./names.ts";
 import { isVerb, scopeAt } from "./scope.ts";
-import { GAP, firstAfter, hashOf, phraseIndex, tokenise, written, type Tokens } from "./tokens.ts";
+import { GAP, firstAfter, hashOf, isCapital, phraseIndex, tokenise, written, type Tokens } from "./tokens.ts";
 import type { FindOptions } from "./types.ts";
 
 export interface Canonical {
@@ -41,7 +42,11 @@ const LEADS = phraseIndex([
   "về phía",
   "ở cấp tỉnh",
   "ở cấp xã",
+  "lực lượng",
+  "cơ quan",
 ]);
+/** These open a name only where one follows in capitals. */
+const FORCES = phraseIndex(["lực lượng", "cơ quan"]);
 const POSTS = phraseIndex([
   "đồng chí",
   "chủ tịch",
@@ -73,14 +78,6 @@ const FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
 const BESIDE_FRONT =
   /^Các (tổ chức chính trị|tổ chức thành viên|đoàn thể|tổ chức đoàn thể|hội, đoàn thể|tổ chức hội|tổ chức chính trị xã hội)/u;
 const BETWEEN = /^[\s,;/*_–-]*(và|cùng|và các|cùng các)?[\s*_]*$/u;
-const SHORT = /\b(UBND|UBMTTQ|MTTQ|HĐND)\b/gu;
-const FULL: Readonly<Record<string, string>> = {
-  UBND: "Ủy ban nhân dân",
-  HĐND: "Hội đồng nhân dân",
-  MTTQ: "Mặt trận Tổ quốc",
-  UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
-};
-
 /** The heading without label, marks, brackets and final punctuation. */
 function stripped(heading: string): string {
   const plain = heading
@@ -103,13 +100,13 @@ function withoutLead(text: string): string {
     const end = firstAfter(tokens, 0, LEADS);
     if (end < 0 || end >= tokens.count) break;
     if ((tokens.gap[end]! & (GAP.comma | GAP.semicolon)) !== 0) break;
+    if (firstAfter(tokens, 0, FORCES) === end && !isCapital(tokens, end)) break;
     rest = rest.slice(tokens.start[end]);
   }
   return rest;
 }
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-const expanded = (name: string): string => name.replace(SHORT, (short) => FULL[short] ?? short);
 
 /** The agencies that a heading of duties names. */
 export function canonicalIn(finder: Finder, heading: string, options: FindOptions): Canonical {
@@ -145,8 +142,12 @@ function leading(tokens: Tokens, found: readonly Found[]): Canonical | null {
   return { names, scope: rest?.words ?? last.hit.scope };
 }
 
+const OF = hashOf("của");
+
 const isDuty = (tokens: Tokens, at: number): boolean =>
-  (tokens.gap[at]! & ~(GAP.space | GAP.newline)) !== 0 || isVerb(tokens, at) || tokens.hash[at] === VA;
+  (tokens.gap[at]! & ~(GAP.space | GAP.newline)) !== 0 ||
+  tokens.hash[at] === VA ||
+  (tokens.hash[at] !== OF && isVerb(tokens, at));
 
 /** `Trung tâm Y tế và Dân số khu vực`: a known name is the beginning of an unknown one. */
 function continued(tokens: Tokens, taken: readonly Found[], end: number): Canonical {

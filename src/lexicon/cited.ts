@@ -85,7 +85,7 @@ export function isCitation(text: string, start: number, end: number = start): bo
 
 const FROM_PAST =
   /(?<!\p{L})(?:sáp nhập|hợp nhất|nhập|chia tách|tách|tiếp nhận|kế thừa|bàn giao|chuyển giao|chuyển|tổ chức lại|giải thể|tiền thân|nguyên|trước đây|trước kia|kết thúc hoạt động)(?!\p{L})(?:(?!chủ trì|phối hợp|báo cáo|có trách nhiệm|thực hiện|triển khai)[^;.]){0,90}$/u;
-const WEAK_PAST = /(?<!\p{L})(?:nhập|chuyển|tách|nguyên|bàn giao|chuyển giao|tiếp nhận|kế thừa)(?!\p{L})/u;
+const WEAK_PAST = /^(?:nhập|chuyển|tách|nguyên|bàn giao|chuyển giao|tiếp nhận|kế thừa)(?!\p{L})/u;
 const FROM_WORD = /(?<!\p{L})(?:từ|của|là|giữa)(?!\p{L})[^,;.]{0,60}$/u;
 const AFTERWARDS = phraseIndex([
   "cũ",
@@ -120,7 +120,7 @@ const LINK = new Set(["và", "các", "của", "thuộc", "của các", "trực"]
 export function isHistory(text: string, start: number, end: number = start): boolean {
   const before = fold(text.slice(Math.max(clauseStart(text, start), start - 160), start));
   const past = FROM_PAST.exec(before)?.[0];
-  if (past !== undefined && (!WEAK_PAST.test(past.slice(0, 10)) || FROM_WORD.test(past))) return true;
+  if (past !== undefined && (!WEAK_PAST.test(past) || FROM_WORD.test(past))) return true;
   const tokens = tokenise(text.slice(end, clauseEnd(text, end)));
   for (let at = 0; at < Math.min(tokens.count, 16); at++) {
     if (firstAfter(tokens, at, AFTERWARDS) > 0) return true;

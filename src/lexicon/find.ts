@@ -3,6 +3,7 @@ import type { Buckets } from "./buckets.ts";
 import type { Collective, Collectives } from "./collective.ts";
 import { startsType, unknownAt } from "./grammar.ts";
 import type { Match } from "./match.ts";
+import { expanded } from "./names.ts";
 import type { Places } from "./places.ts";
 import { scopeAt } from "./scope.ts";
 import { tailAt, type Tail } from "./tails.ts";
@@ -65,6 +66,12 @@ function isCode(tokens: Tokens, at: number): boolean {
   return /^\d*\/|\d+\/|\/.*-/.test(chunk);
 }
 
+/** The same body at another level: `Hội Phụ nữ huyện` is a row of its own, `Hội Phụ nữ` only an alias. */
+const atLevel = (entry: AgencyEntry, level: Level | null, { data }: Finder): AgencyEntry =>
+  level === null || entry.level !== "any"
+    ? entry
+    : (data.agencies.find((other) => other.level === level && other.base === entry.base) ?? entry);
+
 const picked = (
   entries: readonly AgencyEntry[],
   level: Level | null,
@@ -102,7 +109,8 @@ function agencyHit(finder: Finder, tokens: Tokens, at: number, match: Match, sea
       ? { ...implied, ...tail, words: implied.words, level: implied.level }
       : (tail ?? implied);
   const level = whole?.level ?? search.level ?? null;
-  const entry = picked(entries, level, whole);
+  const choice = picked(entries, level, whole);
+  const entry = choice === null ? null : atLevel(choice, whole?.level ?? null, finder);
   const alone =
     search.heading === true &&
     at === 0 &&
@@ -115,8 +123,8 @@ function agencyHit(finder: Finder, tokens: Tokens, at: number, match: Match, sea
   if (short && whole === null && search.heading !== true) return null;
   const to = tail?.end ?? match.end;
   // A level at which the lexicon has no such body: another one, as written.
-  const base = entry?.base ?? spelledOut(written(tokens, at, match.end), data);
-  const scope = scopeAt(tokens, to, false);
+  const base = entry?.base ?? expanded(written(tokens, at, match.end));
+  const scope = scopeAt(tokens, to, false, finder.places);
   return {
     hit: {
       name: agencyName(entry, base, whole),
@@ -137,18 +145,13 @@ function agencyHit(finder: Finder, tokens: Tokens, at: number, match: Match, sea
   };
 }
 
-const spelledOut = (name: string, { abbreviations }: LexiconData): string =>
-  name.replace(/\p{Lu}{2,}/gu, (short) =>
-    Object.hasOwn(abbreviations, short) ? abbreviations[short]! : short,
-  );
-
 const impliedTail = (words: string, places: Places): Tail | null => tailAt(tokenise(words), 0, places);
 
 const slice = (tokens: Tokens, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
-function collectiveHit(tokens: Tokens, at: number, found: Collective): Found {
-  const scope = scopeAt(tokens, found.end, false);
+function collectiveHit(tokens: Tokens, at: number, found: Collective, places: Places): Found {
+  const scope = scopeAt(tokens, found.end, false, places);
   return {
     hit: {
       name: found.name,
@@ -174,10 +177,10 @@ function unknownHit(finder: Finder, tokens: Tokens, at: number): Found | null {
   if (found === null) return null;
   const tail = tailAt(tokens, found.end, finder.places);
   const to = tail?.end ?? found.end;
-  const scope = scopeAt(tokens, to, false);
+  const scope = scopeAt(tokens, to, false, finder.places);
   return {
     hit: {
-      name: withTail(found.name, tail?.words ?? ""),
+      name: withTail(expanded(found.name), tail?.words ?? ""),
       entry: null,
       text: slice(tokens, at, to),
       start: tokens.start[at]!,
@@ -276,7 +279,7 @@ export function findIn(finder: Finder, tokens: Tokens, search: Search = {}): Fou
         list !== null &&
         (search.units === true || (list.covers !== "communes" && list.covers !== "villages"))
       )
-        found = collectiveHit(tokens, at, list);
+        found = collectiveHit(tokens, at, list, places);
       else if (found === null && list !== null) {
         at = Math.max(at + 1, list.end);
         continue;

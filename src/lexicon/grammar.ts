@@ -131,11 +131,15 @@ export function unknownAt(tokens: Tokens, at: number, places: Places): Unknown |
   return { name: written(tokens, at, end), end };
 }
 
+/** Level words end a name; the name of a province is part of it. */
+const isTail = (tokens: Tokens, at: number, places: Places): boolean =>
+  (tailAt(tokens, at, places)?.words ?? "") !== "";
+
 /** Capitalised syllables, each with the lower-case ones that clearly belong to it. */
 function groupEnd(tokens: Tokens, at: number, places: Places): number {
   let end = at + 1;
   while (end < tokens.count && isNext(tokens, end) && (tokens.gap[end]! & GAP.newline) === 0) {
-    if (tailAt(tokens, end, places) !== null || isVerb(tokens, end)) break;
+    if (isTail(tokens, end, places) || isVerb(tokens, end)) break;
     if (isCapital(tokens, end) || tokens.shape[end] === SHAPE.digits) {
       if (places.startsAgency(tokens, end) && typeEnd(tokens, end) > 0) break;
       end++;
@@ -150,10 +154,11 @@ function groupEnd(tokens: Tokens, at: number, places: Places): number {
 
 /** Lower-case syllables up to the place where the name surely ends; one alone where that is not seen. */
 function lowerRun(tokens: Tokens, at: number, places: Places): number {
+  if (tokens.hash[at] === VA) return at;
   let end = at;
   while (end < tokens.count && end < at + 6 && tokens.shape[end] === SHAPE.lower) {
     if (!isNext(tokens, end)) return end;
-    if (end > at && (isVerb(tokens, end) || tailAt(tokens, end, places) !== null || tokens.hash[end] === VA))
+    if (end > at && (isVerb(tokens, end) || isTail(tokens, end, places) || tokens.hash[end] === VA))
       return end;
     end++;
   }

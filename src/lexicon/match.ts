@@ -43,7 +43,7 @@ export function template(pattern: Pattern): Template {
     initials: folds.map((word) => baseCodes[word.charCodeAt(0)] ?? 0),
     capital: plain.map((word) => word !== word.toLowerCase()),
     joined: words.map((word) => word.startsWith("+")),
-    lower: folds.length >= 5 || (folds.length >= 3 && SAFE.test(name)),
+    lower: name === "công an" || folds.length >= 5 || (folds.length >= 3 && SAFE.test(name)),
   };
 }
 

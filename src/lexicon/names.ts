@@ -3,6 +3,16 @@ import { tailAt } from "./tails.ts";
 import { GAP, hashOf, tokenise } from "./tokens.ts";
 
 const VA = hashOf("và");
+const FULL: Readonly<Record<string, string>> = {
+  UBND: "Ủy ban nhân dân",
+  HĐND: "Hội đồng nhân dân",
+  MTTQ: "Mặt trận Tổ quốc",
+  UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
+};
+
+/** The abbreviations of the state's bodies in full; the others stay as written. */
+export const expanded = (name: string): string =>
+  name.replace(/(?<!\p{L})(?:UBND|HĐND|MTTQ|UBMTTQ)(?!\p{L})/gu, (short) => FULL[short]!);
 
 /** A lexicon name without the level word at its end: `Công an` and `tỉnh`. */
 export function splitName(name: string, places: Places): { readonly base: string; readonly tail: string } {

@@ -1,4 +1,6 @@
-import { GAP, after, firstAfter, phrase, phraseIndex, written, type Tokens } from "./tokens.ts";
+import type { Places } from "./places.ts";
+import { tailAt } from "./tails.ts";
+import { GAP, SHAPE, after, firstAfter, phrase, phraseIndex, written, type Tokens } from "./tokens.ts";
 
 const OPENERS = phraseIndex([
   "có liên quan",
@@ -28,6 +30,13 @@ const VERBS = phraseIndex([
   "thực hiện",
   "xây dựng",
   "tham mưu",
+  "tham gia",
+  "phát huy",
+  "nâng cao",
+  "bổ sung",
+  "đăng ký",
+  "hưởng ứng",
+  "đẩy nhanh",
   "hướng dẫn",
   "chỉ đạo",
   "báo cáo",
@@ -40,10 +49,17 @@ const VERBS = phraseIndex([
   "kiểm tra",
   "giám sát",
   "tổng hợp",
-  "lập",
+  "lập dự toán",
+  "lập kế hoạch",
+  "lập danh sách",
   "bố trí",
   "đề xuất",
-  "trình",
+  "trình ubnd",
+  "trình ủy ban",
+  "trình hđnd",
+  "trình hội đồng",
+  "trình chủ tịch",
+  "trình cấp",
   "quyết định",
   "xem xét",
   "gửi",
@@ -109,13 +125,15 @@ const VERBS = phraseIndex([
 ]);
 
 /** Whether the words of a duty begin at a token. */
-export const isVerb = (tokens: Tokens, at: number): boolean => firstAfter(tokens, at, VERBS) > 0;
+export const isVerb = (tokens: Tokens, at: number): boolean =>
+  tokens.shape[at] === SHAPE.lower && firstAfter(tokens, at, VERBS) > 0;
 
 /** The tail that narrows a name: where it ends and its words. `whole`: it runs to the end of the text. */
 export function scopeAt(
   tokens: Tokens,
   at: number,
   whole: boolean,
+  places: Places | null = null,
 ): { readonly end: number; readonly words: string } | null {
   if (at >= tokens.count || (tokens.gap[at]! & ~(GAP.space | GAP.newline)) !== 0) return null;
   const opened = firstAfter(tokens, at, OPENERS);
@@ -124,6 +142,8 @@ export function scopeAt(
   // `liên quan` stands alone, but for `liên quan đến …`.
   if (after(tokens, opened - 2, RELATED) === opened && after(tokens, opened, TO) < 0)
     return { end, words: written(tokens, at, end) };
+  const unit = whole || places === null ? null : tailAt(tokens, opened, places);
+  if (unit !== null) return { end: unit.end, words: written(tokens, at, unit.end) };
   const stops = whole
     ? GAP.semicolon | GAP.colon
     : GAP.comma | GAP.semicolon | GAP.stop | GAP.open | GAP.close | GAP.colon | GAP.newline;

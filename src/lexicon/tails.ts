@@ -65,6 +65,8 @@ const byHash = new Map<number, readonly Unit[]>();
 for (const candidate of UNITS)
   byHash.set(candidate.hashes[0]!, [...(byHash.get(candidate.hashes[0]!) ?? []), candidate]);
 
+/** `hợp tác xã`, `thông tấn xã` end in no unit. */
+const NO_UNIT = new Set([hashOf("tác"), hashOf("tấn")]);
 const [CAC, CAP, VA, MOI] = [hashOf("các"), hashOf("cấp"), hashOf("và"), hashOf("mỗi")];
 const [THESE, GRADE, EACH] = [phrase("các"), phrase("cấp"), phrase("mỗi")];
 
@@ -72,7 +74,8 @@ const [THESE, GRADE, EACH] = [phrase("các"), phrase("cấp"), phrase("mỗi")];
 export function unitAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly end: number } | null {
   if (at >= tokens.count) return null;
   const candidates = byHash.get(tokens.hash[at]!);
-  if (candidates === undefined) return null;
+  if (candidates === undefined || (at > 0 && NO_UNIT.has(tokens.hash[at - 1]!) && isNext(tokens, at)))
+    return null;
   for (const candidate of candidates) {
     const end = after(tokens, at, candidate);
     if (end > 0) return { unit: candidate, end };
@@ -109,6 +112,13 @@ function unitList(
   return { units, words, end };
 }
 
+/** Words that go on after a unit in a line of capitals, where nothing else tells a name from a sentence. */
+const NO_PLACE = new Set(
+  "và các về ban thực triển phối chủ có trên thuộc vùng liên năm giai tại trong của theo với đến để"
+    .split(" ")
+    .map(hashOf),
+);
+
 /** Where a place name ends that starts at a token: a known province, else capitalised syllables or a number. */
 function placeEnd(tokens: Tokens, at: number, places: Places): number {
   if (at >= tokens.count || !isNext(tokens, at) || (tokens.gap[at]! & GAP.newline) !== 0) return at;
@@ -121,6 +131,7 @@ function placeEnd(tokens: Tokens, at: number, places: Places): number {
     const gap = tokens.gap[end]!;
     if (end > at && (gap & ~(GAP.space | GAP.dash)) !== 0) break;
     if (end > at && (gap & GAP.dash) !== 0 && (gap & GAP.space) !== 0 && !isCapital(tokens, end + 1)) break;
+    if (tokens.shape[end] === SHAPE.capitals && NO_PLACE.has(tokens.hash[end]!)) break;
     if (end > at && places.startsAgency(tokens, end)) break;
     end++;
   }

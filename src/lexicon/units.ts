@@ -15,7 +15,7 @@ const NOT_AFTER: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   }).map(([unit, words]) => [unit, new Set(words.split(" ").map(hashOf))]),
 );
 const NOT_BEFORE: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-  Object.entries({ huyện: "lộ", quận: "công chúa", tỉnh: "lộ" }).map(([unit, words]) => [
+  Object.entries({ huyện: "lộ", quận: "công chúa", "thị xã": "hội" }).map(([unit, words]) => [
     unit,
     new Set(words.split(" ").map(hashOf)),
   ]),
@@ -65,7 +65,7 @@ function oneUnit(
     if (tail.level === "district" && tail.words !== "")
       push(out, tokens, at, tail.end, tail.words, types.get("huyện"), days);
     else if (/(^| )thị trấn( |,|$)/u.test(tail.words))
-      push(out, tokens, at, tail.end, tail.words, types.get("thị trấn"), days);
+      push(out, tokens, at, tail.end, "thị trấn", types.get("thị trấn"), days);
     else if (tail.words === "các tỉnh") return provinces(finder, tokens, at, at + 2, days, out);
     return Math.max(tail.end, at + 1);
   }
@@ -95,7 +95,7 @@ function oneUnit(
     return tail.end;
   }
   if (/(^| )thị trấn( |,|$)/u.test(tail.words))
-    push(out, tokens, at, tail.end, withPlace(tail.words, tail.place), types.get("thị trấn"), days);
+    push(out, tokens, at, tail.end, withPlace("thị trấn", tail.place), types.get("thị trấn"), days);
   return Math.max(tail.end, at + 1);
 }
 
