@@ -37,6 +37,9 @@ const namesIn = (heading: string, lexicon: Lexicon): Canonical => {
   const hits = lexicon.find(heading);
   const [hit] = hits;
   const plain = heading.replace(/^(?:đề nghị|trách nhiệm của)\s+/iu, "");
+  const second = hits[1];
+  const glued = second !== undefined && hit && /^\s+$/.test(heading.slice(hit.end, second.start));
+  if (glued && hits.length === 2) return { names: [plain], scope: null };
   const alone = hits.length === 1 && hit && hit.entry === null && !hit.collective && hit.scope === null;
   return alone &&
     found.names.length === 1 &&

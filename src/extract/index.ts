@@ -14,7 +14,7 @@ import { locationOf } from "./location.ts";
 import { outline } from "./outline.ts";
 import { numbered, ownedByNumber } from "./owners.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { parts } from "./roles.ts";
+import { parts, rolesOf } from "./roles.ts";
 import { sectionsOf } from "./sections.ts";
 import { tablesIn } from "./tables.ts";
 import { isTargetTable, targetsInTables } from "./target-tables.ts";
@@ -24,7 +24,8 @@ import { footLines, zonesOf } from "./zones.ts";
 
 /** The text before the first heading is the preamble. */
 const opensBody = (piece: Piece): boolean =>
-  (piece.label !== null && !["dash", "plus", "dot"].includes(piece.label.kind)) || piece.level !== null;
+  (piece.label !== null && !["dash", "plus", "dot"].includes(piece.label.kind)) ||
+  (piece.level !== null && rolesOf(piece.text).length > 0);
 
 const daysOf = (issued: string | null, period: Plan["period"]): DaySpan | null => {
   if (issued === null)

@@ -81,25 +81,22 @@ export const decimal = (text: string): number => {
   return Number(plain);
 };
 
+/** Words that may stand between `tăng` or `giảm` and the number. */
+const close =
+  "(?:\\s+(?:thêm|ít\\s+nhất|tối\\s+thiểu|từ|trên|khoảng|bình\\s+quân|trung\\s+bình|(?:hằng|hàng|mỗi)\\s+năm|hơn|không\\s+dưới|lên|xuống|còn|dưới|được|mức|đạt|tỷ\\s+lệ))*\\s*$";
+/** `giảm tỷ lệ hộ nghèo từ 5 - 6%`: what changes stands between. */
+const over =
+  "\\s+(?:tỷ\\s+lệ|tỉ\\s+lệ|số|mức)\\s[^,;.]{2,60}\\s(?:từ|thêm|ít\\s+nhất|tối\\s+thiểu|trên|khoảng|bình\\s+quân|xuống|lên|còn)(?:\\s+(?:còn|dưới|trên|từ|mức))?\\s*$";
+const up = new RegExp(
+  `(?<![A-Za-zÀ-ỿ])(?:tăng|nâng)(?:${close}|${over}|\\s[^,;.]{0,60}lên\\s+(?:[A-Za-zÀ-ỿ]+\\s+){0,2}$)`,
+);
+const down = new RegExp(
+  `(?<![A-Za-zÀ-ỿ])(?:giảm|hạ)(?:${close}|${over}|\\s[^,;.]{0,60}(?:xuống|còn)\\s+(?:[A-Za-zÀ-ỿ]+\\s+){0,2}$)`,
+);
+
 const changeOf = (low: string, start: number): Amount["change"] => {
-  const text = low.slice(Math.max(0, start - 45), start);
-  const close =
-    "(?:\\s+(?:thêm|ít\\s+nhất|tối\\s+thiểu|từ|trên|khoảng|bình\\s+quân|trung\\s+bình|hằng\\s+năm|hàng\\s+năm|mỗi\\s+năm|hơn|không\\s+dưới|lên|xuống|còn|dưới|được|mức|đạt|tỷ\\s+lệ))*\\s*$";
-  if (
-    new RegExp(`(?<![A-Za-zÀ-ỿ])(?:tăng|nâng)${close}`, "u").test(text) ||
-    /(?<![A-Za-zÀ-ỿ])(?:tăng|nâng)\s[^,;.]{0,60}lên\s+(?:[A-Za-zÀ-ỿ]+\s+){0,2}$/u.test(
-      low.slice(Math.max(0, start - 90), start),
-    )
-  )
-    return "increase";
-  if (
-    new RegExp(`(?<![A-Za-zÀ-ỿ])(?:giảm|hạ)${close}`, "u").test(text) ||
-    /(?<![A-Za-zÀ-ỿ])giảm\s[^,;.]{0,60}(?:xuống|còn)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,2}$/u.test(
-      low.slice(Math.max(0, start - 90), start),
-    )
-  )
-    return "decrease";
-  return null;
+  const text = low.slice(Math.max(0, start - 100), start);
+  return up.test(text) ? "increase" : down.test(text) ? "decrease" : null;
 };
 
 const amount = (

@@ -10,7 +10,7 @@ const grammar =
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =
-  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|định\s+hướng(?:\s+đến)?|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+\s?%?\s*\(?)\s*$/u;
+  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+\s?%?\s*\(?)\s*$/u;
 
 const programme =
   /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này)[^,;.:()]{4,180}$/u;
