@@ -59,11 +59,11 @@ const openingOf = (item: Item, lexicon: Lexicon): Opening | null => {
   }
   const colon = /^(.{2,200}?)\s*:\s*(?=\S)/u.exec(item.text);
   if (colon && !labelsOfRoles.test(lowered(colon[1]!)) && !verbInside(colon[1]!, lexicon)) {
-    const { names, scope } = lexicon.canonical(colon[1]!);
+    const { names, scope } = namesIn(colon[1]!, lexicon);
     if (names.length > 0) return { heading: colon[1]!, names, scope, rest: item.text.slice(colon[0].length) };
   }
   if (item.heading !== null && whole === null && !verbInside(item.heading, lexicon)) {
-    const { names, scope } = lexicon.canonical(item.heading);
+    const { names, scope } = namesIn(item.heading, lexicon);
     const rest = item.text.slice(item.heading.length).replace(/^[\s:.]+/, "");
     if (names.length > 0) return { heading: item.heading, names, scope, rest };
   }
