@@ -86,9 +86,9 @@ const bundleChunks = async (name, source) => {
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await compileShipped();
-const names = [
+const names = new Set([
   ...(await bundleChunks("kh-check", "src/cli/main.ts")),
   ...(await bundleChunks("index", "src/index.ts")),
-];
+]);
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
-process.stdout.write(`dist: ${names.toSorted().join(", ")}\n`);
+process.stdout.write(`dist: ${[...names].toSorted().join(", ")}\n`);

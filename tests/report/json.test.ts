@@ -16,11 +16,11 @@ const prints = (...files: (typeof file)[]): string[][] =>
   );
 
 test.each(["vi", "en"] as const)("the contract's keys in the contract's order: %s", async (lang) => {
-  await expect(renderJson(report([file]), lang)).toMatchFileSnapshot(`expected/report-${lang}.json`);
+  await expect(renderJson(report([file]), lang)).toMatchFileSnapshot(`expected/report-${lang}.json.txt`);
 });
 
 test("one plan as data", async () => {
-  await expect(renderPlan(file, "vi")).toMatchFileSnapshot("expected/plan.json");
+  await expect(renderPlan(file, "vi")).toMatchFileSnapshot("expected/plan.json.txt");
 });
 
 const moved = (quote: string, block = 99, section = "IV.7") => {
