@@ -10,7 +10,7 @@ import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
 import { measuresOf } from "./measures.ts";
 import type { Options } from "./options.ts";
-import { outputsOf, writeOutputs, type Output } from "./outputs.ts";
+import { outputsOf, writeTo, type Output } from "./outputs.ts";
 import { paintFor } from "./paint.ts";
 import { parse, type Shape } from "./parse.ts";
 import { rootHelp } from "./root-help.ts";
@@ -43,7 +43,7 @@ const [narrowest, widest] = [60, 100];
 const print = async (report: Report, outputs: readonly Output[], options: Options, { io, lang }: Context) => {
   const width = Math.min(Math.max(io.stdout.columns ?? widest, narrowest), widest);
   const quiet = options.quiet ?? false;
-  for (const { format, path } of outputs) {
+  for (const { format, path, written } of outputs) {
     const paint = await paintFor(path === null ? (options.color ?? "auto") : "never", io);
     const content = (await formats[format]()).render(report, {
       lang,
@@ -52,7 +52,7 @@ const print = async (report: Report, outputs: readonly Output[], options: Option
       quiet,
     });
     if (path === null) io.stdout.write(content);
-    else await writeOutputs(path, content);
+    else await writeTo(path, written, content);
   }
 };
 

@@ -19,4 +19,8 @@ const isCommand = (word: string | undefined): word is CommandName =>
 export const commandOf = (
   argv: readonly string[],
 ): { readonly run: Run; readonly args: readonly string[] } =>
-  isCommand(argv[0]) ? { run: commands[argv[0]], args: argv.slice(1) } : { run: commands.check, args: argv };
+  argv[0] === "help"
+    ? { run: check, args: ["--help"] }
+    : isCommand(argv[0])
+      ? { run: commands[argv[0]], args: argv.slice(1) }
+      : { run: check, args: argv };

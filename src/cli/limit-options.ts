@@ -9,16 +9,24 @@ const names = Object.keys(defaultLimits) as readonly Name[];
 const flagOf = (name: Name): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const isSize = (name: Name): boolean => name.endsWith("Size");
 
-const units: Readonly<Record<string, number>> = { "": 1, kb: 1e3, mb: 1e6, gb: 1e9 };
+const units: Readonly<Record<string, number>> = {
+  "": 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+};
 
 const valueOf =
   (name: Name) =>
   (written: string): number => {
-    const parts = /^(\d{1,9})\s*(|kb|mb|gb)$/i.exec(written);
+    const parts = /^(\d{1,9})\s*(|[kmg]i?b)$/i.exec(written);
     const unit = parts && (isSize(name) || parts[2] === "") ? units[parts[2]!.toLowerCase()]! : 0;
     const value = Number(parts?.[1]) * unit;
     if (!(value >= 1)) {
-      const allowed = isSize(name) ? "500KB, 50MB …" : "1, 2, 3 …";
+      const allowed = isSize(name) ? "N, N KB, N MB, N GB" : "N ≥ 1";
       throw new UsageError((words) => words.badValue(flagOf(name), written, allowed));
     }
     return value;
@@ -40,7 +48,8 @@ export const limitsOf = (options: Partial<Limits>): Limits => ({
 
 const shown = (name: Name): string => {
   const value = defaultLimits[name];
-  return isSize(name) ? `${String(Math.round(value / 1e6))}MB` : String(value);
+  if (!isSize(name)) return String(value);
+  return value % units["mib"]! === 0 ? `${String(value / units["mib"]!)}MiB` : `${String(value / 1e6)}MB`;
 };
 
 /** The line of `--help` about limits. */

@@ -36,7 +36,7 @@ const many = (value: string, before: unknown): readonly string[] => [
 ];
 
 const wholeNumber = (value: string): number => {
-  if (!/^\d{1,9}$/.test(value)) throw bad("--max-warnings", value, "0, 1, 2 …");
+  if (!/^\d{1,9}$/.test(value)) throw bad("--max-warnings", value, "N ≥ 0");
   return Number(value);
 };
 

@@ -5,10 +5,11 @@ import { refusalOf, writeOutput } from "../run/outputs.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** A report to be made; `path` is null for standard output. */
+/** A report to be made; `path` is null for standard output, `written` as the person gave it. */
 export interface Output {
   readonly format: FormatName;
   readonly path: string | null;
+  readonly written: string;
 }
 
 const formatOf = (written: string): FormatName => {
@@ -18,9 +19,10 @@ const formatOf = (written: string): FormatName => {
 };
 
 const fileOutput = (written: string, cwd: string): Output & { readonly path: string } => {
-  const [format, ...path] = written.split("=");
-  if (!format || path.join("=") === "") throw new UsageError((words) => words.badOutput(written));
-  return { format: formatOf(format), path: resolve(cwd, path.join("=")) };
+  const [format, ...rest] = written.split("=");
+  const path = rest.join("=");
+  if (!format || path === "") throw new UsageError((words) => words.badOutput(written));
+  return { format: formatOf(format), path: resolve(cwd, path.replaceAll("\\", "/")), written: path };
 };
 
 /** Which formats go where; refused before any work is done, not after it. */
@@ -34,23 +36,23 @@ export const outputsOf = async (
   if (!(await formats[format]()).printable) throw new UsageError((words) => words.needsFile(format));
   const files = (outputFile ?? []).map((written) => fileOutput(written, cwd));
   const sources = inputs.flatMap((input) => (input.from === "file" ? [input.path] : []));
-  for (const [i, { format: kind, path }] of files.entries()) {
+  for (const [i, { format: kind, path, written }] of files.entries()) {
     const { isOurs } = await formats[kind]();
     const before = files.slice(0, i).map((file) => file.path);
     const refusal = await refusalOf({ path, isOurs }, before, sources, force ?? false);
-    if (refusal === "is-input") throw new UsageError((words) => words.outputIsInput(path));
-    if (refusal === "is-foreign") throw new UsageError((words) => words.outputIsForeign(path));
-    if (refusal === "twice") throw new UsageError((words) => words.sameOutputTwice(path));
+    if (refusal === "is-input") throw new UsageError((words) => words.outputIsInput(written));
+    if (refusal === "is-foreign") throw new UsageError((words) => words.outputIsForeign(written));
+    if (refusal === "twice") throw new UsageError((words) => words.sameOutputTwice(written));
   }
-  return [...files, { format, path: null }];
+  return [...files, { format, path: null, written: "-" }];
 };
 
 /** Writes one report; a target that cannot be written is the person's to mend. */
-export const writeOutputs = async (path: string, content: string | Uint8Array): Promise<void> => {
+export const writeTo = async (path: string, written: string, content: string | Uint8Array): Promise<void> => {
   try {
     await writeOutput(path, content);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "EIO";
-    throw new UsageError((words) => words.outputFailed(path, code));
+    throw new UsageError((words) => words.outputFailed(written, code));
   }
 };

@@ -49,9 +49,10 @@ const translated = (error: CommanderError, shape: Shape): UsageError =>
 
 const commandOf = (shape: Shape, words: CommandWords): Command => {
   const { help } = words;
-  const command = new Command(`kh-check ${shape.name}`)
+  const command = new Command()
     .description(help.purpose[shape.name])
     .argument(shape.usage, help.argument[shape.argument])
+    .name(shape.name === "check" ? "kh-check" : `kh-check ${shape.name}`)
     .usage(`[${help.optionsWord}] ${shape.usage.replace(/\w+/, (name) => name.toUpperCase())}`)
     .helpOption("-h, --help", help.option.help)
     .helpCommand(false)

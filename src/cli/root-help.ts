@@ -17,7 +17,8 @@ export const rootHelp = (words: HelpWords): string => {
     words.examples,
     ...examples.map((example) => `  ${example}`),
     "",
-    words.more,
     words.exitCodes,
+    "",
+    words.more,
   ].join("\n");
 };

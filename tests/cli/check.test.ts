@@ -116,7 +116,7 @@ test("complaints, in both languages", async () => {
       "letter.md -f json",
     ]) {
       const { stderr, code } = await check(`${args} --lang ${lang}`);
-      const known = stderr.replaceAll(folder.path, "…").replace(/(hiện có|there are): .*/, "$1: …");
+      const known = stderr.replace(/(hiện có|there are): .*/, "$1: …");
       lines.push(`kh-check ${args}`, `  [${String(code)}] ${known.trim()}`);
     }
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("expected/complaints.txt");
@@ -190,7 +190,6 @@ describe("what is written", () => {
   test("a terminal gets colour, and lines no wider than it is", async () => {
     const { stdout } = await run(["bad.md"], { cwd: folder.path, isTTY: true, columns: 72 });
     expect(stdout).toContain("\u001b[");
-    // eslint-disable-next-line no-control-regex -- colours
     const lines = stdout.replace(/\u001b\[\d+m/g, "").split("\n");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72);
   });
@@ -220,7 +219,8 @@ describe("other commands", () => {
   test.each(["vi", "en"])("help in %s", async (lang) => {
     const { stdout, code, stderr } = await check(`--help --lang ${lang}`);
     expect([code, stderr]).toEqual([0, ""]);
-    await expect(stdout).toMatchFileSnapshot(`expected/help-${lang}.txt`);
+    const text = stdout.replace(/(  --max-[a-z-]+ \d+[A-Za-z]*\n)+/, "  --max-… \n");
+    await expect(text).toMatchFileSnapshot(`expected/help-${lang}.txt`);
   });
 
   test.each(["check", "extract", "text", "explain", "packs"])("%s --help", async (command) => {

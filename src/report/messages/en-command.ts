@@ -7,8 +7,14 @@ const help: HelpWords = {
   commands: "Commands:",
   optionsWord: "options",
   limits: "Reading limits, with their defaults:",
-  exitCodes:
-    "Exit codes: 0 nothing reached --fail-on · 1 findings at that level · 2 usage, configuration or rule pack wrong · 3 some file could not be checked",
+  exitCodes: [
+    "Exit codes:",
+    "  0  every file was checked and nothing reached --fail-on",
+    "  1  findings at that level, or more than --max-warnings",
+    "  2  usage, configuration or rule pack wrong; a pattern that matches no file",
+    "  3  some file could not be checked",
+  ].join("
+"),
   examples: "Examples:",
   more: "Options of a command: kh-check COMMAND --help",
   purpose: {

@@ -7,8 +7,14 @@ const help: HelpWords = {
   commands: "Lệnh:",
   optionsWord: "tùy chọn",
   limits: "Giới hạn đọc, kèm mức mặc định:",
-  exitCodes:
-    "Mã thoát: 0 không có gì chạm mức --fail-on · 1 có phát hiện chạm mức đó · 2 gõ lệnh, cấu hình hoặc bộ quy tắc chưa đúng · 3 có tệp không kiểm tra được",
+  exitCodes: [
+    "Mã thoát:",
+    "  0  mọi tệp được kiểm tra, không có gì chạm mức --fail-on",
+    "  1  có phát hiện chạm mức đó, hoặc quá --max-warnings",
+    "  2  gõ lệnh, cấu hình hoặc bộ quy tắc chưa đúng; mẫu tên không khớp tệp nào",
+    "  3  có tệp không kiểm tra được",
+  ].join("
+"),
   examples: "Ví dụ:",
   more: "Xem tùy chọn của từng lệnh: kh-check LỆNH --help",
   purpose: {
