@@ -13,8 +13,7 @@ const help: HelpWords = {
     "  1  findings at that level, or more than --max-warnings",
     "  2  usage, configuration or rule pack wrong; a pattern that matches no file",
     "  3  some file could not be checked",
-  ].join("
-"),
+  ].join("\n"),
   examples: "Examples:",
   more: "Options of a command: kh-check COMMAND --help",
   purpose: {

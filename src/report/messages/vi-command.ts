@@ -13,8 +13,7 @@ const help: HelpWords = {
     "  1  có phát hiện chạm mức đó, hoặc quá --max-warnings",
     "  2  gõ lệnh, cấu hình hoặc bộ quy tắc chưa đúng; mẫu tên không khớp tệp nào",
     "  3  có tệp không kiểm tra được",
-  ].join("
-"),
+  ].join("\n"),
   examples: "Ví dụ:",
   more: "Xem tùy chọn của từng lệnh: kh-check LỆNH --help",
   purpose: {
