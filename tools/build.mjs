@@ -36,15 +36,15 @@ const shippedData = {
 /** Compiles packs and lexicon with the very code that checks a pack at run time. */
 const compileShipped = async () => {
   const source = join(root, "src/run/shipped.ts");
-  const compiler = join(dist, "compile-shipped.mjs");
+  const compiler = join(dist, "compile-shipped.cjs");
   await build({
     ...common,
     entryPoints: [source],
     outfile: compiler,
-    packages: "external",
+    format: "cjs",
     define: { "import.meta.url": JSON.stringify(pathToFileURL(source).href) },
   });
-  const { shipped } = await import(pathToFileURL(compiler).href);
+  const { shipped } = require(compiler);
   await writeFile(join(dist, "shipped.json"), JSON.stringify(await shipped()));
   await rm(compiler);
 };

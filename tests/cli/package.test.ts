@@ -49,7 +49,8 @@ describe("the built command, alone in a folder", () => {
   test("gives the same report as the sources", async () => {
     const { run } = await import("./run.ts");
     const built = await node(["bin/kh-check.js", draft, "-f", "json"], alone);
-    expect(built.stdout).toBe((await run([draft, "-f", "json"], { cwd: alone })).stdout);
+    const fromSources = await run([draft, "-f", "json"], { cwd: alone });
+    expect(built.stdout === fromSources.stdout).toBe(true);
   });
 
   test("complains in one line", async () => {
