@@ -4,7 +4,7 @@ import type { Placed } from "./flow/flow.ts";
 import type { Line } from "./flow/lines.ts";
 import { partsOf } from "./flow/parts.ts";
 import type { PageText, Zoned } from "./flow/zones.ts";
-import { runningHeads, withoutMarks, zonesOf } from "./flow/zones.ts";
+import { FOOTNOTE_MARK, runningHeads, withoutMarks, zonesOf } from "./flow/zones.ts";
 
 interface Draft {
   readonly zone: Zone;
@@ -34,15 +34,20 @@ function bodySize(pages: readonly PageText[]): number {
   return [...weights].reduce((a, b) => (b[1] > a[1] ? b : a), [13, 0])[0];
 }
 
-const OPENS_NOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,3}\s|\*)/u;
-
 /** Lines apart from the body: a footnote's lines are one block, the others one each. */
 function apartOf({ apart }: Zoned, zones: ReadonlySet<Zone>): Draft[] {
   const out: Draft[] = [];
   for (const { zone, line } of apart.filter((a) => zones.has(a.zone))) {
     const last = out.at(-1);
-    if (zone === "footnote" && last?.zone === zone && !OPENS_NOTE.test(line.text))
+    const mark = zone === "footnote" ? FOOTNOTE_MARK.exec(line.text)?.[0] : undefined;
+    if (zone === "footnote" && last?.zone === zone && !mark)
       out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, bold: 0 };
+    else if (mark)
+      out.push({
+        ...ofLine(line, zone),
+        text: `${mark} ${line.text.slice(mark.length).trimStart()}`,
+        bold: 0,
+      });
     else out.push(ofLine(line, zone));
   }
   return out;

@@ -27,7 +27,7 @@ function read(engine: Engine, bytes: Uint8Array, limits: PdfLimits): ReadResult 
   if (opened === "locked") return failed("password-protected", "");
   if (opened === "broken") return failed("damaged", "");
   if (opened.pages === 0) return failed("damaged", "no pages");
-  if (opened.pages > limits.pdfPages) return failed("too-large", "pdfPages");
+  if (opened.pages > limits.maxPdfPages) return failed("too-large", "maxPdfPages");
   const { pages, gaps } = readPages(opened, limits);
   opened.close();
   const blocks = blocksOf(pages);

@@ -5,6 +5,7 @@ import { readGlyphs } from "./engine/glyphs.ts";
 import { readShapes } from "./engine/shapes.ts";
 import type { StyleTable } from "./engine/styles.ts";
 import { styleTable } from "./engine/styles.ts";
+import { gridsOf } from "./flow/grids.ts";
 import type { PageText } from "./flow/zones.ts";
 import type { Fragment } from "./page/fragments.ts";
 import { fragmentsOf } from "./page/fragments.ts";
@@ -81,6 +82,7 @@ function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleT
     width,
     height,
     shapes,
+    grids: gridsOf(shapes),
     lines: used ? main.map(place) : [],
     aside: used ? aside.map(place) : [],
     uncertain: verdict === "ocr" || verdict === "doubtful",
@@ -105,7 +107,7 @@ export function readPages(from: Opened, limits: PdfLimits): Pages {
     }
     const total = call["FPDFText_CountChars"]!(text);
     characters += total;
-    const over = characters > limits.textCharacters;
+    const over = characters > limits.maxTextCharacters;
     if (!over) {
       store = readGlyphs(from, text, styles, store);
       const { page, verdict, hidden } = understand(store, from, handle, styles, i + 1);
@@ -117,7 +119,7 @@ export function readPages(from: Opened, limits: PdfLimits): Pages {
     call["FPDFText_ClosePage"]!(text);
     call["FPDF_ClosePage"]!(handle);
     if (over) {
-      gaps.push(gap("limit", i + 1, "textCharacters"));
+      gaps.push(gap("limit", i + 1, "maxTextCharacters"));
       break;
     }
   }

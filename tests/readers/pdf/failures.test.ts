@@ -29,12 +29,12 @@ describe("files that cannot be read", () => {
   });
 
   it("refuses more pages than the limit", async () => {
-    const result = await readPdf(small(), { limits: { ...PDF_LIMITS, pdfPages: 1 } });
-    expect(result).toEqual({ ok: false, reason: "too-large", detail: "pdfPages" });
+    const result = await readPdf(small(), { limits: { ...PDF_LIMITS, maxPdfPages: 1 } });
+    expect(result).toEqual({ ok: false, reason: "too-large", detail: "maxPdfPages" });
   });
 
   it("stops at the limit of characters and says where", async () => {
-    const result = await readPdf(small(), { limits: { ...PDF_LIMITS, textCharacters: 75 } });
+    const result = await readPdf(small(), { limits: { ...PDF_LIMITS, maxTextCharacters: 75 } });
     expect(result).toMatchObject({
       ok: true,
       document: { gaps: [{ code: "limit", place: { page: 2, line: 1 } }] },

@@ -1,6 +1,5 @@
 import { wholeRows, withLabels, regionsOf } from "./columns.ts";
 import type { Region } from "./columns.ts";
-import { gridsOf } from "./grids.ts";
 import type { Grid, GridCell } from "./grids.ts";
 import type { Frame, Line } from "./lines.ts";
 import type { PageText } from "./zones.ts";
@@ -100,8 +99,7 @@ function plainParts(lines: readonly Line[], width: number): Part[] {
 
 /** Cuts the body of a page into its parts, from the top. */
 export function partsOf(page: PageText, body: readonly Line[]): Part[] {
-  const { width } = page;
-  const grids = gridsOf(page.shapes);
+  const { width, grids } = page;
   const inside = new Map<Grid, Map<GridCell, Line[]>>(grids.map((g) => [g, new Map()]));
   const bands: Line[][] = Array.from({ length: grids.length + 1 }, () => []);
   for (const line of body) {

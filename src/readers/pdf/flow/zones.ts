@@ -1,5 +1,6 @@
 import type { Zone } from "../../../model/document.ts";
 import type { Shapes } from "../page/glyphs.ts";
+import type { Grid } from "./grids.ts";
 import type { Line } from "./lines.ts";
 
 /** A page cut into fragments. */
@@ -8,6 +9,7 @@ export interface PageText {
   readonly width: number;
   readonly height: number;
   readonly shapes: Shapes;
+  readonly grids: readonly Grid[];
   readonly lines: readonly Line[];
   /** Text written across the page's own direction. */
   readonly aside: readonly Line[];
@@ -27,7 +29,7 @@ const STAMP =
   /^(?:Ký bởi|Người ký|Thời gian ký|Ngày ký|Giờ ký|Chữ ký số|Digitally signed|Signature Not Verified|Signature valid)\b\s*:?/iu;
 const STAMP_PART =
   /^(?:Email|Cơ quan|Tổ chức|Chức vụ|Đơn vị|Lý do|Reason|Location|Date|Signed by|DN|Foxit|Phiên bản)\b.*:/iu;
-const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,3}(?=\s\p{Lu})|\*+)/u;
+export const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,3}(?=\s?\p{Lu})|\*+)/u;
 
 const key = (line: Line): string => `${line.text.replace(/\d+/gu, "#")}@${String(Math.round(line.y / 4))}`;
 
@@ -46,8 +48,13 @@ export function runningHeads(pages: readonly PageText[], size: number): Readonly
   return new Set([...counts].filter(([, c]) => c.pages >= least(c.small)).map(([k]) => k));
 }
 
-const inMargin = (line: Line, { height }: PageText): boolean =>
-  line.y < MARGIN * height || line.y - line.size > (1 - MARGIN) * height;
+const inGrid = (line: Line, { xs, ys }: Grid): boolean =>
+  line.x0 > xs[0]! && line.x1 < xs.at(-1)! && line.y > ys[0]! && line.y < ys.at(-1)!;
+
+/** A table may reach into the margin; its rows are no running heads. */
+const inMargin = (line: Line, { height, grids }: PageText): boolean =>
+  (line.y < MARGIN * height || line.y - line.size > (1 - MARGIN) * height) &&
+  !grids.some((g) => inGrid(line, g));
 
 /** Lines of a signature stamp: what starts like one, and what stands between and close by in the same small type. */
 function stampLines(lines: readonly Line[]): Set<Line> {
@@ -91,9 +98,7 @@ function footnotesFrom(page: PageText, body: readonly Line[], size: number): num
     const short = rule.x1 - rule.x0 < 0.45 * page.width && rule.x1 - rule.x0 > 40;
     const under = body.filter((l) => l.y > rule.y0);
     if (!short || rule.y0 < low || under.length === 0) continue;
-    const first = under[0]!;
-    if (under.every((l) => small(l)) && FOOTNOTE_MARK.test(first.text) && first.x0 < rule.x0 + 40)
-      return rule.y0;
+    if (under.every(small) && under.every((l) => l.x0 > rule.x0 - 5)) return rule.y0;
   }
   let from = Infinity;
   for (const line of [...body].reverse()) {

@@ -1,3 +1,4 @@
+import { normalForm } from "../../../text/normal-form.ts";
 import type { Rule, Style } from "./glyphs.ts";
 import type { Joint } from "./gaps.ts";
 import { joint, spaceFor } from "./gaps.ts";
@@ -113,7 +114,7 @@ function extend(part: Part, run: Run, style: Style, glue: string, text: string, 
 
 /** NFC, whole syllables; the lead-in's length follows. */
 function tidy(text: string): string {
-  return whole(text.normalize("NFC"));
+  return normalForm(whole(text.normalize("NFC")));
 }
 
 function finish(part: Part, line: number): Fragment {
