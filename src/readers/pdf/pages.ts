@@ -6,12 +6,14 @@ import { readShapes } from "./engine/shapes.ts";
 import type { StyleTable } from "./engine/styles.ts";
 import { styleTable } from "./engine/styles.ts";
 import { gridsOf } from "./flow/grids.ts";
+import type { Line } from "./flow/lines.ts";
 import type { PageText } from "./flow/zones.ts";
+import { stampLines } from "./flow/zones.ts";
 import type { Fragment } from "./page/fragments.ts";
 import { fragmentsOf } from "./page/fragments.ts";
 import type { Glyphs } from "./page/glyphs.ts";
 import { glyphStore } from "./page/glyphs.ts";
-import { judge, tally } from "./page/judge.ts";
+import { FEW, judge, tally } from "./page/judge.ts";
 import type { Verdict } from "./page/judge.ts";
 import { runsOf } from "./page/runs.ts";
 import { mainTurn, turnGlyphs, turnShapes } from "./page/upright.ts";
@@ -52,6 +54,13 @@ interface Read {
   readonly hidden: number;
 }
 
+/** A scan on which nothing but the stamp of its signature is text. */
+function onlyStamped(lines: readonly Line[]): boolean {
+  const stamp = stampLines(lines);
+  const rest = lines.filter((l) => !stamp.has(l)).reduce((sum, l) => sum + l.text.length, 0);
+  return stamp.size > 0 && rest < FEW;
+}
+
 function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleTable, number: number): Read {
   const box = pageBox(from, handle);
   const turn = mainTurn(glyphs, from.engine.call["FPDFPage_GetRotation"]!(handle));
@@ -65,11 +74,13 @@ function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleT
   turnGlyphs(glyphs, box, turn);
   const seen = fragments(turn, false);
   const copied = counts.hidden > 0 ? fragments(turn, true) : [];
-  const verdict = judge(counts, shapes, () =>
+  const judged = judge(counts, shapes, () =>
     [...seen, ...copied].flatMap((f) => f.text.split(/[^\p{L}\p{M}]+/u)),
   );
   const place = (f: Fragment) => ({ ...f, page: number });
-  const main = verdict === "ocr" && seen.length < copied.length ? copied : seen;
+  const main = judged === "ocr" && seen.length < copied.length ? copied : seen;
+  const lines = main.map(place);
+  const verdict = shapes.imageShare > 0.4 && onlyStamped(lines) ? "scan" : judged;
   const aside = turns(glyphs)
     .filter((t) => t !== turn && t < 4)
     .flatMap((t) => {
@@ -83,7 +94,7 @@ function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleT
     height,
     shapes,
     grids: gridsOf(shapes),
-    lines: used ? main.map(place) : [],
+    lines: used ? lines : [],
     aside: used ? aside.map(place) : [],
     uncertain: verdict === "ocr" || verdict === "doubtful",
   };

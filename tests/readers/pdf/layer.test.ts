@@ -73,6 +73,25 @@ describe("the text layer", () => {
     ]);
   });
 
+  it("takes a scan with nothing but a signature stamp for a scan", async () => {
+    const doc = pdf();
+    const sheet = doc.page();
+    sheet.image(0, 0, 595, 842);
+    const stamp = [
+      "Ký bởi: Ủy ban nhân dân tỉnh Gia Lai",
+      "Email: ubnd@gialai.gov.vn",
+      "Thời gian ký: 16.04.2026 08:12:33 +07:00",
+    ];
+    for (const [i, text] of stamp.entries()) sheet.text(380, 40 + i * 9, text, { size: 7 });
+    expect((await readDocument(doc)).gaps.map((g) => g.code)).toEqual(["scanned-page"]);
+  });
+
+  it("reads a page of nothing but numbers", async () => {
+    const doc = pdf();
+    doc.page().text(100, 300, "2.989,5 70% 2030");
+    expect(await readDocument(doc)).toMatchObject({ gaps: [], blocks: [{ text: "2.989,5 70% 2030" }] });
+  });
+
   it("never gives an empty document without a gap", async () => {
     const doc = pdf();
     doc.page();

@@ -8,6 +8,7 @@ const MOVE = 2;
 const BEZIER = 1;
 /** Beyond this a page is a drawing, and its lines rule no table. */
 const MOST_OBJECTS = 20_000;
+const MOST_RULES = 4000;
 const MOST_SEGMENTS = 64;
 /** Thickest line, and shortest one, in points. */
 const THICK = 3;
@@ -127,7 +128,7 @@ export function readShapes(from: Opened, page: number, box: Box): Shapes {
 
   walk(call["FPDFPage_CountObjects"]!(page), (i) => call["FPDFPage_GetObject"]!(page, i), IDENTITY, 0);
   const area = (box.right - box.left) * (box.top - box.bottom);
-  const drawing = left === 0;
+  const drawing = left === 0 || across.length + down.length > MOST_RULES;
   return {
     across: drawing ? [] : across,
     down: drawing ? [] : down,

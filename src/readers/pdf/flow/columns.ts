@@ -70,8 +70,14 @@ const isTitle = (line: Line, middle: number, alone: boolean): boolean =>
   alone && Math.abs((line.x0 + line.x1) / 2 - middle) < 0.6 * line.size;
 
 /** Takes lines below (and, of the right column, above) the pair for as long as none crosses the gutter. */
-function grow(lines: readonly Line[], i: number, j: number, start: [number, number], top: number): Growing {
-  const middle = middleOf(lines);
+function grow(
+  lines: readonly Line[],
+  i: number,
+  j: number,
+  start: [number, number],
+  top: number,
+  middle: number,
+): Growing {
   let gutter = start;
   let to = j;
   let left = [lines[i]!, lines[j]!].find((l) => side(l, start) === "left");
@@ -100,6 +106,8 @@ function grow(lines: readonly Line[], i: number, j: number, start: [number, numb
   return { from, to, gutter };
 }
 
+/** A page of more pieces is a drawing or a trap, and is read line by line. */
+const MOST_LINES = 2000;
 /** White for a signature, in ems. */
 const MOST_WHITE = 9;
 
@@ -141,6 +149,8 @@ function regionOf(lines: readonly Line[]): Region | null {
 /** Parts lines of a page, from the top, into regions set in columns and the plain lines between them. */
 export function regionsOf(given: readonly Line[]): (Region | readonly Line[])[] {
   const lines = withLabels(given);
+  if (lines.length > MOST_LINES) return [lines];
+  const middle = middleOf(lines);
   const out: (Region | readonly Line[])[] = [];
   let plain: Line[] = [];
   let done = 0;
@@ -149,7 +159,7 @@ export function regionsOf(given: readonly Line[]): (Region | readonly Line[])[] 
     let found: Growing | null = null;
     for (let j = i + 1; j < lines.length && j < i + 6 && found === null; j++) {
       const gutter = gutterOf(lines[i]!, lines[j]!);
-      if (gutter) found = grow(lines, i, j, gutter, done);
+      if (gutter) found = grow(lines, i, j, gutter, done, middle);
     }
     const region = found && regionOf(lines.slice(found.from, found.to + 1));
     if (found && region) {

@@ -16,7 +16,6 @@ export interface GridCell {
 
 const NEAR = 3;
 const MOST_CELLS = 4000;
-const MOST_RULES = 4000;
 
 /** Joins values that lie closer than NEAR. */
 function edges(values: readonly number[]): number[] {
@@ -107,7 +106,6 @@ function gridOf(rules: readonly Rule[]): Grid | null {
 /** Finds the ruled tables of a page, from the top. A frame around text is none. */
 export function gridsOf(shapes: Shapes): Grid[] {
   const rules = [...shapes.across, ...shapes.down];
-  if (rules.length > MOST_RULES) return [];
   return groups(rules)
     .map(gridOf)
     .filter((g) => g !== null)

@@ -71,6 +71,22 @@ const meet = (a: Region, b: Region): boolean =>
   a.columns.length === b.columns.length &&
   a.gutters.every(([from, to], i) => from < b.gutters[i]![1] && b.gutters[i]![0] < to);
 
+/** Text that follows text is one. */
+function mergeText(parts: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  let open: Line[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (part.kind === "text" && last?.kind === "text" && last.width === part.width) {
+      for (const line of part.lines) open.push(line);
+    } else if (part.kind === "text") {
+      open = [...part.lines];
+      out.push({ ...part, lines: open });
+    } else out.push(part);
+  }
+  return out;
+}
+
 /** Puts the parts of all pages in one row, where a page break cut one in two made whole. */
 export function joinPages(pages: readonly (readonly Part[])[]): Part[] {
   const out: Part[] = [];
@@ -78,9 +94,7 @@ export function joinPages(pages: readonly (readonly Part[])[]): Part[] {
     for (const [i, part] of parts.entries()) {
       const last = out.at(-1);
       const top = i === 0 && out.length > 0;
-      if (part.kind === "text" && last?.kind === "text" && last.width === part.width)
-        out[out.length - 1] = { ...last, lines: [...last.lines, ...part.lines] };
-      else if (top && part.kind === "table" && last?.kind === "table" && sameColumns(last, part))
+      if (top && part.kind === "table" && last?.kind === "table" && sameColumns(last, part))
         out[out.length - 1] = append(last, part);
       else if (
         top &&
@@ -97,5 +111,5 @@ export function joinPages(pages: readonly (readonly Part[])[]): Part[] {
       } else out.push(part);
     }
   }
-  return out;
+  return mergeText(out);
 }

@@ -31,6 +31,9 @@ const STAMP_PART =
   /^(?:Email|Cơ quan|Tổ chức|Chức vụ|Đơn vị|Lý do|Reason|Location|Date|Signed by|DN|Foxit|Phiên bản)\b.*:/iu;
 export const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,3}(?=\s?\p{Lu})|\*+)/u;
 
+/** Lines of stamps that one page can have. */
+const MOST_STAMPS = 12;
+
 const key = (line: Line): string => `${line.text.replace(/\d+/gu, "#")}@${String(Math.round(line.y / 4))}`;
 
 /** Texts that stand at the same height in the margin of several pages; of every page, where they are set small. */
@@ -57,9 +60,9 @@ const inMargin = (line: Line, { height, grids }: PageText): boolean =>
   !grids.some((g) => inGrid(line, g));
 
 /** Lines of a signature stamp: what starts like one, and what stands between and close by in the same small type. */
-function stampLines(lines: readonly Line[]): Set<Line> {
+export function stampLines(lines: readonly Line[]): Set<Line> {
   const stamp = new Set<Line>();
-  for (const seed of lines.filter((l) => STAMP.test(l.text))) {
+  for (const seed of lines.filter((l) => STAMP.test(l.text)).slice(0, MOST_STAMPS)) {
     stamp.add(seed);
     let grown = true;
     while (grown) {
@@ -115,8 +118,9 @@ export function zonesOf(page: PageText, heads: ReadonlySet<string>, size: number
   const body: Line[] = [];
   for (const line of page.lines) {
     const head = line.y < page.height / 2;
-    const number = PAGE_NUMBER.test(line.text) && page.lines.every((l) => l === line || l.line !== line.line);
-    const isApart = stamp.has(line) || (inMargin(line, page) && (number || heads.has(key(line))));
+    const alone = (): boolean => page.lines.every((l) => l === line || l.line !== line.line);
+    const isNumber = (): boolean => PAGE_NUMBER.test(line.text) && alone();
+    const isApart = stamp.has(line) || (inMargin(line, page) && (heads.has(key(line)) || isNumber()));
     if (isApart) apart.push({ zone: head ? "page-header" : "page-footer", line });
     else body.push(line);
   }

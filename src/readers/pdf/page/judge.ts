@@ -33,6 +33,7 @@ function kindOf(code: number): number {
 }
 
 export interface Tally {
+  readonly characters: number;
   readonly letters: number;
   readonly accented: number;
   readonly foreign: number;
@@ -50,8 +51,9 @@ export function tally({ count, code, seen }: Glyphs): Tally {
     counts[kind]!++;
     if (kind !== KIND.other && seen[i] === 0) hidden++;
   }
-  const [, plain, accented, foreign, odd] = counts as [number, number, number, number, number];
-  return { letters: plain + accented + foreign, accented, foreign, odd, hidden };
+  const [other, plain, accented, foreign, odd] = counts as [number, number, number, number, number];
+  const characters = other + plain + accented + foreign + odd;
+  return { characters, letters: plain + accented + foreign, accented, foreign, odd, hidden };
 }
 
 const SYLLABLE =
@@ -70,14 +72,16 @@ export function syllableShare(words: readonly string[]): number {
   return all === 0 ? 1 : fit / all;
 }
 
-const FEW = 25;
+/** Fewer characters than this are no text of a page. */
+export const FEW = 25;
 
 /** Judges a page before anything of it is used; `words` is asked for in doubt only. */
 export function judge(t: Tally, shapes: Shapes, words: () => readonly string[]): Verdict {
   const all = t.letters + t.odd;
   const covered = shapes.imageShare > 0.4;
-  if (all < FEW && (shapes.imageShare > 0.1 || shapes.curves > 2000)) return "scan";
-  if (all === 0) return "empty";
+  if (t.characters < FEW && (shapes.imageShare > 0.1 || shapes.curves > 2000)) return "scan";
+  if (t.characters === 0) return "empty";
+  if (all === 0) return "good";
   if (all >= FEW && (t.foreign > 0.1 * all || t.odd > 0.08 * all)) return "garbage";
   const share = t.accented / Math.max(1, t.letters);
   const underScan = t.hidden > 0.6 * all && shapes.imageShare > 0.2;
