@@ -26,7 +26,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   markdown: async (bytes) => (await import("./markdown.ts")).readMarkdown(decode(bytes)),
   text: async (bytes) => (await import("./text.ts")).readText(decode(bytes)),
   doc: unsupported,
-  odt: unsupported,
+  odt: async (bytes, options) => (await import("./odt/index.ts")).readOdt(bytes, options),
   rtf: unsupported,
 };
 

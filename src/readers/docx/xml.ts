@@ -18,6 +18,10 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** How a kind of document keeps its words: in elements of their own, or between elements as children of this name. */
+export type WordsIn = "elements" | "mixed";
+export const TEXT_NODE = "#text";
+
 /** Elements that may still be read; shared by all parts of a file. */
 export interface NodeBudget {
   left: number;
@@ -49,6 +53,7 @@ interface Parser {
   readonly limits: Limits;
   readonly budget: NodeBudget;
   readonly open: OpenElement[];
+  readonly words: WordsIn;
   root: XmlElement | null;
 }
 
@@ -72,9 +77,14 @@ export function utf8Part(name: string, bytes: Buffer): Utf8Part {
  * Reads a part into a tree, in one pass whose every step moves forward. Alternate content is already decided in
  * the result: of a choice and its fallback only one is there. Throws MalformedPart or, over a limit, Refusal.
  */
-export function parseXml(part: Utf8Part, limits: Limits, budget: NodeBudget): XmlElement {
+export function parseXml(
+  part: Utf8Part,
+  limits: Limits,
+  budget: NodeBudget,
+  words: WordsIn = "elements",
+): XmlElement {
   const source = part.bytes.toString("latin1");
-  const parser: Parser = { part, source, limits, budget, open: [], root: null };
+  const parser: Parser = { part, source, limits, budget, open: [], words, root: null };
   let at = 0;
   for (let less = source.indexOf("<"); less >= 0; less = source.indexOf("<", at)) {
     if (less > at) addText(parser, at, less, true);
@@ -100,9 +110,24 @@ function after(parser: Parser, end: string, from: number): number {
 
 function addText(parser: Parser, from: number, to: number, references: boolean): void {
   const top = parser.open.at(-1);
-  if (top === undefined || !CARRIES_TEXT.has(top.name)) return;
+  if (top === undefined || !(parser.words === "mixed" || CARRIES_TEXT.has(top.name))) return;
   const raw = parser.part.bytes.toString("utf8", from, to);
-  top.text += references ? decoded(raw) : raw;
+  const text = references ? decoded(raw) : raw;
+  if (parser.words === "elements") {
+    top.text += text;
+    return;
+  }
+  if (--parser.budget.left < 0) throw overLimit("maxXmlNodes", parser.limits);
+  if (top.children === NO_CHILDREN) top.children = [];
+  top.children.push({
+    name: TEXT_NODE,
+    scope: top.scope,
+    tag: "",
+    start: from,
+    end: to,
+    children: NO_CHILDREN,
+    text,
+  });
 }
 
 /** A comment or character data; a document type is refused, because it can define what the text says. */
