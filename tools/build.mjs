@@ -15,10 +15,10 @@ const common = {
   target: "node20",
   format: "esm",
   absWorkingDir: root,
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   legalComments: "none",
-  charset: "utf8",
+  // V8 keeps a source of one-byte letters in half the space and reads it faster.
+  charset: "ascii",
   logLevel: "warning",
 };
 
@@ -71,9 +71,10 @@ const bundleChunks = async (name, source) => {
   });
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, {
-      ...Object.fromEntries(
-        ["target", "platform", "charset", "minifyWhitespace"].map((key) => [key, common[key]]),
-      ),
+      target: common.target,
+      platform: common.platform,
+      charset: common.charset,
+      minify: true,
       format: "cjs",
       supported: { "dynamic-import": false },
       logOverride: { "empty-import-meta": "silent" },

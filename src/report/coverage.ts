@@ -31,6 +31,11 @@ export const isAbsence = (finding: Finding): boolean => absent.has(finding.kind)
 const answerOf = (result: RuleResult): Location | null =>
   result.evidence[0] ?? result.findings.find((finding) => !isAbsence(finding))?.location ?? null;
 
+// MT2 before MT10. Intl's own numeric order costs more at start-up than the whole table.
+const numberIn = ({ requirement }: CoverageRow): number => Number(/\d+/.exec(requirement)?.[0] ?? 0);
+const byNumber = (a: CoverageRow, b: CoverageRow): number =>
+  numberIn(a) - numberIn(b) || (a.requirement < b.requirement ? -1 : 1);
+
 /** How a draft answers the targets of each source that binds it. */
 export const coverageOf = (file: FileReport, rules: readonly RuleInfo[]): readonly Coverage[] => {
   const targets = new Map(rules.filter((rule) => rule.check === "target").map((rule) => [rule.id, rule]));
@@ -53,6 +58,6 @@ export const coverageOf = (file: FileReport, rules: readonly RuleInfo[]): readon
     .filter(([, rows]) => rows.some((row) => row.verdict !== "not-applicable"))
     .map(([document, rows]) => ({
       document,
-      rows: rows.toSorted((a, b) => a.requirement.localeCompare(b.requirement, "en", { numeric: true })),
+      rows: rows.toSorted(byNumber),
     }));
 };

@@ -34,7 +34,7 @@ export const coverageLines = (
   const words = wordsOf(lang);
   const [requirement, answer, verdict] = words.report.coverageHead;
   return coverageOf(file, rules).flatMap(({ document, rows }) => [
-    ...headingLines(words.report.coverage, lang, document),
+    ...headingLines(words.report.coverage, document),
     {
       indent: 2,
       widths,

@@ -62,7 +62,7 @@ export const findingLines = (file: FileReport, lang: Language, errorsOnly: boole
     const here = shown.filter(({ finding }) => groupOf(finding, file.plan) === group).toSorted(worstFirst);
     if (here.length === 0) return [];
     return [
-      ...headingLines(wordsOf(lang).groups[group], lang),
+      ...headingLines(wordsOf(lang).groups[group]),
       ...here.flatMap((one, i) => shownLines(one, lang).slice(i === 0 ? 1 : 0)),
     ];
   });

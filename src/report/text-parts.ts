@@ -6,9 +6,9 @@ import { becauseSentence, gapSentence, reasonSentence, wordsOf } from "./message
 import { placeText, quoted } from "./place.ts";
 
 /** A heading in capitals; `name` keeps its spelling. */
-export const headingLines = (text: string, lang: Language, name = ""): readonly Line[] => [
+export const headingLines = (text: string, name = ""): readonly Line[] => [
   blank,
-  paragraph(0, [{ text: `${text.toLocaleUpperCase(lang)} ${name}`, style: "heading" }]),
+  paragraph(0, [{ text: `${text.toUpperCase()} ${name}`, style: "heading" }]),
 ];
 
 const packLine = (choices: readonly PackChoice[], lang: Language): string =>
@@ -53,7 +53,7 @@ export const reviewLines = (
   if (reviews.length === 0) return [];
   const titles = new Map(rules.map((rule) => [rule.id, rule.title[lang]]));
   return [
-    ...headingLines(wordsOf(lang).report.reviews, lang),
+    ...headingLines(wordsOf(lang).report.reviews),
     ...reviews.flatMap((result) => {
       const name = titles.get(result.rule) ?? result.rule;
       const where = result.evidence[0];
@@ -81,7 +81,7 @@ export const gapLines = (file: FileReport, lang: Language): readonly Line[] =>
   file.gaps.length === 0
     ? []
     : [
-        ...headingLines(wordsOf(lang).report.gaps, lang),
+        ...headingLines(wordsOf(lang).report.gaps),
         ...file.gaps.map((gap) => {
           const place = gap.place ? placeText(placeOnly(gap.place), lang) : "";
           return paragraph(2, [{ text: `${place ? `${place}: ` : ""}${gapSentence(gap, lang)}` }], 4);
