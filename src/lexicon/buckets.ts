@@ -6,6 +6,8 @@ import type { LexiconData, Pattern } from "./types.ts";
 export interface Buckets {
   /** Whether any name starts with the syllable at a token. */
   readonly has: (hash: number) => boolean;
+  /** The hashes of all first syllables. */
+  readonly firsts: () => Iterable<number>;
   /** The longest name that starts at a token. */
   readonly longest: (tokens: Tokens, at: number, strict?: boolean) => Match | null;
   /** The name of which `first` is the type word and the tokens at `at` the rest: `Tư pháp` after `các Sở Nội vụ,`. */
@@ -24,7 +26,7 @@ export function createBuckets(data: LexiconData): Buckets {
   // An abbreviation opens the bucket of the word that it starts with.
   const opens = new Map<number, number>();
   for (const [short, full] of Object.entries(data.abbreviations)) {
-    if (/[^\p{L}]/u.test(short)) continue;
+    if (/[^A-Za-zÀ-ỹ]/.test(short)) continue;
     opens.set(hashOf(short), hashOf(full.slice(0, full.indexOf(" "))));
   }
   const templates = new Map<number, readonly Template[]>();
@@ -45,6 +47,7 @@ export function createBuckets(data: LexiconData): Buckets {
 
   return {
     has: (hash) => patterns.has(hash) || opens.has(hash),
+    firsts: () => [...patterns.keys(), ...opens.keys()],
     longest: (tokens, at, strict = true) => {
       const hash = tokens.hash[at]!;
       let best: Match | null = null;

@@ -32,7 +32,8 @@ const THESE = phrase("các");
 const VA = hashOf("và");
 
 export interface Collectives {
-  readonly starts: (hash: number) => boolean;
+  /** The hashes of all first syllables. */
+  readonly firsts: () => Iterable<number>;
   readonly at: (tokens: Tokens, at: number, isName: (at: number) => boolean) => Collective | null;
 }
 
@@ -81,7 +82,7 @@ export function createCollectives(data: LexiconData, places: Places): Collective
       found[0]!.covers;
     return { name: `Các ${name}`, end: tail?.end ?? end, tail, covers };
   };
-  return { starts: (hash) => QUANTIFIERS.has(hash) || nouns.has(hash), at };
+  return { firsts: () => [...QUANTIFIERS.keys(), ...nouns.keys()], at };
 }
 
 /** Syllables after which a noun is the beginning of another word: `ban hành`, `phòng chống`, `khu vực`. */

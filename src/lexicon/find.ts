@@ -1,7 +1,7 @@
 import type { Level } from "../model/plan.ts";
 import type { Buckets } from "./buckets.ts";
 import type { Collective, Collectives } from "./collective.ts";
-import { startsType, unknownAt } from "./grammar.ts";
+import { typeFirsts, unknownAt } from "./grammar.ts";
 import type { Match } from "./match.ts";
 import { expanded } from "./names.ts";
 import type { Places } from "./places.ts";
@@ -16,6 +16,10 @@ export interface Finder {
   readonly places: Places;
   readonly buckets: Buckets;
   readonly collectives: Collectives;
+  /** What a syllable may begin, by its hash: one look tells for most that it begins nothing. */
+  readonly begins: ReadonlyMap<number, number>;
+  /** By base name and level. */
+  readonly siblings: ReadonlyMap<string, AgencyEntry>;
 }
 
 export interface Search extends FindOptions {
@@ -67,10 +71,8 @@ function isCode(tokens: Tokens, at: number): boolean {
 }
 
 /** The same body at another level: `Hội Phụ nữ huyện` is a row of its own, `Hội Phụ nữ` only an alias. */
-const atLevel = (entry: AgencyEntry, level: Level | null, { data }: Finder): AgencyEntry =>
-  level === null || entry.level !== "any"
-    ? entry
-    : (data.agencies.find((other) => other.level === level && other.base === entry.base) ?? entry);
+const atLevel = (entry: AgencyEntry, level: Level | null, { siblings }: Finder): AgencyEntry =>
+  level === null || entry.level !== "any" ? entry : (siblings.get(`${entry.base}|${level}`) ?? entry);
 
 const picked = (
   entries: readonly AgencyEntry[],
@@ -244,6 +246,20 @@ function shared(
   return past;
 }
 
+const BEGINS = { name: 1, collective: 2, type: 4 } as const;
+
+/** The index of first syllables. */
+export function beginnings(buckets: Buckets, collectives: Collectives): ReadonlyMap<number, number> {
+  const begins = new Map<number, number>();
+  const add = (hashes: Iterable<number>, kind: number): void => {
+    for (const hash of hashes) begins.set(hash, (begins.get(hash) ?? 0) | kind);
+  };
+  add(buckets.firsts(), BEGINS.name);
+  add(collectives.firsts(), BEGINS.collective);
+  add(typeFirsts(), BEGINS.type);
+  return begins;
+}
+
 /** Every agency and collective among the tokens, from left to right. */
 export function findIn(finder: Finder, tokens: Tokens, search: Search = {}): Found[] {
   const { buckets, collectives, places } = finder;
@@ -255,13 +271,14 @@ export function findIn(finder: Finder, tokens: Tokens, search: Search = {}): Fou
   let at = 0;
   while (at < tokens.count) {
     const hash = tokens.hash[at]!;
-    const named = buckets.has(hash);
-    const many = collectives.starts(hash);
-    const typed = tokens.shape[at] === SHAPE.capital && startsType(hash);
-    if ((!named && !many && !typed && !firsts.has(hash)) || isCode(tokens, at)) {
+    const begins = finder.begins.get(hash) ?? 0;
+    if ((begins === 0 && !firsts.has(hash)) || isCode(tokens, at)) {
       at++;
       continue;
     }
+    const named = (begins & BEGINS.name) !== 0;
+    const many = (begins & BEGINS.collective) !== 0;
+    const typed = (begins & BEGINS.type) !== 0 && tokens.shape[at] === SHAPE.capital;
     const lowered = tokens.shape[at] === SHAPE.lower;
     const blocked =
       lowered && at > 0 && isNext(tokens, at) && NOT_AFTER.get(hash)?.has(tokens.hash[at - 1]!) === true;

@@ -104,6 +104,8 @@ export interface Unknown {
 }
 
 export const startsType = (hash: number): boolean => byHash.has(hash);
+/** The hashes of the first syllables of all type words. */
+export const typeFirsts = (): Iterable<number> => byHash.keys();
 
 /** The token after the type word at `at`, if a name of a body follows it. */
 export function typeEnd(tokens: Tokens, at: number): number {

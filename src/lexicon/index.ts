@@ -3,7 +3,7 @@ import { abolishedInText } from "./abolished.ts";
 import { createBuckets } from "./buckets.ts";
 import { canonicalIn, type Canonical } from "./canonical.ts";
 import { createCollectives } from "./collective.ts";
-import { findIn, type Finder } from "./find.ts";
+import { beginnings, findIn, type Finder } from "./find.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { counterpartsOf, isRelated } from "./relations.ts";
 import { statusOn } from "./status.ts";
@@ -93,7 +93,9 @@ function createFinder(data: LexiconData): Finder {
     data.provinces,
     (tokens, at) => buckets.has(tokens.hash[at]!) && buckets.longest(tokens, at) !== null,
   );
-  return { data, buckets, places, collectives: createCollectives(data, places) };
+  const siblings = new Map(data.agencies.map((entry) => [`${entry.base}|${entry.level}`, entry]));
+  const collectives = createCollectives(data, places);
+  return { data, buckets, places, collectives, siblings, begins: beginnings(buckets, collectives) };
 }
 
 const lazily = <T>(make: () => T): (() => T) => {

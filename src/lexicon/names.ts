@@ -12,7 +12,7 @@ const FULL: Readonly<Record<string, string>> = {
 
 /** The abbreviations of the state's bodies in full; the others stay as written. */
 export const expanded = (name: string): string =>
-  name.replace(/(?<!\p{L})(?:UBND|HĐND|MTTQ|UBMTTQ)(?!\p{L})/gu, (short) => FULL[short]!);
+  name.replace(/(?<![A-Za-zÀ-ỹ])(?:UBND|HĐND|MTTQ|UBMTTQ)(?![A-Za-zÀ-ỹ])/g, (short) => FULL[short]!);
 
 /** A lexicon name without the level word at its end: `Công an` and `tỉnh`. */
 export function splitName(name: string, places: Places): { readonly base: string; readonly tail: string } {

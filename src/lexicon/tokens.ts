@@ -169,10 +169,10 @@ export interface Phrase {
 }
 
 export function phrase(words: string): Phrase {
-  const list = fold(words)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-  return { hashes: list.map(hashOf), words: list };
+  const tokens = tokenise(fold(words));
+  const list: string[] = [];
+  for (let at = 0; at < tokens.count; at++) list.push(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  return { hashes: [...tokens.hash.subarray(0, tokens.count)], words: list };
 }
 
 /** The token after the phrase, if it stands at `at` with nothing but spaces or dashes inside; else -1. */
