@@ -3,32 +3,34 @@ import type { Glyphs, Shapes } from "./glyphs.ts";
 /** What can be done with a page's text: use it, use it with doubt, or not at all. */
 export type Verdict = "good" | "empty" | "scan" | "ocr" | "doubtful" | "garbage";
 
-const isLetter = /\p{L}/u;
 const FOREIGN =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Armenian}\p{Script=Georgian}]/u;
 const VIETNAMESE =
-  /[\u0300-\u0303\u0306\u0309\u031b\u0323\u0302àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9]/u;
+  /[Ðð\u0300-\u0303\u0306\u0309\u031b\u0323\u0302àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9]/u;
 const ODD = /[\p{Co}\p{Cn}\p{Cc}\ufffd¡-§©ª¬®¯±-¶¸-¿×÷]/u;
 /** Letters that legacy encodings and broken fonts put where Vietnamese has none. */
-const STRANGE = /[äåæçëïðñöøüþÿÄÅÆÇËÏÐÑÖØÜÞŸßœŒŠšŽžƒ]/u;
+const STRANGE = /[äåæçëïñöøüþÿÄÅÆÇËÏÑÖØÜÞŸßœŒŠšŽžƒ]/u;
 
 const KIND = { other: 0, letter: 1, accented: 2, foreign: 3, odd: 4 } as const;
 
-const kinds = new Map<number, number>();
+const KIND_OF: readonly (readonly [RegExp, number])[] = [
+  [VIETNAMESE, KIND.accented],
+  [FOREIGN, KIND.foreign],
+  [ODD, KIND.odd],
+  [STRANGE, KIND.odd],
+  [/\p{L}/u, KIND.letter],
+];
+
+/** Kinds already told, so that no character is matched twice; the ceiling keeps a hostile file from filling it. */
+const told = new Map<number, number>();
+const MOST_TOLD = 5000;
+
 function kindOf(code: number): number {
-  const known = kinds.get(code);
+  const known = told.get(code);
   if (known !== undefined) return known;
   const char = String.fromCodePoint(code);
-  const kind = VIETNAMESE.test(char)
-    ? KIND.accented
-    : FOREIGN.test(char)
-      ? KIND.foreign
-      : ODD.test(char) || STRANGE.test(char)
-        ? KIND.odd
-        : isLetter.test(char)
-          ? KIND.letter
-          : KIND.other;
-  if (kinds.size < 5000) kinds.set(code, kind);
+  const kind = KIND_OF.find(([pattern]) => pattern.test(char))?.[1] ?? KIND.other;
+  if (told.size < MOST_TOLD) told.set(code, kind);
   return kind;
 }
 
