@@ -1,7 +1,8 @@
 import type { DaySpan } from "../model/plan.ts";
 import type { Confidence } from "../model/report.ts";
 import { isCited } from "./cited.ts";
-import { findIn, type Finder, type Found } from "./find.ts";
+import { findIn } from "./find.ts";
+import type { Finder, Found } from "./finder.ts";
 import { DISTRICT_END, districtStatus, statusOn } from "./status.ts";
 import { tokenise, type Tokens } from "./tokens.ts";
 import { unitsIn } from "./units.ts";
@@ -62,6 +63,9 @@ function agency({ hit, words }: Found, days: DaySpan | null): Abolished | null {
   };
 }
 
+/** More in one text says nothing new, and each costs a look around it. */
+const MOST = 1000;
+
 /** Agencies and bare units in the text that were gone on the document's days, outside citations and history. */
 export function abolishedInText(
   finder: Finder,
@@ -78,6 +82,7 @@ export function abolishedInText(
   const taken = agencies.map(({ each }) => [each.from, each.to] as const);
   const units = unitsIn(finder, tokens, days, taken);
   return [...agencies.map(({ gone }) => gone), ...units]
-    .filter(({ start, end }) => !isCited(text, start, end))
-    .sort((x, y) => x.start - y.start);
+    .sort((x, y) => x.start - y.start)
+    .slice(0, MOST)
+    .filter(({ start, end }) => !isCited(text, start, end));
 }

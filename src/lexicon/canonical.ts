@@ -1,4 +1,5 @@
-import { findIn, type Finder, type Found } from "./find.ts";
+import { findIn } from "./find.ts";
+import type { Finder, Found } from "./finder.ts";
 import { startsType, typeEnd } from "./grammar.ts";
 import { expanded } from "./names.ts";
 import { isVerb, scopeAt } from "./scope.ts";

@@ -1,5 +1,5 @@
 import type { DaySpan } from "../model/plan.ts";
-import type { Finder } from "./find.ts";
+import type { Finder } from "./finder.ts";
 import { statusOn } from "./status.ts";
 import { unitsAt, unitAt } from "./tails.ts";
 import { GAP, after, hashOf, isCapital, isNext, phrase, type Tokens } from "./tokens.ts";
