@@ -106,7 +106,7 @@ export function readPages(from: Opened, limits: PdfLimits): Pages {
   const { call } = from.engine;
   const styles = styleTable(from);
   const pages: PageText[] = [];
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = from.rebuilt ? [{ code: "unread-part", detail: "rebuilt", place: null }] : [];
   let store = glyphStore(8192);
   let characters = 0;
   for (let i = 0; i < from.pages; i++) {

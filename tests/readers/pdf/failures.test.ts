@@ -41,6 +41,17 @@ describe("files that cannot be read", () => {
     });
   });
 
+  it("says that a file with broken references may have lost pages", async () => {
+    const text = Buffer.from(small())
+      .toString("latin1")
+      .replace(/startxref\n\d+/, "startxref\n7");
+    const result = await readPdf(Buffer.from(text, "latin1"), { limits: PDF_LIMITS });
+    expect(result).toMatchObject({
+      ok: true,
+      document: { gaps: [{ code: "unread-part", detail: "rebuilt", place: null }] },
+    });
+  });
+
   it("never throws, whatever is changed, and never gives nothing without a reason", async () => {
     const good = small();
     const change = fc.record({ at: fc.nat(good.length - 1), to: fc.nat(255) });

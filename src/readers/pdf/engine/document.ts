@@ -15,6 +15,8 @@ export interface Opened {
   readonly handle: number;
   readonly pages: number;
   readonly scratch: number;
+  /** The file's own table of contents was broken and has been guessed: pages may be missing. */
+  readonly rebuilt: boolean;
   readonly close: () => void;
 }
 
@@ -37,7 +39,8 @@ export function open(engine: Engine, bytes: Uint8Array): Opened | "locked" | "br
     call["FPDF_CloseDocument"]!(handle);
     call["free"]!(at);
   };
-  return { engine, handle, pages: call["FPDF_GetPageCount"]!(handle), scratch, close };
+  const rebuilt = call["FPDF_DocumentHasValidCrossReferenceTable"]!(handle) === 0;
+  return { engine, handle, pages: call["FPDF_GetPageCount"]!(handle), scratch, rebuilt, close };
 }
 
 /** The part of the page that is shown. */
