@@ -9,7 +9,6 @@ export { evaluate as evaluatePlan } from "./evaluate/index.ts";
 export { renderJson, renderPlan } from "./report/json.ts";
 export { renderText } from "./report/text.ts";
 export { findingSentence, becauseSentence, gapSentence, reasonSentence } from "./report/messages.ts";
-export { main } from "./cli/main.ts";
 export type * from "./model/document.ts";
 export type * from "./model/location.ts";
 export type * from "./model/plan.ts";

@@ -27,7 +27,9 @@ const shippedData = {
   name: "shipped-data",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]run[\\/]shipped\.ts$/ }, () => ({
-      contents: 'export const shipped = () => Promise.resolve(require("./shipped.json"));',
+      contents: ["shipped", "shippedExamples"]
+        .map((name) => `export const ${name} = async () => require("./${name}.json");`)
+        .join("\n"),
       loader: "js",
     }));
   },
@@ -44,8 +46,8 @@ const compileShipped = async () => {
     format: "cjs",
     define: { "import.meta.url": JSON.stringify(pathToFileURL(source).href) },
   });
-  const { shipped } = require(compiler);
-  await writeFile(join(dist, "shipped.json"), JSON.stringify(await shipped()));
+  for (const [name, compile] of Object.entries(require(compiler)))
+    await writeFile(join(dist, `${name}.json`), JSON.stringify(await compile()));
   await rm(compiler);
 };
 
@@ -64,7 +66,7 @@ const bundleChunks = async (name, source) => {
     splitting: true,
     write: false,
     // Independent second readers stay packages: nobody waits for them but who asks for them.
-    external: ["mammoth", "pdf-parse", "./shipped.json"],
+    external: ["mammoth", "pdf-parse", "./shipped.json", "./shippedExamples.json"],
     // Its ES module asks for its own address, which a CommonJS chunk does not have.
     alias: { tinyglobby: require.resolve("tinyglobby") },
     plugins: [shippedData],

@@ -3,7 +3,7 @@ import type { RulePack } from "../model/rule.ts";
 import { explainKind, explainRule, listTopics } from "../report/explain.ts";
 import { noPaint } from "../report/layout.ts";
 import { wordsOf } from "../report/messages.ts";
-import { shipped } from "../run/shipped.ts";
+import { shipped, shippedExamples } from "../run/shipped.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { Context } from "./io.ts";
 import { paintFor } from "./paint.ts";
@@ -36,8 +36,10 @@ export const run = async (args: readonly string[], { io, lang, words }: Context)
     return exitCodes.ok;
   }
   const rule = ruleNamed(topic, packs);
-  if (rule) io.stdout.write(explainRule(rule, lang, paint));
-  else if (Object.hasOwn(wordsOf(lang).kinds, topic))
+  if (rule) {
+    const passages = (await shippedExamples())[topic] ?? { bad: [], good: [] };
+    io.stdout.write(explainRule(rule, passages, lang, paint));
+  } else if (Object.hasOwn(wordsOf(lang).kinds, topic))
     io.stdout.write(explainKind(topic as FindingKind, lang, paint));
   else throw new UsageError((say) => say.noTopic(topic));
   return exitCodes.ok;

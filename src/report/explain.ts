@@ -16,8 +16,13 @@ const heading = (id: string, title: string): Line =>
 const sourceText = ({ document, clause, confidence }: Source, lang: Language): string =>
   `${[document, clause].filter(Boolean).join(", ")} (${wordsOf(lang).confidence[confidence]})`;
 
+interface Passages {
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+}
+
 /** A rule: what it asks, why, of whom, and where that is written. */
-export const explainRule = (rule: Rule, lang: Language, paint: Paint): string => {
+export const explainRule = (rule: Rule, { bad, good }: Passages, lang: Language, paint: Paint): string => {
   const { command, levels, offices } = wordsOf(lang);
   const words = command.explain;
   const whom = rule.levels.map((level) => offices[level]).join(", ") || words.everybody;
@@ -31,6 +36,8 @@ export const explainRule = (rule: Rule, lang: Language, paint: Paint): string =>
       entry(words.whom, whom),
       entry(words.source, sourceText(rule.source, lang)),
       ...(rule.suggestion ? [entry(words.suggestion, rule.suggestion[lang])] : []),
+      ...bad.map((passage) => entry(words.bad, passage)),
+      ...good.map((passage) => entry(words.good, passage)),
     ],
     width,
     paint,

@@ -26,10 +26,29 @@ export const orderOf = (place: Place): readonly [number, number] =>
 
 const enough = 160;
 
-/** The words that stand there, cut at a word where they are many. */
-export const quoted = (quote: string, most = enough): string => {
-  const text = quote.replace(/\s+/gu, " ").trim();
+const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+
+/** Where to begin so that the words in question are seen, with some of what goes before them. */
+const startFor = (text: string, focus: readonly string[], most: number): number => {
+  const lower = text.toLowerCase();
+  for (const words of focus) {
+    const at = words ? lower.indexOf(tidy(words).toLowerCase()) : -1;
+    if (at < 0) continue;
+    if (at + words.length <= most) return 0;
+    const from = Math.min(at - most / 3, text.length - most);
+    return lower.indexOf(" ", from) + 1;
+  }
+  return 0;
+};
+
+/** The words that stand there, cut at a word where they are many; `focus` is never cut away. */
+export const quoted = (quote: string, most = enough, focus: readonly string[] = []): string => {
+  const text = tidy(quote);
   if (text.length <= most) return `“${text}”`;
-  const short = text.slice(0, most);
-  return `“${short.slice(0, Math.max(short.lastIndexOf(" "), most / 2)).replace(/[\s,;:.]+$/u, "")} …”`;
+  const start = startFor(text, focus, most);
+  const rest = text.slice(start);
+  const short = rest.slice(0, most);
+  const end = rest.length <= most ? rest.length : Math.max(short.lastIndexOf(" "), most / 2);
+  const cut = short.slice(0, end).replace(/[\s,;:.]+$/u, "");
+  return `“${start > 0 ? "… " : ""}${end < rest.length ? `${cut} …` : short}”`;
 };

@@ -1,11 +1,16 @@
 import type { FileReport, Finding, RuleResult, Severity } from "../model/report.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Language } from "../model/text.ts";
 import { isAbsence } from "./coverage.ts";
 import { groupOf, groupOrder } from "./group.ts";
 import { blank, paragraph, widthOf, type Line } from "./layout.ts";
 import { findingSentence, wordsOf } from "./messages.ts";
+import { passageOf } from "./passage.ts";
 import { orderOf, placeText, quoted } from "./place.ts";
 import { headingLines } from "./text-parts.ts";
+
+/** Below this two sentences merely share words. */
+const alike = 0.5;
 
 interface Shown {
   readonly finding: Finding;
@@ -25,12 +30,12 @@ const sourceText = ({ source }: Finding): string =>
 const detail = (name: string, text: string, indent: number): Line =>
   paragraph(indent, [{ text: `${name}:`, style: "dim" }, { text }], indent + 2);
 
-const shownLines = ({ finding, result }: Shown, lang: Language): readonly Line[] => {
+const shownLines = ({ finding, result }: Shown, plan: Plan | null, lang: Language): readonly Line[] => {
   const words = wordsOf(lang);
   const name = words.levels[finding.level];
   const indent = 4;
   const place = placeText(finding.location, lang);
-  const nearest = isAbsence(finding) ? result.candidates[0] : undefined;
+  const nearest = isAbsence(finding) ? result.candidates.find(({ score }) => score >= alike) : undefined;
   const source = sourceText(finding);
   const lead = [{ text: name, style: finding.level }, { text: findingSentence(finding, lang) }];
   return [
@@ -41,7 +46,7 @@ const shownLines = ({ finding, result }: Shown, lang: Language): readonly Line[]
       : [
           detail(
             place ? `${words.report.inTheDraft} (${place})` : words.report.inTheDraft,
-            quoted(finding.location.quote),
+            passageOf(finding, plan),
             indent,
           ),
         ]),
@@ -63,7 +68,7 @@ export const findingLines = (file: FileReport, lang: Language, errorsOnly: boole
     if (here.length === 0) return [];
     return [
       ...headingLines(wordsOf(lang).groups[group]),
-      ...here.flatMap((one, i) => shownLines(one, lang).slice(i === 0 ? 1 : 0)),
+      ...here.flatMap((one, i) => shownLines(one, file.plan, lang).slice(i === 0 ? 1 : 0)),
     ];
   });
 };

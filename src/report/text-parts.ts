@@ -11,8 +11,15 @@ export const headingLines = (text: string, name = ""): readonly Line[] => [
   paragraph(0, [{ text: `${text.toUpperCase()} ${name}`, style: "heading" }]),
 ];
 
-const packLine = (choices: readonly PackChoice[], lang: Language): string =>
-  choices.map(({ pack, because }) => (because[lang] ? `${pack} (${because[lang]})` : pack)).join("; ");
+/** Packs of one reason are named together. */
+const packLine = (choices: readonly PackChoice[], lang: Language): string => {
+  const reasons = new Map<string, string[]>();
+  for (const { pack, because } of choices)
+    reasons.set(because[lang], [...(reasons.get(because[lang]) ?? []), pack]);
+  return [...reasons]
+    .map(([reason, packs]) => (reason ? `${packs.join(", ")} (${reason})` : packs.join(", ")))
+    .join("; ");
+};
 
 /** File, title, issuer and period, and which packs were applied and why. */
 export const headLines = (file: FileReport, lang: Language, quiet: boolean): readonly Line[] => {

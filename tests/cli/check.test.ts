@@ -212,6 +212,7 @@ describe("other commands", () => {
     expect((await check("packs")).stdout).toMatch(/^qd-1790 \d/m);
     expect((await check("packs list")).stdout).toBe((await check("packs")).stdout);
     expect((await check("explain qd-1790/awareness-increase")).stdout).toMatch(/Căn cứ: 1790\/QĐ-TTg/);
+    expect((await check("explain core/repeated-words")).stdout).toMatch(/Chưa đúng: .+[^]*Đúng: .+/);
     expect((await check("explain numbering-gap --lang en")).stdout).toMatch(/When: /);
     expect((await check("explain")).stdout).toMatch(/numbering-gap .*\n/);
   });

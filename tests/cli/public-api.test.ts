@@ -13,7 +13,6 @@ test("the library exports these names and no others", () => {
     "extractPlan",
     "findingSentence",
     "gapSentence",
-    "main",
     "readDocument",
     "reasonSentence",
     "renderJson",

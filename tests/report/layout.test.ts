@@ -61,4 +61,7 @@ test.each([
 test("long quotations end at a word", () => {
   expect(quoted("một hai ba bốn năm", 12)).toBe("“một hai ba …”");
   expect(quoted(" một\nhai ", 12)).toBe("“một hai”");
+  expect(quoted("một hai ba bốn năm sáu bảy", 14, ["SÁU"])).toBe("“… năm sáu bảy”");
+  expect(quoted("một hai ba bốn năm sáu bảy tám chín mười", 16, ["năm"])).toBe("“… bốn năm sáu bảy …”");
+  expect(quoted("một hai ba bốn năm", 12, ["khác", "một"])).toBe("“một hai ba …”");
 });

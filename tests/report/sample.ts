@@ -178,7 +178,7 @@ export const results: readonly RuleResult[] = [
   result("qd/media", {
     requirement: "MT10",
     verdict: "fail",
-    candidates: [{ quote: "Khuyến khích báo chí đưa tin.", score: 0.41237 }],
+    candidates: [{ quote: "Khuyến khích báo chí đưa tin.", score: 0.61237 }],
     findings: [findingOf("missing-target", { location: at(3, "", "KẾ HOẠCH") })],
   }),
   result("qd/conventions", {

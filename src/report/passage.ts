@@ -1,0 +1,50 @@
+import type { Location } from "../model/location.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Finding } from "../model/report.ts";
+import { orderOf, quoted } from "./place.ts";
+
+const isAt = (a: Location, b: Location): boolean => {
+  const [x, y] = [orderOf(a), orderOf(b)];
+  return x[0] === y[0] && x[1] === y[1];
+};
+
+/** The whole passage at a place, where the location holds only its beginning. */
+const passageAt = (plan: Plan | null, location: Location): string =>
+  [...(plan?.items ?? []), ...(plan?.preamble ?? [])].find((item) => isAt(item.location, location))?.text ??
+  location.quote;
+
+/** The words that a finding is about, the surest first. */
+const focusOf = ({ kind, facts, actual }: Finding): readonly string[] => {
+  const own = ((): readonly string[] => {
+    switch (kind) {
+      case "repeated-word":
+        return [`${facts.word} ${facts.word}`, facts.word];
+      case "invalid-date":
+      case "wrong-legal-basis":
+        return [facts.written];
+      case "abolished-agency":
+      case "abolished-unit":
+      case "unassigned-agency":
+        return [facts.agency];
+      case "inconsistent-name":
+      case "inconsistent-number":
+        return [facts.second, facts.first];
+      case "expired-programme":
+        return [facts.programme];
+      case "unknown-parent":
+        return [facts.number];
+      case "missing-annex":
+        return [facts.annex];
+      default:
+        return [];
+    }
+  })();
+  return actual === null ? own : [...own, actual];
+};
+
+/** What the draft says, cut so that the words in question are seen. */
+export const passageOf = (finding: Finding, plan: Plan | null): string => {
+  const { quote } = finding.location;
+  const text = quote.endsWith("…") ? passageAt(plan, finding.location) : quote;
+  return quoted(text, 160, focusOf(finding));
+};
