@@ -6,6 +6,7 @@ import { runProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
 import { symbolOf, withSymbols } from "./symbols.ts";
+import { hasWord } from "./text.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** Words of one look. */
@@ -224,7 +225,7 @@ function addText(text: string, look: Look, cursor: Cursor): void {
 function addPiece(text: string, look: Look, { inline, reading }: Cursor): void {
   if (text === "") return;
   reading.spend(text.length);
-  if (inline.page === null && text.trim() !== "") inline.page = reading.page;
+  if (inline.page === null && hasWord(text)) inline.page = reading.page;
   const { bold, italic, font, size } = look;
   inline.pieces.push({ text, bold, italic, font, size });
 }

@@ -5,6 +5,7 @@ import type { ParagraphProperties, RunProperties } from "./properties.ts";
 import { paragraphProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
+import { hasWord } from "./text.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** What a table says of the paragraphs of a cell. */
@@ -50,7 +51,7 @@ export function readParagraph(element: XmlElement, table: TableLook, reading: Re
   };
 }
 
-export const hasWords = ({ inline }: Draft): boolean => inline.pieces.some(({ text }) => text.trim() !== "");
+export const hasWords = ({ inline }: Draft): boolean => inline.pieces.some(({ text }) => hasWord(text));
 
 const wordsIn = ({ inline }: Draft): number =>
   inline.pieces.reduce((length, { text }) => length + text.trim().length, 0);

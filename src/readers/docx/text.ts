@@ -1,9 +1,17 @@
 import { normalForm } from "../../text/normal-form.ts";
 import type { Piece } from "./inline.ts";
 
+/** White space that is more than one plain space between words. */
+const LOOSE = /[^\S\n ]| {2}| \n|\n[ \n]/;
+const WORD = /\S/;
+
+export const hasWord = (text: string): boolean => WORD.test(text);
+
 /** Normal form with single spaces, none at a break inside the paragraph and none at its ends. */
 export function clean(text: string): string {
-  return normalForm(text)
+  const form = normalForm(text);
+  if (!LOOSE.test(form)) return form.trim();
+  return form
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n[ \n]*/g, "\n")
     .trim();
@@ -12,17 +20,18 @@ export function clean(text: string): string {
 /** Length of the bold words with which the text begins. */
 export function boldLead(pieces: readonly Piece[], text: string): number {
   let lead = "";
+  let hasBold = false;
   for (const piece of pieces) {
-    if (!piece.bold && piece.text.trim() !== "") return Math.min(clean(lead).length, text.length);
-    if (piece.bold || lead !== "") lead += piece.text;
+    const isWord = hasWord(piece.text);
+    if (!piece.bold && isWord) return hasBold ? Math.min(clean(lead).length, text.length) : 0;
+    hasBold ||= isWord;
+    lead += piece.text;
   }
-  return pieces.some(({ bold, text: words }) => bold && words.trim() !== "") ? text.length : 0;
+  return hasBold ? text.length : 0;
 }
 
-const isBlank = ({ text }: Piece): boolean => text.trim() === "";
-
 export const isItalic = (pieces: readonly Piece[]): boolean =>
-  pieces.every((piece) => piece.italic || isBlank(piece));
+  pieces.every((piece) => piece.italic || !hasWord(piece.text));
 
 /** The look in which most of the characters stand. */
 export function mainFont(
@@ -30,7 +39,7 @@ export function mainFont(
 ): { readonly font: string | null; readonly size: number | null } | null {
   const shares = new Map<string, { piece: Piece; characters: number }>();
   for (const piece of pieces) {
-    if (isBlank(piece)) continue;
+    if (!hasWord(piece.text)) continue;
     const key = `${piece.font} ${piece.size}`;
     const share = shares.get(key) ?? { piece, characters: 0 };
     share.characters += piece.text.length;

@@ -1,30 +1,58 @@
-/** Where a start tag ends, found in one forward pass. Positions are those of the source. */
-export interface TagSpan {
-  readonly nameEnd: number;
-  /** Position of its `>`. */
-  readonly close: number;
-  readonly attributes: number;
+/**
+ * Finds the ends of start tags. Goes forward only: where the next quotation marks stand is remembered from tag to
+ * tag, so that text without any is not searched again and again.
+ */
+export interface TagScanner {
+  /** Position of the `>` of the tag that opens at `less`; -1 where it is no well-formed tag. */
+  readonly close: (less: number) => number;
+  /** Attributes of the tag last closed. */
+  readonly attributes: () => number;
 }
 
-const [LESS, GREATER, SLASH, QUOTE, APOSTROPHE] = [0x3c, 0x3e, 0x2f, 0x22, 0x27];
-
-const endsName = (code: number): boolean =>
-  code === GREATER || code === SLASH || code === LESS || code <= 0x20 || Number.isNaN(code);
-
-/** The tag that opens at `less`; null where it is no well-formed tag. */
-export function scanTag(source: string, less: number): TagSpan | null {
-  let nameEnd = less + 1;
-  while (!endsName(source.charCodeAt(nameEnd))) nameEnd++;
-  if (nameEnd === less + 1) return null;
+export function tagScanner(source: string): TagScanner {
   let attributes = 0;
-  for (let at = nameEnd; at < source.length; at++) {
+  const nextDouble = finder(source, '"');
+  const nextSingle = finder(source, "'");
+  return {
+    attributes: () => attributes,
+    close: (less) => {
+      attributes = 0;
+      for (let at = less + 1; ;) {
+        const greater = source.indexOf(">", at);
+        if (greater < 0) return -1;
+        const double = nextDouble(at);
+        const single = nextSingle(at);
+        const quote = Math.min(double, single);
+        if (quote > greater) return greater;
+        attributes++;
+        const end = source.indexOf(double < single ? '"' : "'", quote + 1);
+        if (end < 0) return -1;
+        at = end + 1;
+      }
+    },
+  };
+}
+
+/** Where a mark stands at or after a position, given that positions only grow. */
+function finder(source: string, mark: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const at = source.indexOf(mark, from);
+      found = at < 0 ? Infinity : at;
+    }
+    return found;
+  };
+}
+
+const SLASH = 0x2f;
+
+/** End of the name that begins at `from`, at the latest `limit`. */
+export function endOfName(source: string, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at++) {
     const code = source.charCodeAt(at);
-    if (code === GREATER) return { nameEnd, close: at, attributes };
-    if (code === LESS) return null;
-    if (code !== QUOTE && code !== APOSTROPHE) continue;
-    attributes++;
-    at = source.indexOf(code === QUOTE ? '"' : "'", at + 1);
-    if (at < 0) return null;
+    if (code <= 0x20 || code === SLASH) return at;
   }
-  return null;
+  return at;
 }

@@ -17,26 +17,42 @@ export function decoded(text: string): string {
   });
 }
 
-const SPACE = /[ \t\r\n]/;
 const BEYOND_ASCII = /[\u0080-\u00ff]/;
 
-const valueOf = (raw: string): string =>
-  decoded(BEYOND_ASCII.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw);
+/** The value that stands between two positions of a tag. */
+export function attributeValue(tag: string, from: number, to: number): string {
+  const raw = tag.slice(from, to);
+  return decoded(BEYOND_ASCII.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw);
+}
 
-/** Names (as written) and values of the attributes in a tag whose characters are bytes. */
-export function attributesIn(tag: string): readonly (readonly [string, string])[] {
-  const found: (readonly [string, string])[] = [];
+/**
+ * Walks the attributes in a tag whose characters are bytes: the name as written, and where the value stands. Stops
+ * where the visitor says true. Asked thousands of times for a file, so it builds nothing.
+ */
+export function visitAttributes(
+  tag: string,
+  visit: (name: string, from: number, to: number) => boolean,
+): void {
   let at = 0;
   while (at < tag.length) {
     const equals = tag.indexOf("=", at);
-    if (equals < 0) break;
+    if (equals < 0) return;
     let open = equals + 1;
-    while (open < tag.length && SPACE.test(tag[open]!)) open++;
+    while (tag.charCodeAt(open) <= 0x20) open++;
     const mark = tag[open];
     const close = mark === '"' || mark === "'" ? tag.indexOf(mark, open + 1) : -1;
-    if (close < 0) break;
-    found.push([tag.slice(at, equals).trim(), valueOf(tag.slice(open + 1, close))]);
+    if (close < 0 || visit(tag.slice(at, equals).trim(), open + 1, close)) return;
     at = close + 1;
   }
+}
+
+/** The value of the attribute whose name as written is accepted; null where there is none. */
+export function findAttribute(tag: string, accepts: (name: string) => boolean): string | null {
+  let found: string | null = null;
+  visitAttributes(tag, (name, from, to) => {
+    if (!accepts(name)) return false;
+    found = attributeValue(tag, from, to);
+    return true;
+  });
   return found;
 }

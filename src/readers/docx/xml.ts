@@ -2,8 +2,9 @@ import type { Limits } from "../limits.ts";
 import type { Scope } from "./namespaces.ts";
 import { elementName, innerScope, outerScope, understands } from "./namespaces.ts";
 import { MalformedPart, overLimit, Refusal } from "./refusal.ts";
-import { scanTag } from "./xml-tag.ts";
-import { attributesIn, decoded } from "./xml-text.ts";
+import type { TagScanner } from "./xml-tag.ts";
+import { endOfName, tagScanner } from "./xml-tag.ts";
+import { attributeValue, decoded, findAttribute, visitAttributes } from "./xml-text.ts";
 
 /** An element of a part. Offsets are bytes of the part, so that a comment can be spliced in there. */
 export interface XmlElement {
@@ -50,6 +51,7 @@ interface Parser {
   readonly part: Utf8Part;
   /** One character a byte: positions are byte offsets, and searching it is fast. */
   readonly source: string;
+  readonly scanner: TagScanner;
   readonly limits: Limits;
   readonly budget: NodeBudget;
   readonly open: OpenElement[];
@@ -84,7 +86,16 @@ export function parseXml(
   words: WordsIn = "elements",
 ): XmlElement {
   const source = part.bytes.toString("latin1");
-  const parser: Parser = { part, source, limits, budget, open: [], words, root: null };
+  const parser: Parser = {
+    part,
+    source,
+    scanner: tagScanner(source),
+    limits,
+    budget,
+    open: [],
+    words,
+    root: null,
+  };
   let at = 0;
   for (let less = source.indexOf("<"); less >= 0; less = source.indexOf("<", at)) {
     if (less > at) addText(parser, at, less, true);
@@ -118,16 +129,8 @@ function addText(parser: Parser, from: number, to: number, references: boolean):
     return;
   }
   if (--parser.budget.left < 0) throw overLimit("maxXmlNodes", parser.limits);
-  if (top.children === NO_CHILDREN) top.children = [];
-  top.children.push({
-    name: TEXT_NODE,
-    scope: top.scope,
-    tag: "",
-    start: from,
-    end: to,
-    children: NO_CHILDREN,
-    text,
-  });
+  const { scope } = top;
+  add(top, { name: TEXT_NODE, scope, tag: "", start: from, end: to, children: NO_CHILDREN, text });
 }
 
 /** A comment or character data; a document type is refused, because it can define what the text says. */
@@ -141,54 +144,66 @@ function markup(parser: Parser, at: number): number {
 }
 
 function endTag(parser: Parser, at: number): number {
+  const { source } = parser;
   const end = after(parser, ">", at);
-  const raw = parser.source.slice(at + 2, end - 1).trimEnd();
   const top = parser.open.at(-1);
-  if (top?.raw !== raw) throw malformed(parser, "wrong end tag", at);
+  const nameEnd = at + 2 + (top?.raw.length ?? 0);
+  const fits = top !== undefined && source.startsWith(top.raw, at + 2) && nameEnd < end;
+  if (!fits || source.slice(nameEnd, end - 1).trim() !== "") throw malformed(parser, "wrong end tag", at);
   top.end = end;
   close(parser, top);
   return end;
 }
 
 function startTag(parser: Parser, at: number): number {
-  const { source, limits, budget, open } = parser;
-  const span = parser.root === null ? scanTag(source, at) : null;
-  if (span === null) throw malformed(parser, "broken tag", at);
-  if (span.attributes > limits.maxXmlAttributes) throw overLimit("maxXmlAttributes", limits);
+  const { source, scanner, limits, budget, open } = parser;
+  const closes = parser.root === null ? scanner.close(at) : -1;
+  const nameEnd = endOfName(source, at + 1, closes);
+  if (closes < 0 || nameEnd === at + 1) throw malformed(parser, "broken tag", at);
+  const attributes = scanner.attributes();
+  if (attributes > limits.maxXmlAttributes) throw overLimit("maxXmlAttributes", limits);
   if (--budget.left < 0) throw overLimit("maxXmlNodes", limits);
   if (open.length >= limits.maxXmlDepth) throw overLimit("maxXmlDepth", limits);
-  const empty = source.charCodeAt(span.close - 1) === SLASH;
-  const tag = span.attributes === 0 ? "" : source.slice(span.nameEnd, span.close);
+  const raw = source.slice(at + 1, nameEnd);
+  const tag = attributes === 0 ? "" : source.slice(nameEnd, closes);
+  if (raw.includes("<") || (attributes === 0 && source.slice(nameEnd, closes).includes("<")))
+    throw malformed(parser, "broken tag", at);
   const outer = open.at(-1)?.scope ?? outerScope();
   const scope = tag.includes("xmlns") ? innerScope(outer, declarations(tag)) : outer;
   if (scope !== outer) budget.left -= SCOPE_COST + scope.prefixes.size;
-  const raw = source.slice(at + 1, span.nameEnd);
   const name = elementName(scope, raw);
-  const end = span.close + 1;
+  const end = closes + 1;
   const element: OpenElement = { name, scope, tag, start: at, end, children: NO_CHILDREN, text: "", raw };
-  open.push(element);
-  if (empty) close(parser, element);
+  if (source.charCodeAt(closes - 1) === SLASH) attach(parser, element);
+  else open.push(element);
   return end;
 }
 
 function close(parser: Parser, element: OpenElement): void {
   parser.open.pop();
+  attach(parser, element);
+}
+
+function attach(parser: Parser, element: OpenElement): void {
   const parent = parser.open.at(-1);
-  if (parent === undefined) {
-    parser.root = element;
-    return;
-  }
-  if (parent.children === NO_CHILDREN) parent.children = [];
-  if (element.name !== "mc:AlternateContent") parent.children.push(element);
-  else for (const one of chosen(element)) parent.children.push(one);
+  if (parent === undefined) parser.root = element;
+  else if (element.name === "mc:AlternateContent") for (const one of chosen(element)) add(parent, one);
+  else add(parent, element);
+}
+
+function add(parent: OpenElement, element: XmlElement): void {
+  if (parent.children === NO_CHILDREN) parent.children = [element];
+  else parent.children.push(element);
 }
 
 function declarations(tag: string): ReadonlyMap<string, string> {
   const declared = new Map<string, string>();
-  for (const [name, value] of attributesIn(tag)) {
-    if (name === "xmlns") declared.set("", value);
-    else if (name.startsWith("xmlns:")) declared.set(name.slice("xmlns:".length), value);
-  }
+  visitAttributes(tag, (name, from, to) => {
+    if (name === "xmlns") declared.set("", attributeValue(tag, from, to));
+    else if (name.startsWith("xmlns:"))
+      declared.set(name.slice("xmlns:".length), attributeValue(tag, from, to));
+    return false;
+  });
   return declared;
 }
 
@@ -197,7 +212,7 @@ function chosen(alternate: XmlElement): readonly XmlElement[] {
   for (const branch of alternate.children) {
     if (branch.name === "mc:Fallback") return branch.children;
     if (branch.name !== "mc:Choice") continue;
-    const requires = attributesIn(branch.tag).find(([name]) => name === "Requires")?.[1] ?? "";
+    const requires = findAttribute(branch.tag, (name) => name === "Requires") ?? "";
     if (understands(branch.scope, requires)) return branch.children;
   }
   return NO_CHILDREN;
