@@ -51,7 +51,7 @@ const isRule = (text: string): boolean => !/[A-Za-zÀ-ỿ\d]/u.test(text);
 const isLabelled = (block: Block, text: string): boolean =>
   block.label !== null ||
   /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*[A-Za-zÀ-ỿ]/u.test(text) ||
-  /^[-+•]\s/u.test(text);
+  /^[-+•]\s(?!\d)/u.test(text);
 
 const opensFoot = (text: string): boolean =>
   /^n\s?ơi nhận\s*:?/iu.test(text) ||
