@@ -114,12 +114,23 @@ const carriedOn = (
   };
 };
 
-/** An objective that says how far and until when, but not how much. */
-const promisesWithoutNumber = (item: Item, low: string, years: readonly YearPhrase[]): boolean =>
-  item.role === "objectives" &&
-  item.heading !== item.text &&
-  !/:\s*$/u.test(low) &&
-  (modalityOf(low) === "aspired" || years.length > 0);
+/** Words of a sentence that measures something, even where its number is missing. */
+const indicator =
+  /tỷ\s+lệ|tỉ\s+lệ|số\s+lượng|mức\s+độ|chỉ\s+số|(?<![A-Za-zÀ-ỿ])(?:đạt|tăng(?!\s+cường)|giảm|được|áp\s+dụng|không\s+có|có)(?![A-Za-zÀ-ỿ])/u;
+const opensYearly = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/u;
+
+/** An objective that says what and until when or how often, but not how much. */
+const promisesWithoutNumber = (
+  item: Item,
+  low: string,
+  years: readonly YearPhrase[],
+  lead: LeadIn,
+): boolean => {
+  if (item.role !== "objectives" || item.heading === item.text || /:\s*$/u.test(low)) return false;
+  const introduced =
+    item.label !== null && (lead.year !== null || lead.frequency !== null) && indicator.test(low);
+  return modalityOf(low) === "aspired" || years.length > 0 || opensYearly.test(low) || introduced;
+};
 
 /** The targets that one item states, in text order. */
 export const targetsIn = (item: Item, inherited: LeadIn, lexicon: Lexicon): Target[] => {
@@ -139,7 +150,7 @@ export const targetsIn = (item: Item, inherited: LeadIn, lexicon: Lexicon): Targ
     );
     carried = carriedOn(low, lead, years, amounts);
     const groups = grouped(low, milestones(amounts, years, low));
-    if (groups.length === 0 && !promisesWithoutNumber(item, low, years)) return [];
+    if (groups.length === 0 && !promisesWithoutNumber(item, low, years, lead)) return [];
     const cuts = [0, ...boundaries(low, groups), text.length];
     const shared = {
       modality: modalityOf(low) ?? lead.modality,
