@@ -1,0 +1,153 @@
+import type { Change, ChangedField } from "../model/change.ts";
+import type { Plan, Task } from "../model/plan.ts";
+import type { Alignment } from "./align.ts";
+import { nameKey } from "./blocks.ts";
+import { field, quoted, startOf, stricterIf, substance, together } from "./changes.ts";
+import { spanOf } from "./days.ts";
+import { corpusOf, pairUp } from "./similar.ts";
+import { upFrom, type Units } from "./units.ts";
+import { subjectWords, wordsOf } from "./words.ts";
+
+export interface TaskChanges {
+  readonly changes: readonly Change[];
+  /** Units of tasks that are new or gone as a whole. */
+  readonly old: ReadonlySet<number>;
+  readonly new: ReadonlySet<number>;
+}
+
+const LINKED = 0.4;
+const ELSEWHERE = 0.6;
+
+const pairTasks = (alignment: Alignment): (readonly [number, number])[] => {
+  const [before, after] = [alignment.old.plan.tasks, alignment.new.plan.tasks];
+  const about = (it: Task): readonly string[] => subjectWords(wordsOf(it.text));
+  const corpus = corpusOf(before.map(about), after.map(about));
+  const matchOf = before.map((it) => alignment.ofOld(alignment.old.at(it.location)));
+  const unitOf = after.map((it) => alignment.new.at(it.location));
+  const inUnit = new Map(unitOf.flatMap((unit, at) => (unit === null ? [] : [[unit, at] as const])));
+  return pairUp(corpus, {
+    open: { old: () => true, new: () => true },
+    hints: (old) => matchOf[old]?.new.flatMap((unit) => inUnit.get(unit) ?? []) ?? [],
+    score: (old, now, value) => {
+      const unit = unitOf[now]!;
+      const linked = unit !== null && matchOf[old]?.new.includes(unit) === true;
+      return linked ? value + LINKED : value - (ELSEWHERE - LINKED);
+    },
+    least: LINKED,
+  });
+};
+
+const cycles: readonly string[] = ["yearly", "half-yearly", "quarterly", "monthly", "weekly", "continuous"];
+
+const dueField = (old: string | null, now: string | null): ChangedField[] => {
+  if (old === now) return [];
+  if (old === null || now === null) return [field("date", old, now, old === null ? "added" : "dropped")];
+  const [a, b] = [spanOf(old), spanOf(now)];
+  if (a && b && a.scale === b.scale) {
+    const later = b.last - a.last;
+    return later === 0 ? [] : [field("date", old, now, later > 0 ? "later" : "earlier")];
+  }
+  const [x, y] = [cycles.indexOf(old), cycles.indexOf(now)];
+  return [field("date", old, now, x < 0 || y < 0 ? "changed" : stricterIf(y - x))];
+};
+
+const named = (names: readonly string[], key: string): boolean => names.some((it) => nameKey(it) === key);
+
+/** Leads and supports of one task: replaced, added, dropped, or in the other role. */
+export const partFields = (old: Task, now: Task): ChangedField[] => {
+  if (old.leads.length + old.supports.length === 0 || now.leads.length + now.supports.length === 0) return [];
+  const parts = [
+    ["lead", old.leads, now.leads, now.supports],
+    ["support", old.supports, now.supports, now.leads],
+  ] as const;
+  return parts.flatMap(([part, a, b, other]) => {
+    const was = part === "lead" ? old.supports : old.leads;
+    const swapped = a.filter((it) => !named(b, nameKey(it)) && named(other, nameKey(it)));
+    const gone = a.filter((it) => !named(b, nameKey(it)) && !named(other, nameKey(it)));
+    const come = b.filter((it) => !named(a, nameKey(it)) && !named(was, nameKey(it)));
+    const exchanged = gone.length === 1 && come.length === 1;
+    return [
+      ...swapped.map((it) =>
+        field("role", `${part}: ${it}`, `${part === "lead" ? "support" : "lead"}: ${it}`, "changed"),
+      ),
+      ...(exchanged
+        ? [field(part, gone[0]!, come[0]!, "replaced")]
+        : [
+            ...gone.map((it) => field(part, it, null, "dropped")),
+            ...come.map((it) => field(part, null, it, "added")),
+          ]),
+    ];
+  });
+};
+
+/** Dates of a task in words are deadlines of the plan; here only what the table or label alone says. */
+const hasDeadline = (units: Units, task: Task): boolean => {
+  const unit = units.at(task.location);
+  return units.plan.deadlines.some((it) => units.at(it.location) === unit);
+};
+
+const sidesOf = (old: Task | null, now: Task | null, alignment: Alignment) => {
+  const one = (task: Task | null, units: Units) => {
+    const unit = task && units.at(task.location);
+    return task && quoted(unit === null ? task.text : units.list[unit]!.text, task.location);
+  };
+  return { old: one(old, alignment.old), new: one(now, alignment.new) };
+};
+
+export const taskChanges = (alignment: Alignment): TaskChanges => {
+  const [before, after] = [alignment.old.plan.tasks, alignment.new.plan.tasks];
+  const paired = new Set<Task>();
+  const changes = pairTasks(alignment).flatMap(([i, j]): Change[] => {
+    const [old, now] = [before[i]!, after[j]!];
+    paired.add(old).add(now);
+    const due =
+      hasDeadline(alignment.old, old) && hasDeadline(alignment.new, now) ? [] : dueField(old.due, now.due);
+    const subject = startOf(now.text);
+    const sides = sidesOf(old, now, alignment);
+    return [
+      ...(due.length > 0
+        ? [substance({ kind: "deadline", effect: together(due), subject, fields: due, ...sides })]
+        : []),
+      ...partFields(old, now).map((it) =>
+        substance({
+          kind: "assignment",
+          effect: it.effect,
+          subject: it.old ?? it.new ?? subject,
+          fields: [it],
+          ...sides,
+        }),
+      ),
+    ];
+  });
+  const missing = (
+    side: "old" | "new",
+    plan: Plan,
+    units: Units,
+  ): { change: Change; unit: number | null }[] =>
+    plan.tasks.flatMap((task) => {
+      const unit = units.at(task.location);
+      const match = side === "old" ? alignment.ofOld(unit) : alignment.ofNew(unit);
+      if (paired.has(task) || match !== null) return [];
+      const change = substance({
+        kind: "task",
+        effect: side === "old" ? "dropped" : "added",
+        subject: startOf(task.text),
+        fields: [],
+        ...(side === "old" ? sidesOf(task, null, alignment) : sidesOf(null, task, alignment)),
+      });
+      return [{ change, unit }];
+    });
+  const gone = missing("old", alignment.old.plan, alignment.old);
+  const come = missing("new", alignment.new.plan, alignment.new);
+  const unitsIn = (list: typeof gone): Set<number> =>
+    new Set(list.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  return {
+    changes: [...changes, ...gone.map((it) => it.change), ...come.map((it) => it.change)],
+    old: unitsIn(gone),
+    new: unitsIn(come),
+  };
+};
+
+/** Whether a unit stands in a block that is reported as a whole. */
+export const inside = (units: Units, whole: ReadonlySet<number>, at: number): boolean =>
+  upFrom(units, at).some((it) => whole.has(it));

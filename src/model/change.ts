@@ -1,0 +1,92 @@
+import type { Location } from "./location.ts";
+
+/** How two plans stand to each other: two versions of one plan, or a plan and the one above it. */
+export type CompareMode = "version" | "parent";
+
+export type ChangeKind =
+  | "target"
+  | "deadline"
+  | "assignment"
+  | "task"
+  | "section"
+  | "basis"
+  | "annex"
+  | "recipients"
+  /** Issuer, number, day, title, period, signature. */
+  | "head"
+  /** A paragraph or clause that is none of the above. */
+  | "item";
+
+/** Only substance changes what somebody has to do; the others are shown on request. */
+export type ChangeClass = "substance" | "moved" | "wording" | "typographic";
+
+/** What the new text does to the old one; `changed` where neither is the stricter. */
+export type Effect =
+  | "added"
+  | "dropped"
+  | "replaced"
+  | "tightened"
+  | "relaxed"
+  | "earlier"
+  | "later"
+  | "changed"
+  /** The same in other words or another place. */
+  | "equal";
+
+export type ChangeField =
+  | "value"
+  | "comparator"
+  | "unit"
+  | "year"
+  | "milestone"
+  | "baseline"
+  | "frequency"
+  | "modality"
+  | "direction"
+  | "owner"
+  | "date"
+  | "recurrence"
+  | "time"
+  | "from"
+  | "to"
+  | "via"
+  | "agency"
+  | "lead"
+  | "support"
+  | "duty"
+  | "role"
+  | "number"
+  | "issued"
+  | "name"
+  | "issuer"
+  | "title"
+  | "period"
+  | "signatory"
+  | "presence"
+  | "split"
+  | "merged";
+
+/** One property that differs, in the words of the plan's data. */
+export interface ChangedField {
+  readonly field: ChangeField;
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly effect: Effect;
+}
+
+/** The words of one plan and where they stand. */
+export interface Quotation {
+  readonly text: string;
+  readonly location: Location | null;
+}
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly class: ChangeClass;
+  readonly effect: Effect;
+  /** What is changed, in a few words: an agency, a number of a document, the start of a sentence. */
+  readonly subject: string;
+  readonly fields: readonly ChangedField[];
+  readonly old: Quotation | null;
+  readonly new: Quotation | null;
+}
