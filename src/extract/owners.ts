@@ -2,8 +2,11 @@ import type { Assignment, Item, Target } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { ordinalOf } from "./labels.ts";
 
-const charge =
-  /(?:chịu\s+trách\s+nhiệm|chủ\s+trì|phụ\s+trách|theo\s+dõi|tổ\s+chức\s+thực\s+hiện|triển\s+khai|thực\s+hiện)[^.;]*?(?:mục\s+tiêu|chỉ\s+tiêu)\s+(?:số\s+)?((?:\d{1,2}(?:\s*(?:,|;|và|đến|-)\s*)?)+)/gu;
+const joined = "(?:\\s*(?:,|;|và|đến|-)\\s*(?:(?:mục|chỉ)\\s+tiêu\\s+(?:số\\s+)?)?)?";
+const charge = new RegExp(
+  `(?:chịu\\s+trách\\s+nhiệm|chủ\\s+trì|phụ\\s+trách|theo\\s+dõi|tổ\\s+chức\\s+thực\\s+hiện|triển\\s+khai|thực\\s+hiện)[^.;]*?(?:mục|chỉ)\\s+tiêu\\s+(?:số\\s+)?((?:\\d{1,2}${joined})+)`,
+  "g",
+);
 
 const numbersIn = (written: string): number[] => {
   const ranges = [...written.matchAll(/(\d{1,2})\s*(?:đến|-)\s*(\d{1,2})/gu)].flatMap((m) => {

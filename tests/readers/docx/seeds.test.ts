@@ -10,7 +10,10 @@ const folder = fileURLToPath(new URL("../../../../shared/seeds", import.meta.url
 const plans = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".docx")) : [];
 const RECALL = 0.995;
 
-const words = (text: string): readonly string[] => normalForm(text).split(/\s+/).filter((word) => word !== "");
+const words = (text: string): readonly string[] =>
+  normalForm(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 
 /** Share of the words of one text that the other has too, each as often. */
 function recall(wanted: readonly string[], found: readonly string[]): number {
