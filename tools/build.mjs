@@ -1,6 +1,6 @@
 // node tools/build.mjs [DIR]  Builds dist/ (or DIR): the command, the library, and a chunk for everything that the sources import lazily.
 import { build, transform } from "esbuild";
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -86,12 +86,30 @@ const bundleChunks = async (name, source) => {
   return outputFiles.map(({ path }) => basename(path));
 };
 
+/** Checks a few plans, so that V8 has compiled what a check needs, and keeps that code beside each chunk. */
+const keepCode = async () => {
+  const { main, loaded } = require(join(dist, "kh-check.cjs"));
+  const sink = { write: () => undefined };
+  const cwd = join(root, "fixtures");
+  const plans = (await readdir(cwd).catch(() => []))
+    .filter((name) => /^(?:ok|bad)\./.test(name))
+    .flatMap((name) => [`${name}/plan.docx`, `${name}/plan.md`])
+    .slice(0, 12);
+  for (const plan of plans)
+    for (const format of ["text", "json"])
+      await main([plan, "-f", format], { stdin: [], stdout: sink, stderr: sink, env: {}, cwd: () => cwd });
+  for (const [name, { script }] of loaded)
+    await writeFile(join(dist, `${name}.code`), script.createCachedData());
+};
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await compileShipped();
 const names = new Set([
-  ...(await bundleChunks("kh-check", "src/cli/main.ts")),
+  ...(await bundleChunks("main", "src/cli/main.ts")),
   ...(await bundleChunks("index", "src/index.ts")),
 ]);
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
+await copyFile(join(root, "tools/start.cjs"), join(dist, "kh-check.cjs"));
+await keepCode();
 process.stdout.write(`dist: ${[...names].toSorted().join(", ")}\n`);

@@ -1,0 +1,33 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- it is what starts before any module loader */
+// dist/kh-check.cjs: runs the chunks beside it with the code that V8 made of them at build time. With another
+// V8, or without that code, a chunk is compiled as usual and only starts later.
+"use strict";
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
+
+const loaded = new Map();
+
+const codeOf = (path) => {
+  try {
+    return readFileSync(`${path}.code`);
+  } catch {
+    return undefined;
+  }
+};
+
+const load = (name) => {
+  if (!/^\.\/[^/]+\.cjs$/.test(name)) return require(name);
+  const known = loaded.get(name);
+  if (known) return known.module.exports;
+  const filename = join(__dirname, name);
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, "latin1")}\n})`;
+  const script = new Script(source, { filename, cachedData: codeOf(filename) });
+  const module = { exports: {} };
+  loaded.set(name, { module, script });
+  script.runInThisContext()(module.exports, load, module, filename, __dirname);
+  return module.exports;
+};
+
+exports.main = load("./main.cjs").main;
+exports.loaded = loaded;
