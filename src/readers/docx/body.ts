@@ -5,7 +5,7 @@ import type { Draft, TableLook } from "./paragraph.ts";
 import { hasWords, joined, readParagraph } from "./paragraph.ts";
 import { NO_PARAGRAPH_PROPERTIES, NO_RUN_PROPERTIES } from "./properties.ts";
 import type { Reading } from "./reading.ts";
-import { readTable } from "./table.ts";
+import { tableCells } from "./table.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** Blocks that follow each other in one container. */
@@ -19,16 +19,29 @@ interface Flow {
 
 const NO_LOOK: TableLook = { run: NO_RUN_PROPERTIES, centred: null };
 
-/** Reads the content of a body, cell, text box, note, header or footer. */
-export function readBlocks(
-  content: XmlElement,
-  surface: Surface,
-  reading: Reading,
-  look: TableLook = NO_LOOK,
-): void {
+/** Reads blocks one by one as they are given; `end` says that there are no more. */
+export interface BlockReader {
+  readonly take: (element: XmlElement) => void;
+  readonly end: () => void;
+}
+
+export function blockReader(surface: Surface, reading: Reading, look: TableLook = NO_LOOK): BlockReader {
   const flow: Flow = { surface, look, reading, waiting: [] };
-  readAll(content.children, flow);
-  settle(flow);
+  return {
+    take: (element) => {
+      readOne(element, flow);
+    },
+    end: () => {
+      settle(flow);
+    },
+  };
+}
+
+/** Reads the content of a cell, text box, note, header or footer. */
+export function readBlocks(content: XmlElement, surface: Surface, reading: Reading, look?: TableLook): void {
+  const { take, end } = blockReader(surface, reading, look);
+  content.children.forEach(take);
+  end();
 }
 
 function readAll(elements: readonly XmlElement[], flow: Flow): void {
@@ -42,7 +55,7 @@ function readOne(element: XmlElement, flow: Flow): void {
       return take(readParagraph(element, flow.look, reading), flow);
     case "w:tbl":
       settle(flow);
-      for (const { content, cell, look } of readTable(element, reading))
+      for (const { content, cell, look } of tableCells(element, reading))
         readBlocks(content, { ...surface, cell, centred: look.centred }, reading, look);
       return;
     case "w:sdt":

@@ -11,7 +11,7 @@ import type { XmlElement } from "./xml.ts";
 
 /** Words of one look. */
 export interface Piece {
-  readonly text: string;
+  text: string;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly font: string | null;
@@ -45,6 +45,8 @@ interface Cursor {
   readonly inline: Inline;
   /** For each open field, how many pieces there were before its instruction. */
   readonly fields: number[];
+  /** Pieces before this one belong to other parts of a field and take no more words. */
+  settled: number;
 }
 
 type Look = Omit<Piece, "text"> & { readonly hidden: boolean };
@@ -81,7 +83,7 @@ export function readInline(paragraph: XmlElement, around: Surroundings, reading:
     page: null,
     changes: 0,
   };
-  readAll(paragraph.children, { reading, around, inline, fields: [] });
+  readAll(paragraph.children, { reading, around, inline, fields: [], settled: 0 });
   inline.page ??= reading.page;
   return inline;
 }
@@ -164,14 +166,16 @@ function turnPage(reading: Reading): void {
 }
 
 /** The instruction of a field is dropped where the field goes on or ends; one that never does hides nothing. */
-function readField(element: XmlElement, { fields, inline }: Cursor): void {
+function readField(element: XmlElement, cursor: Cursor): void {
+  const { fields, inline } = cursor;
   const type = attribute(element, "w:fldCharType");
   if (type === "begin") fields.push(inline.pieces.length);
-  if (type !== "separate" && type !== "end") return;
-  const before = type === "end" ? fields.pop() : fields.at(-1);
-  if (before === undefined || before < 0) return;
-  inline.pieces.length = Math.min(before, inline.pieces.length);
-  if (type === "separate") fields[fields.length - 1] = -1;
+  else if (type === "separate" || type === "end") {
+    const before = (type === "end" ? fields.pop() : fields.at(-1)) ?? -1;
+    if (before >= 0) inline.pieces.length = Math.min(before, inline.pieces.length);
+    if (type === "separate" && fields.length > 0) fields[fields.length - 1] = -1;
+  }
+  cursor.settled = inline.pieces.length;
 }
 
 function readRunPart(element: XmlElement, look: Look, cursor: Cursor): void {
@@ -219,13 +223,17 @@ function addGraphic(graphic: Graphic, inline: Inline): void {
 
 /** A line break in the XML is white space; only a break element breaks a line. */
 function addText(text: string, look: Look, cursor: Cursor): void {
-  addPiece(withSymbols(text.replace(/[\r\n\t]/g, " "), look.font), look, cursor);
+  cursor.reading.spend(text.length);
+  addPiece(withSymbols(text.replace(/[\r\n\t]+/g, " "), look.font), look, cursor);
 }
 
-function addPiece(text: string, look: Look, { inline, reading }: Cursor): void {
+function addPiece(text: string, look: Look, cursor: Cursor): void {
+  const { inline, reading } = cursor;
   if (text === "") return;
-  reading.spend(text.length);
   if (inline.page === null && hasWord(text)) inline.page = reading.page;
   const { bold, italic, font, size } = look;
-  inline.pieces.push({ text, bold, italic, font, size });
+  const last = inline.pieces.length > cursor.settled ? inline.pieces.at(-1)! : null;
+  const same = last?.bold === bold && last.italic === italic && last.font === font && last.size === size;
+  if (same) last.text += text;
+  else inline.pieces.push({ text, bold, italic, font, size });
 }

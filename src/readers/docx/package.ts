@@ -23,7 +23,9 @@ export interface XmlPart {
 
 /** A Word file as its parts. Only what is asked for is inflated and parsed. */
 export interface Package {
-  readonly main: XmlPart;
+  readonly main: Utf8Part;
+  /** Hands on the children of the document's body one by one. */
+  readonly readMain: (take: (element: XmlElement) => void) => void;
   readonly relations: (part: string) => readonly Relation[];
   /** Null where the file has no such part. */
   readonly read: (part: string) => XmlPart | null;
@@ -58,15 +60,14 @@ function relationsIn(root: XmlElement, base: string): readonly Relation[] {
 
 const USUAL_MAIN = "word/document.xml";
 
-/** The part that the package names as its document, if it is one of Word's. */
-function mainPart(zip: Zip, relations: Package["relations"], read: Package["read"]): XmlPart {
+/** The part that the package names as its document. */
+function mainPart(zip: Zip, relations: Package["relations"]): Utf8Part {
   const named = relations("").find(({ type, external }) => type === "officeDocument" && !external)?.target;
   const name = named ?? USUAL_MAIN;
   if (named === undefined && !zip.has(USUAL_MAIN)) throw new Refusal("wrong-type", "zip");
-  const main = read(name);
+  const main = zip.read(name);
   if (main === null) throw new Refusal("damaged", `${name} is missing`);
-  if (main.root.name !== "w:document") throw new Refusal("wrong-type", name);
-  return main;
+  return utf8Part(name, main);
 }
 
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
@@ -88,5 +89,10 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     known.set(part, found);
     return found;
   };
-  return { main: mainPart(zip, relations, read), relations, read };
+  const main = mainPart(zip, relations);
+  const readMain: Package["readMain"] = (take) => {
+    const { name } = parseXml(main, limits, budget, "elements", { parent: "w:body", take });
+    if (name !== "w:document") throw new Refusal("wrong-type", main.name);
+  };
+  return { main, readMain, relations, read };
 }

@@ -1,7 +1,7 @@
 import type { Document, Gap } from "../../model/document.ts";
 import type { Limits } from "../limits.ts";
-import { readBlocks } from "./body.ts";
-import { attribute, child } from "./element.ts";
+import { blockReader, readBlocks } from "./body.ts";
+import { attribute } from "./element.ts";
 import type { Surface } from "./emit.ts";
 import { readLists } from "./numbering.ts";
 import type { Package, XmlPart } from "./package.ts";
@@ -11,7 +11,7 @@ import { MalformedPart } from "./refusal.ts";
 import { fillsPage, furniture, layoutOf } from "./sections.ts";
 import { readStyles } from "./styles.ts";
 import { themeFace } from "./theme.ts";
-import type { XmlElement } from "./xml.ts";
+import type { Utf8Part, XmlElement } from "./xml.ts";
 
 interface Parts {
   readonly pack: Package;
@@ -35,8 +35,7 @@ function related(type: string, code: Gap["code"], parts: Parts): XmlPart | null 
   return found === undefined ? null : side(found.target, code, parts);
 }
 
-function surfaceOf(part: XmlPart, zone: Surface["zone"], pack: Package): Surface {
-  const { name, moved } = part.part;
+function surfaceOf({ name, moved }: Utf8Part, zone: Surface["zone"], pack: Package): Surface {
   const target = (relation: string): string =>
     pack.relations(name).find(({ id }) => id === relation)?.target ?? relation;
   return { part: name, moved, zone, cell: null, centred: null, host: null, target };
@@ -56,7 +55,7 @@ function readNotes(reading: Reading, parts: Parts): void {
     const byId = new Map<string, XmlElement>();
     for (const note of part.root.children)
       if (note.name === element) byId.set(attribute(note, "w:id") ?? "", note);
-    const surface = surfaceOf(part, "footnote", parts.pack);
+    const surface = surfaceOf(part.part, "footnote", parts.pack);
     for (const id of wanted) {
       const note = byId.get(id);
       if (note !== undefined) readBlocks(note, surface, reading);
@@ -80,7 +79,7 @@ function readFurniture(reading: Reading, parts: Parts): void {
     );
     for (const target of targets) {
       const part = side(target, "unread-part", parts);
-      if (part !== null) readBlocks(part.root, surfaceOf(part, zone, parts.pack), reading);
+      if (part !== null) readBlocks(part.root, surfaceOf(part.part, zone, parts.pack), reading);
     }
   }
 }
@@ -96,8 +95,8 @@ function closingGaps(reading: Reading, layouts: Document["layouts"]): void {
 
 /** Reads the document of a package: body first, then notes, headers and footers. */
 export function readPackage(pack: Package, revisions: Revisions, limits: Limits): Document {
-  const { part, root } = pack.main;
-  const parts: Parts = { pack, main: part.name, gaps: [] };
+  const { main } = pack;
+  const parts: Parts = { pack, main: main.name, gaps: [] };
   const styles = readStyles(related("styles", "unread-part", parts)?.root ?? null);
   const lists = readLists(related("numbering", "numbers-lost", parts)?.root ?? null, styles);
   const faces = new Map<string, string | null>();
@@ -106,7 +105,7 @@ export function readPackage(pack: Package, revisions: Revisions, limits: Limits)
     limits,
     styles,
     lists,
-    tellsPages: part.bytes.includes("lastRenderedPageBreak"),
+    tellsPages: main.bytes.includes("lastRenderedPageBreak"),
     themeFont: (which) => {
       const ready = faces.get(which);
       if (ready !== undefined) return ready;
@@ -116,8 +115,9 @@ export function readPackage(pack: Package, revisions: Revisions, limits: Limits)
       return face;
     },
   });
-  const body = child(root, "w:body");
-  if (body !== null) readBlocks(body, surfaceOf(pack.main, "body", pack), reading);
+  const body = blockReader(surfaceOf(main, "body", pack), reading);
+  pack.readMain(body.take);
+  body.end();
   reading.page = null;
   readNotes(reading, parts);
   readFurniture(reading, parts);

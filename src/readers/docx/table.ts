@@ -33,10 +33,12 @@ const MAX_SPAN = 1_000;
 const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo"]);
 
 /** Rows or cells, also inside content controls. */
-function unwrapped(parent: XmlElement, name: string): readonly XmlElement[] {
-  return parent.children.flatMap((one) =>
-    one.name === name ? [one] : WRAPPERS.has(one.name) ? unwrapped(one, name) : [],
-  );
+function unwrapped(parent: XmlElement, name: string, into: XmlElement[] = []): readonly XmlElement[] {
+  for (const one of parent.children) {
+    if (one.name === name) into.push(one);
+    else if (WRAPPERS.has(one.name)) unwrapped(one, name, into);
+  }
+  return into;
 }
 
 const span = (value: string | null): number => Math.min(Math.max(integer(value) ?? 1, 1), MAX_SPAN);
@@ -100,6 +102,7 @@ function mergedWith(tcPr: XmlElement | null, above: Slot | null): Slot | null {
 }
 
 type Region = "firstRow" | "lastRow" | "firstCol" | "lastCol";
+const NEAREST: readonly Region[] = ["firstRow", "lastRow", "firstCol", "lastCol"];
 const LOOK_BITS: readonly (readonly [Region, string, number])[] = [
   ["firstRow", "w:firstRow", 0x20],
   ["lastRow", "w:lastRow", 0x40],
@@ -119,37 +122,43 @@ function regionsAsked(tblPr: XmlElement | null): ReadonlySet<Region> {
   );
 }
 
-function lookOf(slot: Slot, grid: Grid, style: Style, asked: ReadonlySet<Region>): TableLook {
-  const stands: Readonly<Record<Region, boolean>> = {
-    firstRow: slot.row === 0,
-    lastRow: slot.row + slot.rowSpan === grid.rows,
-    firstCol: slot.column === 0,
-    lastCol: slot.column + slot.columnSpan === grid.columns,
+/** What the style says of the cells, asked once for each combination of regions. */
+function looks(grid: Grid, style: Style, asked: ReadonlySet<Region>): (slot: Slot) => TableLook {
+  const known = new Map<string, TableLook>();
+  return (slot) => {
+    const stands: Readonly<Record<Region, boolean>> = {
+      firstRow: slot.row === 0,
+      lastRow: slot.row + slot.rowSpan === grid.rows,
+      firstCol: slot.column === 0,
+      lastCol: slot.column + slot.columnSpan === grid.columns,
+    };
+    const regions = NEAREST.filter((region) => asked.has(region) && stands[region]);
+    const key = regions.join();
+    const ready = known.get(key);
+    if (ready !== undefined) return ready;
+    const look = [...regions.flatMap((region) => style.regions.get(region) ?? []), style].reduce<TableLook>(
+      (near, far) => ({ run: inherit(near.run, far.run), centred: near.centred ?? far.centred }),
+      { run: NO_RUN_PROPERTIES, centred: null },
+    );
+    known.set(key, look);
+    return look;
   };
-  const nearest: readonly Region[] = ["firstRow", "lastRow", "firstCol", "lastCol"];
-  const regions = nearest.flatMap((region) =>
-    asked.has(region) && stands[region] ? (style.regions.get(region) ?? []) : [],
-  );
-  return [...regions, style].reduce<TableLook>(
-    (near, far) => ({ run: inherit(near.run, far.run), centred: near.centred ?? far.centred }),
-    { run: NO_RUN_PROPERTIES, centred: null },
-  );
 }
 
 /** The cells of a table in reading order, without those that a merged cell covers. */
-export function readTable(table: XmlElement, reading: Reading): readonly TableCell[] {
+export function* tableCells(table: XmlElement, reading: Reading): Iterable<TableCell> {
   const tblPr = child(table, "w:tblPr");
   const grid = gridOf(table, reading.revisions);
   const style = reading.styles.table(valueOf(tblPr, "w:tblStyle"));
-  const asked = regionsAsked(tblPr);
+  const lookOf = looks(grid, style, regionsAsked(tblPr));
   const number = reading.tables++;
   reading.changes += grid.changes;
-  return grid.slots.map((slot) => {
-    const { row, column, rowSpan, columnSpan, header } = slot;
-    return {
-      content: slot.content,
+  for (const slot of grid.slots) {
+    const { content, row, column, rowSpan, columnSpan, header } = slot;
+    yield {
+      content,
       cell: { table: number, row, column, rowSpan, columnSpan, header },
-      look: lookOf(slot, grid, style, asked),
+      look: lookOf(slot),
     };
-  });
+  }
 }

@@ -7,14 +7,31 @@ function character(code: number): string {
   return code > 0 && code <= MAX_CODE_POINT && !isSurrogate ? String.fromCodePoint(code) : REPLACEMENT;
 }
 
-/** Text with its character references resolved; one that XML does not know stays as written. */
-export function decoded(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d{1,9})|#x([0-9a-fA-F]{1,8})|(\w{1,8}));/g, (whole, decimal, hex, name) => {
+const REFERENCE = /&(?:#(\d{1,9})|#x([0-9a-fA-F]{1,8})|(\w{1,8}));/g;
+/** A replacement keeps notes on every match, so a hostile text is taken in portions. */
+const PORTION = 1 << 16;
+const LONGEST_REFERENCE = 16;
+
+function replaced(text: string): string {
+  return text.replace(REFERENCE, (whole, decimal, hex, name) => {
     if (decimal !== undefined) return character(Number(decimal));
     if (hex !== undefined) return character(parseInt(hex, 16));
     return NAMED[name] ?? whole;
   });
+}
+
+/** Text with its character references resolved; one that XML does not know stays as written. */
+export function decoded(text: string): string {
+  if (!text.includes("&")) return text;
+  if (text.length <= PORTION) return replaced(text);
+  const portions: string[] = [];
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    const limit = Math.min(from + PORTION, text.length);
+    const cut = text.slice(limit - LONGEST_REFERENCE, limit).lastIndexOf("&");
+    to = cut < 0 || limit === text.length ? limit : limit - LONGEST_REFERENCE + cut;
+    portions.push(replaced(text.slice(from, to)));
+  }
+  return portions.join("");
 }
 
 const BEYOND_ASCII = /[\u0080-\u00ff]/;

@@ -23,6 +23,12 @@ export interface XmlElement {
 export type WordsIn = "elements" | "mixed";
 export const TEXT_NODE = "#text";
 
+/** Takes the children of one element below the root as they close, so that the whole tree never stands in memory. */
+export interface XmlStream {
+  readonly parent: string;
+  readonly take: (element: XmlElement) => void;
+}
+
 /** Elements that may still be read; shared by all parts of a file. */
 export interface NodeBudget {
   left: number;
@@ -56,6 +62,7 @@ interface Parser {
   readonly budget: NodeBudget;
   readonly open: OpenElement[];
   readonly words: WordsIn;
+  readonly stream: XmlStream | null;
   root: XmlElement | null;
 }
 
@@ -84,6 +91,7 @@ export function parseXml(
   limits: Limits,
   budget: NodeBudget,
   words: WordsIn = "elements",
+  stream: XmlStream | null = null,
 ): XmlElement {
   const source = part.bytes.toString("latin1");
   const parser: Parser = {
@@ -94,6 +102,7 @@ export function parseXml(
     budget,
     open: [],
     words,
+    stream,
     root: null,
   };
   let at = 0;
@@ -187,7 +196,16 @@ function close(parser: Parser, element: OpenElement): void {
 function attach(parser: Parser, element: OpenElement): void {
   const parent = parser.open.at(-1);
   if (parent === undefined) parser.root = element;
-  else if (element.name === "mc:AlternateContent") for (const one of chosen(element)) add(parent, one);
+  else if (element.name === "mc:AlternateContent")
+    for (const one of chosen(element)) hand(parser, parent, one);
+  else hand(parser, parent, element);
+}
+
+const STREAMED_DEPTH = 2;
+
+function hand({ open, stream }: Parser, parent: OpenElement, element: XmlElement): void {
+  if (stream !== null && open.length === STREAMED_DEPTH && parent.name === stream.parent)
+    stream.take(element);
   else add(parent, element);
 }
 

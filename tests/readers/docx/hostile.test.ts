@@ -421,6 +421,15 @@ describe("whatever the bytes", () => {
   });
 });
 
+it("resolves references wherever a long text is cut", () => {
+  for (let shift = 0; shift < 20; shift++) {
+    const head = "a".repeat(65_526 + shift);
+    const text = head + "&amp;amp;&#7897;".repeat(9_000);
+    const expected = head + "&amp;ộ".repeat(9_000);
+    expect(outcome(readDocx(makeDocx({ body: p(text) }), ACCEPTED)) === expected).toBe(true);
+  }
+});
+
 describe("time grows with the size", () => {
   /** Makers of a body of about that many characters that a careless reader takes square time for. */
   const bodies: readonly (readonly [string, (size: number) => string])[] = [
