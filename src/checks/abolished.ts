@@ -3,7 +3,9 @@ import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Finding, Severity } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
+import { plainText } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
+import { placeOf, presentName } from "./one-name.ts";
 import { finding, judged, review } from "./results.ts";
 
 type Rule = RuleOf<"abolished">;
@@ -31,7 +33,8 @@ export const abolished: Check<"abolished"> = (plan, { kind }, rule, context) => 
   return review(rule, code, open[0]!.body.name, open.map(({ at }) => at).slice(0, 3));
 };
 
-function goneBodies({ plan, document, lexicon }: CheckContext): readonly Gone[] {
+function goneBodies(context: CheckContext): readonly Gone[] {
+  const { plan, document, lexicon } = context;
   const options = plan.issuer ? { level: plan.issuer.level } : {};
   const recipients = new Set(plan.recipients);
   const foot = document.blocks
@@ -45,8 +48,30 @@ function goneBodies({ plan, document, lexicon }: CheckContext): readonly Gone[] 
   const issuer = lexicon
     .abolishedIn(own.text, plan.days, options)
     .map((gone) => ({ body: gone, at: own.location }));
-  return [...issuer, ...rest.filter(({ body: { onlyIssuer } }) => !onlyIssuer)];
+  const isOwn = isOwnPlace(plan);
+  const nowCalled = context.once(presentName);
+  const isNamed = (name: string) =>
+    plan.mentions.some((mention) => nowCalled(mention.name) === name && mention.name !== name);
+  return [
+    ...issuer,
+    ...rest.filter(({ body }) => !body.onlyIssuer && !isOwn(body.text) && !isRenamed(body, isNamed)),
+  ];
 }
+
+/** The draft's own place, one mark of its name wrong, is no other unit. */
+function isOwnPlace({ issuer }: Plan): (text: string) => boolean {
+  const place = placeOf(issuer);
+  const own = place === null ? null : ` ${plainText(place)} `;
+  return (text) => own !== null && ` ${plainText(text)} `.includes(own) && !text.includes(place!);
+}
+
+/** A body that the draft also calls by its new name is one body with two names, not one that is gone. */
+const isRenamed = ({ kind, atMost, name, successors }: Abolished, isNamed: (name: string) => boolean) =>
+  kind === "agency" &&
+  atMost !== "error" &&
+  successors.some(
+    (heir) => plainText(heir.name).slice(0, 4) === plainText(name).slice(0, 4) && isNamed(heir.name),
+  );
 
 /** One finding a body, at its first place; the others are related. */
 function asFinding(kind: "agency" | "unit", places: readonly Gone[], rule: Rule): Finding {

@@ -1,6 +1,6 @@
 import type { Location } from "../model/location.ts";
 import type { Level, Plan } from "../model/plan.ts";
-import { bare } from "../text/fold.ts";
+import { plainText } from "../text/tokens.ts";
 import type { CheckContext } from "./context.ts";
 
 /** Who heads a block of duties, alone or in a list, and whether a collective stands for the rest. */
@@ -32,10 +32,11 @@ export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
 }
 
 /** `- Đề nghị Liên đoàn Lao động tỉnh …`: the agency is the subject of the duty. */
-const isOpening = (text: string, start: number) =>
-  /^(kinh )?(de nghi|giao|yeu cau|trach nhiem cua|cac co quan)?[^a-z]*$/.test(
-    bare(text.slice(0, start)).trim(),
-  );
+const isOpening = (text: string, start: number) => {
+  const before = text.slice(0, start);
+  const opening = before.slice(Math.max(...[".", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
+  return /^(kinh )?(de nghi|giao|yeu cau|trach nhiem cua|phan cong)?$/.test(plainText(opening));
+};
 
 /** Agencies of the draft's own level that tasks, targets, funding or reports give a duty. */
 export function namedWithDuty(context: CheckContext): readonly Named[] {
@@ -80,7 +81,9 @@ const financers = ({ plan }: CheckContext): readonly Named[] =>
   plan.mentions
     .filter(({ cited, collective, item }) => !cited && !collective && plan.items[item]?.role === "funding")
     .filter(({ item, end }) =>
-      /tham muu|tong hop|tham dinh|can doi|bo tri/.test(bare(plan.items[item]!.text.slice(end, end + 60))),
+      /tham muu|tong hop|tham dinh|can doi|bo tri/.test(
+        plainText(plan.items[item]!.text.slice(end, end + 60)),
+      ),
     )
     .map(({ name, item }) => ({ agency: name, location: plan.items[item]!.location, isChannel: false }));
 
@@ -90,7 +93,7 @@ function isOwed(agency: string, { plan, lexicon }: CheckContext): boolean {
   if (entry === null || entry.optional || entry.covers !== null) return false;
   if (entry.level !== "any" && entry.level !== plan.issuer?.level) return false;
   if (entry.level === "any" && !hasLevelOf(agency, plan.issuer?.level)) return false;
-  if (/^(uy ban nhan dan|hoi dong nhan dan|chu tich)/.test(bare(agency))) return false;
+  if (/^(uy ban nhan dan|hoi dong nhan dan|chu tich)/.test(plainText(agency))) return false;
   return lexicon.status(entry, plan.days) === "current";
 }
 
@@ -100,6 +103,6 @@ const LEVEL_WORDS: Readonly<Partial<Record<Level, RegExp>>> = {
   commune: / (xa|phuong|thi tran|dac khu)$/,
 };
 const hasLevelOf = (agency: string, level: Level | undefined) =>
-  level === undefined || (LEVEL_WORDS[level]?.test(bare(agency)) ?? false);
+  level === undefined || (LEVEL_WORDS[level]?.test(plainText(agency)) ?? false);
 
 const optionsOf = ({ issuer }: Plan) => (issuer ? { level: issuer.level } : {});

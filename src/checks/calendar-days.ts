@@ -2,9 +2,9 @@ import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
-import { bare } from "../text/fold.ts";
+import { plainText } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
-import { dayNumber, isDay, writtenDay } from "./days.ts";
+import { isDay, writtenDay } from "./days.ts";
 import { finding, judged } from "./results.ts";
 import { answeringTargets } from "./target-match.ts";
 
@@ -39,30 +39,28 @@ function noSuchDays(plan: Plan, rule: Rule): readonly Finding[] {
 /** A window without years may cross New Year. */
 const turnedWindows = ({ deadlines }: Plan, rule: Rule): readonly Finding[] =>
   deadlines
-    .filter(({ date, until, invalid }) => {
-      const [from, to] = [dayNumber(date), dayNumber(until)];
-      return (
-        !invalid &&
-        from !== null &&
-        to !== null &&
-        /^\d{4}-/.test(date!) &&
-        /^\d{4}-/.test(until!) &&
-        to < from
-      );
-    })
+    .filter(({ date, until, invalid }) => !invalid && endsBefore(date, until))
     .map(({ date, until, location }) => {
       const written = `${writtenDay(date!)} - ${writtenDay(until!)}`;
-      return finding(rule, "invalid-date", { written, why: "ends-before-start", period: "" }, location, {
-        actual: written,
-      });
+      const facts = { written, why: "ends-before-start", period: "" } as const;
+      return finding(rule, "invalid-date", facts, location, { actual: written });
     });
+
+/** `2027-08` and `2027-04`, `2027-Q3` and `2027-Q1`: only what is written to the same precision can be compared. */
+const endsBefore = (from: string | null, to: string | null) =>
+  from !== null &&
+  to !== null &&
+  /^\d{4}/.test(from) &&
+  /^\d{4}/.test(to) &&
+  from.length === to.length &&
+  to < from;
 
 function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly Finding[] {
   if (plan.period === null) return [];
   const [first, last] = plan.period;
   const answering = context.once(answeringTargets);
   return plan.targets.flatMap((target) => {
-    if (answering.has(target) || /tam nhin/.test(bare(target.text))) return [];
+    if (answering.has(target) || /tam nhin/.test(plainText(target.text))) return [];
     const year = target.quantities
       .map(({ byYear }) => byYear)
       .find((by) => by !== null && (by < first || by > last));

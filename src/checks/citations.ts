@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
-import { bare } from "../text/fold.ts";
+import { plainText } from "../text/tokens.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
 import type { CheckContext } from "./context.ts";
 
@@ -37,12 +37,12 @@ const textsOf = ({ preamble, items }: Plan) =>
   [...preamble, ...items].filter(({ text }) => text.includes("/"));
 
 /** A plan attached to a decision rests on what the decision cites. */
-function beforeTitle({ preamble, title }: Plan, { blocks }: Document) {
-  if (title !== null && preamble.some(({ text }) => text.includes("/"))) return [];
+function beforeTitle({ preamble }: Plan, { blocks }: Document) {
   const end = blocks.findLastIndex(({ text }) => /^kế hoạch$/iu.test(text.split("\n")[0]!.trim()));
+  const read = new Set(preamble.map(({ text }) => text));
   return blocks
     .slice(0, Math.max(0, end))
-    .filter(({ text }) => /^(?:căn cứ|thực hiện)\s/iu.test(text))
+    .filter(({ text }) => /^(?:căn cứ|thực hiện)\s/iu.test(text) && !read.has(text))
     .map(({ text, place }) => ({ text, location: { ...place, section: "", quote: text.slice(0, 200) } }));
 }
 
@@ -55,7 +55,8 @@ function citation(number: string, after: string, location: Location): Citation {
     number: number.replace(/\s/g, ""),
     issued: day ? `${day[3]}-${day[2]!.padStart(2, "0")}-${day[1]!.padStart(2, "0")}` : null,
     issuer: issuer?.[1]?.trim() ?? null,
-    about: sentence(about.split(/;/u)[0]!),
+    // After a comma the sentence goes on with something else than the document's subject.
+    about: sentence(/^\s*[,.;:)]/u.test(about) ? "" : about.split(";")[0]!),
     location,
   };
 }
@@ -64,5 +65,5 @@ function citation(number: string, after: string, location: Location): Citation {
 export const numberKey = (number: string): string =>
   number
     .split("/")
-    .map((part) => bare(part).replace(/\s/g, ""))
+    .map((part) => plainText(part).replace(/\s/g, ""))
     .join("/");

@@ -5,6 +5,8 @@ import { finding, judged } from "./results.ts";
 
 /** Shorter lines may well stand twice: `Sở Tài chính`, `Nhiệm vụ`. */
 const SHORTEST = 8;
+/** Entries of a list, recipients too, are names more often than sentences. */
+const SHORTEST_OF_LIST = 12;
 
 /** No bullet stands twice. */
 export const duplicates: Check<"duplicates"> = (plan, _, rule) => {
@@ -12,7 +14,7 @@ export const duplicates: Check<"duplicates"> = (plan, _, rule) => {
   const findings = plan.items.flatMap((item) => {
     if (item.cell || item.role === "annex") return [];
     const words = syllables(item.text);
-    if (words.length < SHORTEST) return [];
+    if (words.length < (item.text.endsWith(";") ? SHORTEST_OF_LIST : SHORTEST)) return [];
     const key = words.join(" ");
     const earlier = first.get(key);
     if (!earlier) {

@@ -1,7 +1,6 @@
 import type { Finding } from "../model/report.ts";
 import type { KnownDocument, RuleOf } from "../model/rule.ts";
-import { bare } from "../text/fold.ts";
-import { nearlySame } from "../text/tokens.ts";
+import { nearlySame, plainText } from "../text/tokens.ts";
 import { citationsOf, numberKey, type Citation } from "./citations.ts";
 import type { Check } from "./context.ts";
 import { patternOf, says } from "./phrases.ts";
@@ -79,7 +78,7 @@ const isClose = (a: string, b: string) => a.slice(5) === b.slice(5) || a.slice(0
 
 /** The Prime Minister decides through deputies; a ministry may be cited by its short name. */
 function sameIssuer(writtenName: string, right: string): boolean {
-  const [found, asked] = [bare(writtenName), bare(right)];
+  const [found, asked] = [plainText(writtenName), plainText(right)];
   if (found.includes(asked) || asked.includes(found)) return true;
   const [a, b] = [found.split(" "), asked.split(" ")];
   return (

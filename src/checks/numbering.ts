@@ -20,6 +20,15 @@ export const numbering: Check<"numbering"> = (plan, { problem }, rule) => {
   return judged(rule, findings);
 };
 
+const ORDERED: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  "upper",
+  "roman",
+  "lower-roman",
+  "arabic",
+  "dotted",
+  "letter",
+]);
+
 interface Break {
   readonly problem: "gap" | "repeat";
   readonly item: Item;
@@ -31,8 +40,7 @@ interface Break {
 function rowsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const rows = new Map<string, Item[]>();
   for (const item of items) {
-    if (item.label === null || item.kind === null || item.cell || ordinal(item.kind, item.label) === null)
-      continue;
+    if (item.label === null || item.kind === null || item.cell || !ORDERED.has(item.kind)) continue;
     const stem = item.kind === "dotted" ? item.label.split(".").slice(0, -1).join(".") : "";
     const key = `${item.parent}|${item.kind}|${stem}|${item.role === "annex"}`;
     const row = rows.get(key);
@@ -44,7 +52,7 @@ function rowsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 
 function breaksOf(row: readonly Item[]): readonly Break[] {
   const letters = lettersOf(row);
-  const place = (item: Item) => ordinal(item.kind!, item.label!, letters)!;
+  const place = (item: Item) => ordinal(item.kind!, item.label!, letters);
   const found: Break[] = [];
   let last = 0;
   let before = "";
@@ -53,27 +61,31 @@ function breaksOf(row: readonly Item[]): readonly Break[] {
     const now = place(item);
     const expected = nameOf(item, last + 1, letters);
     if (now === 1 && last > 1) seen.clear();
-    else if (seen.has(now)) found.push({ problem: "repeat", item, before, expected });
-    // A row that goes on from an earlier one need not start anew; only a lone first step is a gap.
-    else if (now > last + 1 && (last > 0 || startsLate(row, place)))
-      found.push({ problem: "gap", item, before, expected });
-    seen.add(now);
-    last =
-      seen.size > 0 && found.at(-1)?.item === item && found.at(-1)!.problem === "repeat" ? last + 1 : now;
+    const problem = problemOf(now, last, seen, row);
+    if (problem) found.push({ problem, item, before, expected });
+    // A label that repeats, or is no letter of the row, stands where the next one should.
+    last = now === null || problem === "repeat" ? last + 1 : now;
+    seen.add(last);
     before = shown(item);
   }
   return found;
 }
 
-/** `II, III` without `I`: the first of a row of at least two is missing, not a row that goes on from elsewhere. */
-const startsLate = (row: readonly Item[], place: (item: Item) => number) =>
-  row.length >= 2 && place(row[0]!) === 2 && row[0]!.kind !== "letter";
-
-/** Capitals usually run without Đ; a row that uses f, j, w or z is wrong in its letters, not in its order. */
-function lettersOf(row: readonly Item[]): string {
-  if (row[0]!.kind === "upper") return row.some(({ label }) => label === "Đ") ? VIETNAMESE : LATIN;
-  return row.some(({ label }) => /^[fjwz]$/.test(label!)) ? LATIN : VIETNAMESE;
+function problemOf(now: number | null, last: number, seen: ReadonlySet<number>, row: readonly Item[]) {
+  if (now === null) return "gap";
+  if (seen.has(now)) return "repeat";
+  // A row that goes on from an earlier one need not start anew; only a lone first step is a gap.
+  const skips = now > last + 1 && (last > 0 || startsLate(row));
+  return skips ? "gap" : null;
 }
+
+/** `II, III` without `I`: the first of a row of at least two is missing, not a row that goes on from elsewhere. */
+const startsLate = (row: readonly Item[]) =>
+  row.length >= 2 && row[0]!.kind !== "letter" && ordinal(row[0]!.kind!, row[0]!.label!) === 2;
+
+/** Capitals usually run without Đ. */
+const lettersOf = (row: readonly Item[]): string =>
+  row[0]!.kind === "upper" && !row.some(({ label }) => label === "Đ") ? LATIN : VIETNAMESE;
 
 const VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
 const LATIN = "abcdefghijklmnopqrstuvwxyz";

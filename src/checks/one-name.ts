@@ -3,8 +3,8 @@ import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
-import { bare, fold } from "../text/fold.ts";
-import { syllables } from "../text/tokens.ts";
+import { fold } from "../text/fold.ts";
+import { plainText, syllables } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { finding, judged } from "./results.ts";
 
@@ -18,7 +18,7 @@ const WORDS = /\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/gu;
 
 /** The draft's own place with another mark on a letter: `Đắk Lắk`, `Đắc Lắc`. */
 function otherPlaces(plan: Plan, rule: Rule, { document, lexicon }: CheckContext): readonly Finding[] {
-  const own = placeOf(plan);
+  const own = placeOf(plan.issuer);
   if (own === null) return [];
   const key = skeleton(own);
   const length = own.split(" ").length;
@@ -40,7 +40,7 @@ const inconsistent = (rule: Rule, first: string, second: string, at: Location) =
   finding(rule, "inconsistent-name", { first, second }, at, { expected: first, actual: second });
 
 /** `Ủy ban nhân dân tỉnh Đắk Lắk`: what stands after the word for the unit. */
-function placeOf({ issuer }: Plan): string | null {
+export function placeOf(issuer: Plan["issuer"]): string | null {
   const found = /\s(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)\s+(.+)$/iu.exec(
     issuer?.name ?? "",
   );
@@ -64,29 +64,50 @@ function isOtherProvince(name: string, own: string, lexicon: CheckContext["lexic
 }
 
 /** One body whose words stand in another order or are joined otherwise: `Báo và Phát thanh, …`, `Báo, Phát thanh và …`. */
-function otherOrders(plan: Plan, rule: Rule, { document, lexicon }: CheckContext): readonly Finding[] {
+function otherOrders(plan: Plan, rule: Rule, context: CheckContext): readonly Finding[] {
+  const { document, lexicon } = context;
+  const nowCalled = context.once(presentName);
   const first = new Map<string, string>();
   const told = new Set<string>();
   const options = plan.issuer ? { level: plan.issuer.level } : {};
-  return texts(document.blocks, plan).flatMap(({ text, location }) =>
-    lexicon.find(text, options).flatMap((hit) => {
-      const words = ownWords(hit.text);
-      if (hit.collective || words.length < 4 || isAbbreviated(hit.text)) return [];
-      const key = `${hit.name} ${[...words]
-        .filter((word) => word !== "va")
-        .sort()
-        .join(" ")}`;
-      const form = joined(hit.text);
-      const known = first.get(key);
-      if (known === undefined) {
-        first.set(key, hit.text);
-        return [];
-      }
-      if (joined(known) === form || told.has(form)) return [];
-      told.add(form);
-      return [inconsistent(rule, known, hit.text, location)];
-    }),
-  );
+  const inBody = plan.mentions.map((mention) => ({
+    ...mention,
+    location: plan.items[mention.item]!.location,
+  }));
+  const atFoot = texts(document.blocks, plan)
+    .filter(({ location }) => location.section === "" && location.quote.length < 120)
+    .flatMap(({ text, location }) => lexicon.find(text, options).map((hit) => ({ ...hit, location })));
+  return [...inBody, ...atFoot].flatMap(({ name, text, collective, location }) => {
+    const words = ownWords(text);
+    if (collective || words.length < 4 || isAbbreviated(text)) return [];
+    const key = `${nowCalled(name)} ${words
+      .filter((word) => word !== "va" && word !== "dai")
+      .sort()
+      .join(" ")}`;
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, text);
+      return [];
+    }
+    const form = joined(text);
+    if (joined(known) === form || told.has(form)) return [];
+    told.add(form);
+    return [inconsistent(rule, known, text, location)];
+  });
+}
+
+/** The entry of a name; a body that was only renamed goes by its present name. */
+export function presentName({ lexicon }: CheckContext): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const done = known.get(name);
+    if (done !== undefined) return done;
+    const entry = lexicon.entry(name);
+    const now =
+      (entry !== null && entry.atMost !== "error" ? entry.successors[0]?.name : entry?.name) ?? name;
+    known.set(name, now);
+    return now;
+  };
 }
 
 /** Level and place are no part of the comparison. */
@@ -97,7 +118,7 @@ const bodyOf = (name: string) =>
     .replace(/\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$/u, "");
 const isAbbreviated = (name: string) => /\p{Lu}{2,}|&/u.test(name.replace(/^\p{Lu}+$/u, ""));
 /** Words with what joins them; spelling, capitals and dashes aside. */
-const joined = (name: string) => bare(bodyOf(name).replaceAll(",", " phẩy "));
+const joined = (name: string) => plainText(bodyOf(name).replaceAll(",", " phẩy "));
 
 function texts(blocks: readonly Block[], plan: Plan): readonly { text: string; location: Location }[] {
   const known = new Map(plan.items.map((item) => [item.text, item.location]));

@@ -1,48 +1,78 @@
+import type { Location } from "../model/location.ts";
 import type { Deadline, Plan, Quantity, Target } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
-import { syllables } from "../text/tokens.ts";
+import { plainText, syllables } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
 import { amount } from "./milestones.ts";
+import { fromWords } from "./number-words.ts";
+import { LOOKING_BACK } from "./programme-period.ts";
 import { finding, judged } from "./results.ts";
 
 type Rule = RuleOf<"one-number">;
 
 /** One period, one quantity and one report day are written alike throughout the plan. */
 export const oneNumber: Check<"one-number"> = (plan, _, rule) =>
-  judged(rule, [...otherPeriods(plan, rule), ...otherQuantities(plan, rule), ...otherDays(plan, rule)]);
+  judged(rule, [
+    ...otherPeriods(plan, rule),
+    ...otherWords(plan, rule),
+    ...otherQuantities(plan, rule),
+    ...otherDays(plan, rule),
+  ]);
 
 const PERIOD = /giai đoạn\s*(\d{4})\s*[-–]\s*(\d{4})/giu;
 /** So many syllables before the period must be those of the title. */
 const NAME_LENGTH = 6;
 
-/** The plan's own name with another period than in its title. */
+/** The plan, by its own name or as `Kế hoạch này`, with another period than its title gives. */
 function otherPeriods(plan: Plan, rule: Rule): readonly Finding[] {
   const title = plan.title ?? "";
   const own = [...title.matchAll(PERIOD)].at(-1);
-  if (!own) return [];
-  const name = syllables(title.slice(0, own.index)).slice(-NAME_LENGTH).join(" ");
-  if (name === "") return [];
-  const first = `${own[1]}-${own[2]}`;
+  const period = own ? ([Number(own[1]), Number(own[2])] as const) : plan.period;
+  if (!period) return [];
+  const name = own ? syllables(title.slice(0, own.index)).slice(-NAME_LENGTH).join(" ") : "";
+  const first = period.join("-");
   return [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
     [...text.matchAll(PERIOD)]
-      .filter(({ index }) =>
-        syllables(text.slice(Math.max(0, index - 120), index))
-          .join(" ")
-          .endsWith(name),
-      )
-      .map(([, from, to]) => `${from}-${to}`)
-      .filter((second) => second !== first)
-      .map((second) =>
-        finding(rule, "inconsistent-number", { what: "giai đoạn", first, second }, location, {
-          expected: first,
-          actual: second,
-          related: [plan.titleLocation],
-        }),
+      .filter(({ index, 1: from, 2: to }) => {
+        const before = text.slice(Math.max(0, index - 160), index);
+        if (/Kế hoạch(?: này)?\s*$/u.test(before)) return Number(from) < period[0] || Number(to) > period[1];
+        const isNamed = name !== "" && plainText(before).endsWith(name);
+        return isNamed && `${from}-${to}` !== first && !LOOKING_BACK.test(plainText(before));
+      })
+      .map(([, from, to]) =>
+        unequalTo(first, `${from}-${to}`, "giai đoạn", location, rule, plan.titleLocation),
       ),
   );
 }
+
+const unequalTo = (
+  first: string,
+  second: string,
+  what: string,
+  at: Location,
+  rule: Rule,
+  related: Location,
+) =>
+  finding(rule, "inconsistent-number", { what, first, second }, at, {
+    expected: first,
+    actual: second,
+    related: [related],
+  });
+
+const BOTH_WAYS = /(\d{1,3})\s*\(([\p{L}\s]{2,30})\)/gu;
+
+/** `05 (năm)` says one number in figures and in words. */
+const otherWords = (plan: Plan, rule: Rule): readonly Finding[] =>
+  [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
+    [...text.matchAll(BOTH_WAYS)]
+      .filter(([, figures, words]) => {
+        const said = fromWords(words!);
+        return said !== null && said !== Number(figures);
+      })
+      .map(([, figures, words]) => unequalTo(figures!, words!, "số viết bằng chữ", location, rule, location)),
+  );
 
 /** Sentences that share this much of their words speak of one thing. */
 const SAME = 0.8;

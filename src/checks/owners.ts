@@ -39,9 +39,10 @@ const targetRows = ({ targets, sections }: Plan): readonly (readonly Owned[])[] 
 };
 
 /** Leaves only: a heading over tasks is owned through them. */
-const taskRows = ({ tasks }: Plan): readonly (readonly Owned[])[] =>
+const taskRows = ({ tasks, targets }: Plan): readonly (readonly Owned[])[] =>
   rowsOf(
     tasks
+      .filter(({ location }) => !targets.some((target) => target.location.quote === location.quote))
       .filter(({ label }) => !tasks.some((other) => label !== "" && other.label.startsWith(`${label}.`)))
       .map((task) => ({ ...task, owners: task.leads })),
   );

@@ -1,6 +1,6 @@
 import type { Item, Plan } from "../model/plan.ts";
 import type { CheckOptions } from "../model/rule.ts";
-import { bare } from "../text/fold.ts";
+import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { says } from "./phrases.ts";
 import { finding, judged, notApplicable, review } from "./results.ts";
@@ -8,8 +8,10 @@ import { finding, judged, notApplicable, review } from "./results.ts";
 /** `Đề án … giai đoạn 2018-2025`: a programme that names its own last year. */
 const NAMED =
   /((?:Chương trình|Đề án|Chiến lược|Dự án|Kế hoạch hành động)\s[^.;:“”"()]{6,220}?)\s*,?\s*(?:giai đoạn|thời kỳ)\s*(\d{4})\s*[-–]\s*(\d{4})/gu;
+/** Only a programme with a year in the sentence can have ended. */
+const PROGRAMME = /(?:chương trình|đề án|chiến lược|dự án|kế hoạch)[^]*\d{4}/iu;
 /** To sum a programme up, to build on it or to replace it is right when it has ended. */
-const LOOKING_BACK =
+export const LOOKING_BACK =
   /tong ket|so ket|danh gia|ket qua|ke thua|tiep noi|thay the|het hieu luc|ket thuc|giai doan truoc|truoc day|thanh tuu|bai hoc|phat huy|so voi|da thuc hien|quyet toan|nhin lai/;
 
 /** A programme whose period ended before the draft is not treated as running. */
@@ -38,8 +40,9 @@ function endedIn(
   plan: Plan,
   known: CheckOptions["programme-period"]["programmes"],
 ): readonly Mention[] {
+  if (!PROGRAMME.test(item.text)) return [];
   return sentences(item.text).flatMap((part) => {
-    if (LOOKING_BACK.test(bare(part))) return [];
+    if (!PROGRAMME.test(part) || LOOKING_BACK.test(plainText(part))) return [];
     const listed = known
       .filter(({ phrases }) => says(part, phrases))
       .map(({ name, ended }) => ({ item, name, ended }));

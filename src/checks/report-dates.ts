@@ -1,4 +1,4 @@
-import { bare } from "../text/fold.ts";
+import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { finding, judged, notApplicable, pass } from "./results.ts";
 import { asksForReport } from "./section.ts";
@@ -18,5 +18,5 @@ export const reportDates: Check<"report-dates"> = (plan, _, rule) => {
 const isPeriodic = (text: string) =>
   text
     .split(/[.;]\s/u)
-    .map(bare)
+    .map(plainText)
     .some((part) => asksForReport(part) && !/kip thoi|dot xuat|vuong mac|phat sinh|neu co/.test(part));

@@ -1,6 +1,6 @@
 import type { Location } from "../model/location.ts";
-import type { Item, Part, Plan } from "../model/plan.ts";
-import { bare } from "../text/fold.ts";
+import type { Item, Part, Plan, Target } from "../model/plan.ts";
+import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { finding, judged, pass } from "./results.ts";
 
@@ -16,24 +16,31 @@ export const section: Check<"section"> = (plan, { part }, rule) => {
 };
 
 const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
-  objectives: ({ targets }) => targets[0]?.location,
+  objectives: (plan) => plan.targets.find((target) => isOutcome(target, plan))?.location,
   tasks: ({ tasks }) => tasks[0]?.location,
   organisation: (plan) =>
     plan.assignments.find(({ duties }) => duties.length > 0)?.location ??
     plan.tasks.find(({ leads }) => leads.length > 0)?.location ??
     plan.items.find((item, index) => givesDuty(item, index, plan))?.location,
-  funding: (plan) => outsideBlocks(plan).find(({ text }) => namesBudget(bare(text)))?.location,
+  funding: (plan) => outsideBlocks(plan).find(({ text }) => namesBudget(plainText(text)))?.location,
   reporting: ({ deadlines, items }) =>
     deadlines.find(({ kind }) => kind === "report")?.location ??
-    items.find(({ text }) => asksForReport(bare(text)))?.location,
+    items.find(({ text }) => asksForReport(plainText(text)))?.location,
 };
+
+/** How often a task is done is no objective: what counts is a share, a year to reach it by, or an aim. */
+function isOutcome({ quantities, modality, location }: Target, { sections }: Plan): boolean {
+  const top = sections.find(({ label }) => label === location.section.split(".")[0]);
+  if (top?.role !== "tasks" && top?.role !== "organisation" && top?.role !== "reporting") return true;
+  return modality === "aspired" || quantities.some(({ unit, byYear }) => unit === "%" && byYear !== null);
+}
 
 /** `Giao Sở Nội vụ theo dõi, đôn đốc …` in the closing words: one agency by name, not whoever is concerned. */
 const givesDuty = ({ text, role }: Item, index: number, { mentions }: Plan) =>
   role !== "annex" &&
   role !== "reporting" &&
-  !/bao cao/.test(bare(text)) &&
-  /giao|chu tri|don doc|theo doi/.test(bare(text)) &&
+  !/bao cao/.test(plainText(text)) &&
+  /giao|chu tri|don doc|theo doi/.test(plainText(text)) &&
   mentions.some(({ item, collective, cited }) => item === index && !collective && !cited);
 
 /** `Kinh phí … do ngân sách nhà nước bảo đảm`: a source of money, not the duty of the finance agency to find it. */

@@ -24,8 +24,10 @@ export function differences(
 ): readonly Difference[] {
   return pairs(target, milestones, plan).flatMap(([milestone, quantity]) => [
     ...onQuantity(target, milestone, quantity, plan),
-    ...onFrequency(target, milestone),
-    ...onBaseline(target, milestone),
+    // Without its number a sentence lacks that first of all.
+    ...(target.quantities.length === 0
+      ? []
+      : [...onFrequency(target, milestone), ...onBaseline(target, milestone)]),
   ]);
 }
 
@@ -74,6 +76,9 @@ function onQuantity(
   plan: Plan,
 ): readonly Difference[] {
   const required = describe(milestone);
+  const bare = quantity === null && milestone.unit === "%" ? bareCount(target) : null;
+  if (bare)
+    return [{ part: "wrong-unit", milestone, required: amount(milestone), actual: { vi: bare, en: bare } }];
   if (quantity === null) return [{ part: "number-missing", milestone, required, actual: UNSAID }];
   if (!sameUnit(milestone, quantity))
     return [{ part: "wrong-unit", milestone, required: amount(milestone), actual: amount(quantity) }];
@@ -90,6 +95,12 @@ function onQuantity(
   return found;
 }
 
+/** `100 hương ước` where a share is asked: a number, but of things. */
+const bareCount = ({ text, quantities }: Target): string | null =>
+  quantities.length > 0
+    ? null
+    : (/(?<![\d/.,:-])\b\d{1,3}\s+(?!%|năm|tháng|ngày)\p{L}+(?:\s\p{Ll}+)?/u.exec(text)?.[0] ?? null);
+
 function onFrequency(target: Target, milestone: Milestone): readonly Difference[] {
   const asked = milestone.frequency;
   if (asked === null) return [];
@@ -100,7 +111,7 @@ function onFrequency(target: Target, milestone: Milestone): readonly Difference[
 
 function onBaseline(target: Target, milestone: Milestone): readonly Difference[] {
   const asked = milestone.baselineYear;
-  if (asked === null || target.baselineYear === asked || target.quantities.length === 0) return [];
+  if (asked === null || target.baselineYear === asked) return [];
   const actual = target.baselineYear === null ? UNSAID : since(target.baselineYear);
   return [{ part: "wrong-baseline", milestone, required: since(asked), actual }];
 }

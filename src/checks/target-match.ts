@@ -2,7 +2,7 @@ import type { Plan, Target } from "../model/plan.ts";
 import type { Candidate } from "../model/report.ts";
 import type { RuleOf, RulePack } from "../model/rule.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
-import { bare } from "../text/fold.ts";
+import { plainText } from "../text/tokens.ts";
 import { assign } from "./assign.ts";
 import type { CheckContext } from "./context.ts";
 import { patternOf, scoreOf, type Weigh } from "./phrases.ts";
@@ -19,6 +19,8 @@ const KEPT = 12;
 /** Which sentence of the draft answers a requirement best. */
 export interface TargetMatch {
   readonly target: Target | null;
+  /** Other sentences that say the same for another year, where a plan splits its targets by phase. */
+  readonly also: readonly Target[];
   readonly score: number;
   readonly candidates: readonly Candidate[];
 }
@@ -27,7 +29,7 @@ type TargetRule = RuleOf<"target">;
 
 /** Gives every target rule its sentence. Inside a pack one sentence answers one requirement, over all rules jointly. */
 export function matchTargets({ plan, packs }: CheckContext): ReadonlyMap<string, TargetMatch> {
-  const targets = plan.targets.filter((target) => !isGeneral(target, plan));
+  const targets = [...plan.targets, ...withoutNumber(plan)].filter((target) => !isGeneral(target, plan));
   return new Map(packs.flatMap((pack) => matchPack(pack, targets)));
 }
 
@@ -47,6 +49,7 @@ function matchPack(pack: RulePack, targets: readonly Target[]): readonly (readon
     kept.map((column) => gain(scores[row]![column]!, targets[column]!, rule)),
   );
   const columns = assign(gains);
+  const taken = new Set(columns.map((column) => (column == null ? null : kept[column]!)));
   return rules.map((rule, row) => {
     const column = columns[row];
     const index = column == null ? null : kept[column]!;
@@ -54,6 +57,9 @@ function matchPack(pack: RulePack, targets: readonly Target[]): readonly (readon
       rule.id,
       {
         target: index === null ? null : targets[index]!,
+        also: best(scores[row]!, KEPT)
+          .filter((at) => !taken.has(at) && scores[row]![at]! >= SURE && targets[at]!.quantities.length > 0)
+          .map((at) => targets[at]!),
         score: index === null ? 0 : scores[row]![index]!,
         candidates: best(scores[row]!, 3)
           .filter((at) => scores[row]![at]! >= SHOWN)
@@ -63,12 +69,37 @@ function matchPack(pack: RulePack, targets: readonly Target[]): readonly (readon
   });
 }
 
-/** Words decide; a fitting number or unit only breaks near-ties. */
+/** Sentences of the objectives that hold no number: one of them may name a target without it. */
+const withoutNumber = ({ items, targets }: Plan): readonly Target[] => {
+  const read = new Set(targets.map(({ location }) => `${location.section}\n${location.quote}`));
+  return items
+    .filter(
+      ({ role, cell, heading, text, location }) =>
+        role === "objectives" &&
+        cell === null &&
+        heading !== text &&
+        text.length > 30 &&
+        !read.has(`${location.section}\n${location.quote}`),
+    )
+    .map(({ text, uncertain, location }) => ({ ...NOTHING, text, uncertain, location }));
+};
+
+const NOTHING = {
+  quantities: [],
+  change: null,
+  frequency: null,
+  baselineYear: null,
+  modality: null,
+  binds: [],
+  owners: [],
+} as const;
+
+/** Words decide; a sentence with a number, and with a fitting one, comes before a bare one. */
 function gain(score: number, target: Target, rule: TargetRule): number {
   if (score < DOUBTFUL) return 0;
   const units = rule.options.require.flatMap(({ unit, unitAlso }) => [unit, ...unitAlso]);
   const fits = target.quantities.some(({ unit }) => units.includes(unit));
-  return score + (fits ? 0.04 : 0) + (target.quantities.length > 0 ? 0.04 : 0);
+  return score + (fits ? 0.04 : 0) + (target.quantities.length > 0 ? 0.16 : 0);
 }
 
 /** The general objective speaks of everything and stands for no single target. */
@@ -79,7 +110,7 @@ function isGeneral(target: Target, plan: Plan): boolean {
     (item) =>
       item.heading !== null &&
       (item.path === path || path.startsWith(`${item.path}.`)) &&
-      /muc tieu (chung|tong quat)/.test(bare(item.heading)),
+      /muc tieu (chung|tong quat)/.test(plainText(item.heading)),
   );
 }
 

@@ -6,7 +6,7 @@ import { sentence } from "../text/similarity.ts";
 import type { Check } from "./context.ts";
 import { describeAll, isOneYear, owed } from "./milestones.ts";
 import { says, scoreOf } from "./phrases.ts";
-import { finding, judged, notApplicable, pass, review } from "./results.ts";
+import { finding, judged, notApplicable, review } from "./results.ts";
 import { differences, type Difference } from "./target-compare.ts";
 import { DOUBTFUL, matchTargets, round, SURE, type TargetMatch } from "./target-match.ts";
 
@@ -18,7 +18,8 @@ export const target: Check<"target"> = (plan, options, rule, context) => {
   if (milestones.length === 0 && options.require.length > 0)
     return notApplicable(rule, isOneYear(plan) ? "one-year-plan" : "other-period");
   const match = context.once(matchTargets).get(rule.id)!;
-  if (match.target !== null && match.score >= SURE) return compared(match.target, milestones, plan, rule);
+  if (match.target !== null && match.score >= SURE)
+    return compared(match.target, match.also, milestones, plan, rule);
   const level = plan.issuer?.level;
   if (level && options.onlyIfNamed.includes(level) && !isNamed(plan, options.match))
     return notApplicable(rule, "not-named");
@@ -27,12 +28,31 @@ export const target: Check<"target"> = (plan, options, rule, context) => {
   return missing(plan, milestones, rule, match);
 };
 
-function compared(found: Target, milestones: readonly Milestone[], plan: Plan, rule: Rule): RuleResult {
-  const findings = differences(found, milestones, plan).map((difference) =>
-    asFinding(difference, milestones, found.location, rule),
-  );
-  if (findings.length === 0) return found.uncertain ? unsure(rule, found) : pass(rule, [found.location]);
-  return found.uncertain ? unsure(rule, found) : judged(rule, oneForNumbers(findings));
+function compared(
+  found: Target,
+  also: readonly Target[],
+  milestones: readonly Milestone[],
+  plan: Plan,
+  rule: Rule,
+): RuleResult {
+  const findings = differences(found, milestones, plan)
+    .flatMap((difference) => inOtherPhase(difference, found, also, plan))
+    .map(({ difference, at }) => asFinding(difference, milestones, at, rule));
+  if (found.uncertain) return unsure(rule, found);
+  return judged(rule, oneForNumbers(findings), [found.location]);
+}
+
+/** A milestone that this sentence does not name may have a sentence of its own under another phase. */
+function inOtherPhase(difference: Difference, found: Target, also: readonly Target[], plan: Plan) {
+  const here = [{ difference, at: found.location }];
+  if (difference.part !== "number-missing" || found.quantities.length === 0) return here;
+  const others = also.map((target) => ({
+    target,
+    rest: differences(target, [difference.milestone], plan),
+    year: target.quantities.some(({ byYear }) => byYear === difference.milestone.byYear),
+  }));
+  const other = others.find(({ rest }) => rest.length === 0) ?? others.find(({ year }) => year);
+  return other ? other.rest.map((one) => ({ difference: one, at: other.target.location })) : here;
 }
 
 const unsure = (rule: Rule, found: Target) => review(rule, "uncertain-reading", "", [found.location]);

@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan.ts";
-import { bare } from "../text/fold.ts";
+import { plainText } from "../text/tokens.ts";
 
 /** What the draft says it implements: its title and the words that enact it, not the documents it cites. */
 export function programmeText(plan: Plan): string {
@@ -16,5 +16,5 @@ function afterEnacting(text: string): readonly string[] {
 /** The words that name the draft's province: issuer, title and the plans it rests on. */
 export function provinceOf(plan: Plan): string {
   const bases = plan.preamble.map(({ text }) => text);
-  return [plan.issuer?.name ?? "", plan.title ?? "", ...bases].map(bare).join("\n");
+  return [plan.issuer?.name ?? "", plan.title ?? "", ...bases].map(plainText).join("\n");
 }

@@ -1,10 +1,37 @@
-import { bare } from "./fold.ts";
+import { bare, baseCodes } from "./fold.ts";
 
-const SYLLABLE = /[a-z0-9]+/g;
+/** Vietnamese has a few thousand syllables: each spelling is folded once. Bounded, since a file may hold anything. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
 
-/** Syllables and numbers of a text without tones and diacritics, in order. */
+/** A letter, a digit or a mark on a letter. */
+export const isWordPart = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) || Boolean(baseCodes[code]);
+
+/** Syllables and numbers of a text without tones and diacritics, in order; `&` is `va`. */
 export function syllables(text: string): readonly string[] {
-  return bare(text).match(SYLLABLE) ?? [];
+  const found: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isWordPart(code)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start >= 0) found.push(plain(text.slice(start, at)));
+    start = -1;
+    if (code === 38) found.push("va");
+  }
+  return found;
+}
+
+function plain(word: string): string {
+  const done = known.get(word);
+  if (done !== undefined) return done;
+  const folded = bare(word).replaceAll(" ", "");
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, folded);
+  return folded;
 }
 
 /** Two syllables that differ by one letter at most; short ones must be equal. */
@@ -16,3 +43,6 @@ export function nearlySame(a: string, b: string): boolean {
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
+
+/** The text as folded syllables with single spaces: `bare` at the price of `syllables`. */
+export const plainText = (text: string): string => syllables(text).join(" ");

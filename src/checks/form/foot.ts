@@ -29,6 +29,9 @@ export const signature: Judge = (input) => {
     ...(signatory.title === null
       ? [problem(place, input, "thiếu chức vụ người ký", "the signatory's post is missing")]
       : []),
+    ...(signatory.name === null
+      ? [problem(place, input, "thiếu họ tên người ký", "the signatory's name is missing")]
+      : []),
   ];
 };
 

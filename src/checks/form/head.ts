@@ -1,4 +1,4 @@
-import { bare } from "../../text/fold.ts";
+import { plainText } from "../../text/tokens.ts";
 import { isDay } from "../days.ts";
 import type { FormInput, Judge, Problem } from "./components.ts";
 import { isAttached, titleAt, type Line } from "./lines.ts";
@@ -12,7 +12,7 @@ const headOf = ({ lines }: FormInput): readonly Line[] => {
 
 const headText = (input: FormInput) =>
   headOf(input)
-    .map(({ text }) => bare(text))
+    .map(({ text }) => plainText(text))
     .join("\n");
 
 const absent = ({ plan }: FormInput, vi: string, en: string): readonly Problem[] => [
@@ -78,6 +78,14 @@ export const placeAndDate: Judge = (input) => {
   if (/^[12]$/.test(month!))
     problems.push(
       malformed(line, `tháng ${month} phải viết 0${month}`, `month ${month} must be written 0${month}`),
+    );
+  if (/^0[3-9]$/.test(month!))
+    problems.push(
+      malformed(
+        line,
+        `tháng ${month} phải viết ${Number(month)}`,
+        `month ${month} must be written ${Number(month)}`,
+      ),
     );
   if (place!.trim() === "") problems.push(malformed(line, "thiếu địa danh", "the place is missing"));
   const written = [day, month].every((part) => /^\d+$/.test(part!));
