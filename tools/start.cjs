@@ -21,7 +21,7 @@ const load = (name) => {
   const known = loaded.get(name);
   if (known) return known.module.exports;
   const filename = join(__dirname, name);
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, "latin1")}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, "utf8")}\n})`;
   const script = new Script(source, { filename, cachedData: codeOf(filename) });
   const module = { exports: {} };
   loaded.set(name, { module, script });
