@@ -7,6 +7,8 @@ export interface ReadOptions {
   /** Tracked changes are read as accepted, or as if they had not been made. */
   readonly revisions: "accepted" | "original";
   readonly limits: Limits;
+  /** Another program that turns an older format into .docx; null where it cannot. Used for .doc, .odt and .rtf. */
+  readonly convert?: (bytes: Uint8Array, format: Format) => Promise<Uint8Array | null>;
 }
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>;
@@ -25,9 +27,24 @@ const readers: Readonly<Record<Format, Reader>> = {
   },
   markdown: async (bytes) => (await import("./markdown.ts")).readMarkdown(decode(bytes)),
   text: async (bytes) => (await import("./text.ts")).readText(decode(bytes)),
-  doc: unsupported,
+  doc: async (bytes, options) => (await import("./doc/index.ts")).readDoc(bytes, options),
   odt: async (bytes, options) => (await import("./odt/index.ts")).readOdt(bytes, options),
   rtf: unsupported,
+};
+
+const convertible: ReadonlySet<Format> = new Set<Format>(["doc", "odt", "rtf"]);
+
+/** The document as the other program understood it; null where it did not. Its addresses are not those of the file. */
+const converted = async (
+  bytes: Uint8Array,
+  format: Format,
+  options: ReadOptions,
+): Promise<ReadResult | null> => {
+  const docx = convertible.has(format) ? ((await options.convert?.(bytes, format)) ?? null) : null;
+  const result = docx === null ? null : await readers.docx(docx, options);
+  if (result?.ok !== true) return null;
+  const blocks = result.document.blocks.map((block) => ({ ...block, bytes: null }));
+  return { ok: true, document: { ...result.document, format, blocks } };
 };
 
 /** Reads a file by its content; `name` decides only between kinds of text. Never throws for a bad file. */
@@ -35,7 +52,8 @@ export const read = async (bytes: Uint8Array, name: string, options: ReadOptions
   const sniffed = sniff(bytes, name);
   if (!sniffed.ok) return { ...sniffed, detail: "" };
   try {
-    return await readers[sniffed.format](bytes, options);
+    const { format } = sniffed;
+    return (await converted(bytes, format, options)) ?? (await readers[format](bytes, options));
   } catch (error) {
     return { ok: false, reason: "reader-crashed", detail: error instanceof Error ? error.name : "" };
   }
