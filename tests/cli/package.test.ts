@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -16,7 +16,7 @@ interface Ended {
 
 const node = async (args: readonly string[], cwd: string): Promise<Ended> => {
   try {
-    return { code: 0, ...(await start(process.execPath, args, { cwd })) };
+    return { code: 0, ...(await start(process.execPath, args, { cwd, maxBuffer: 2 ** 28 })) };
   } catch (error) {
     return error as Ended;
   }
@@ -48,10 +48,14 @@ describe("the built command, alone in a folder", () => {
 
   test("gives the same report as the sources", async () => {
     const { run } = await import("./run.ts");
-    const built = await node(["bin/kh-check.js", draft, "-f", "json"], alone);
-    const fromSources = await run([draft, "-f", "json"], { cwd: alone });
+    const args = [join(root, "fixtures/{ok,layout}.*/plan.{md,docx}"), "-f", "json", "-o", "text=out.txt"];
+    const built = await node(["bin/kh-check.js", ...args], alone);
+    const text = await readFile(join(alone, "out.txt"), "utf8");
+    const fromSources = await run(args, { cwd: alone });
+    expect(built.stdout.length).toBeGreaterThan(10_000);
     expect(built.stdout === fromSources.stdout).toBe(true);
-  });
+    expect(text === (await readFile(join(alone, "out.txt"), "utf8"))).toBe(true);
+  }, 60_000);
 
   test("complains in one line", async () => {
     const { code, stdout, stderr } = await node(["bin/kh-check.js", "gone.docx"], alone);
