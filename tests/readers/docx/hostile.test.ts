@@ -8,6 +8,8 @@ import { DEFAULT_LIMITS } from "../../../src/readers/limits.ts";
 import { ACCEPTED, documentXml, makeDocx, NAMESPACES, p, r, wordFiles } from "./make-docx.ts";
 
 const good = makeDocx({ body: p("Kế hoạch") + p("Nội dung") });
+/** Many files in one test, on a machine that may be busy. */
+const PATIENT = { timeout: 60_000 };
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, "latin1");
 const withDocument = (xml: string): Uint8Array => makeDocx({ body: "", files: { "word/document.xml": xml } });
 
@@ -366,12 +368,12 @@ describe("whatever the bytes", () => {
   });
   const flat = zipSync(wordFiles({ body: p("A") + p("B") }), { level: 0 });
 
-  it("a file cut anywhere gives a reason", () => {
+  it("a file cut anywhere gives a reason", PATIENT, () => {
     for (let length = 0; length < rich.length; length++)
       expect(readDocx(rich.subarray(0, length), ACCEPTED).ok).toBe(false);
   });
 
-  it("a flipped byte never throws", () => {
+  it("a flipped byte never throws", PATIENT, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(rich, flat),
@@ -387,7 +389,7 @@ describe("whatever the bytes", () => {
     );
   });
 
-  it("XML of any making never throws", () => {
+  it("XML of any making never throws", PATIENT, () => {
     const scraps = fc.constantFrom(
       ..."<>/\"'=&; ",
       "<w:p>",
@@ -421,7 +423,7 @@ describe("whatever the bytes", () => {
   });
 });
 
-it("resolves references wherever a long text is cut", () => {
+it("resolves references wherever a long text is cut", PATIENT, () => {
   for (let shift = 0; shift < 20; shift++) {
     const head = "a".repeat(65_526 + shift);
     const text = head + "&amp;amp;&#7897;".repeat(9_000);
@@ -464,10 +466,12 @@ describe("time grows with the size", () => {
     return performance.now() - start;
   };
 
-  it.each(bodies)("%s", { timeout: 60_000 }, (_, make) => {
+  it.each(bodies)("%s", PATIENT, (_, make) => {
     const [small, large] = [makeDocx({ body: make(120_000) }), makeDocx({ body: make(960_000) })];
-    // Eight times the size: linear is 8, square 64. A busy machine can only make one try look worse, never all.
-    const grows = Array.from({ length: 5 }, () => milliseconds(large) / Math.max(milliseconds(small), 2));
-    expect(Math.min(...grows)).toBeLessThan(24);
+    // Eight times the size: linear is 8, square 64. A busy machine makes single tries look worse, never all.
+    let growth = Infinity;
+    for (let tries = 0; tries < 10 && growth >= 24; tries++)
+      growth = Math.min(growth, milliseconds(large) / Math.max(milliseconds(small), 2));
+    expect(growth).toBeLessThan(24);
   });
 });
