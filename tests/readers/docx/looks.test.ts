@@ -16,7 +16,9 @@ const styles =
   '<w:style w:type="paragraph" w:styleId="Vong1"><w:name w:val="Vong1"/><w:basedOn w:val="Vong2"/></w:style>' +
   '<w:style w:type="paragraph" w:styleId="Vong2"><w:name w:val="Vong2"/><w:basedOn w:val="Vong1"/><w:rPr><w:b/></w:rPr></w:style>' +
   '<w:style w:type="character" w:styleId="Manh"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>' +
-  '<w:style w:type="table" w:styleId="Bang"><w:name w:val="Bang"/><w:pPr><w:jc w:val="center"/></w:pPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>';
+  '<w:style w:type="table" w:styleId="Bang"><w:name w:val="Bang"/><w:pPr><w:jc w:val="center"/></w:pPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>' +
+  '<w:style w:type="character" w:styleId="ChuTahoma"><w:name w:val="ChuTahoma"/><w:rPr><w:rFonts w:ascii="Tahoma"/><w:sz w:val="20"/></w:rPr></w:style>' +
+  '<w:style w:type="table" w:styleId="Cuoi"><w:name w:val="Cuoi"/><w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>';
 const fonts = (name: string, halfPoints: number): string =>
   `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/><w:sz w:val="${halfPoints}"/>`;
 const styled = (id: string, inside: string): string => p(inside, `<w:pStyle w:val="${id}"/>`);
@@ -24,6 +26,10 @@ const boldOff = '<w:b w:val="0"/>';
 const manh = '<w:rStyle w:val="Manh"/>';
 const table = (look: string): string =>
   `<w:tbl><w:tblPr><w:tblStyle w:val="Bang"/>${look}</w:tblPr><w:tr><w:tc>${p("Đầu")}</w:tc></w:tr><w:tr><w:tc>${p("Ô")}</w:tc></w:tr></w:tbl>`;
+
+/** Of a table with one cell a row, the rows from one on: leads look at the first block. */
+const tableOf = (style: string, look: string, texts: readonly string[], from = 0): string =>
+  `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/>${look}</w:tblPr>${texts.map((text, at) => `<w:tr><w:tc>${p(at < from ? "" : text)}</w:tc></w:tr>`).join("")}</w:tbl>`;
 
 const first = (body: string, more: Partial<WordParts> = {}): Block =>
   readMade({ body, styles, ...more }).blocks[0]!;
@@ -65,6 +71,12 @@ const leads: readonly (readonly [string, string, string])[] = [
   ["the same by the newer attribute", table('<w:tblLook w:firstRow="1"/>'), "Đầu"],
   ["a table that does not ask for it", table('<w:tblLook w:val="0000"/>'), ""],
   ["styles in a circle", styled("Vong1", r("Sở")), "Sở"],
+  [
+    "bold by the table's style in its last row",
+    tableOf("Cuoi", '<w:tblLook w:val="0040"/>', ["Một", "Hai"], 1),
+    "Hai",
+  ],
+  ["not in the row before", tableOf("Cuoi", '<w:tblLook w:val="0040"/>', ["Một", "Hai"]), ""],
   ["complex script alone does not count", p(r("Nội dung", "<w:bCs/>")), ""],
 ];
 
@@ -113,6 +125,18 @@ describe("italic, centred, level, font", () => {
       files: { "word/theme/theme1.xml": theme },
     });
     expect(block).toMatchObject(expected);
+  });
+
+  it("takes the document's defaults where no style speaks", () => {
+    const defaults =
+      "<w:docDefaults><w:rPrDefault><w:rPr><w:b/><w:i/></w:rPr></w:rPrDefault></w:docDefaults>";
+    const plain =
+      '<w:style w:type="paragraph" w:styleId="Mong"><w:name w:val="Mong"/><w:rPr><w:b w:val="0"/></w:rPr></w:style>';
+    const { blocks } = readMade({ body: p("x") + styled("Mong", r("y")), styles: defaults + plain });
+    expect(blocks.map(({ bold: length, italic }) => [length, italic])).toEqual([
+      [1, true],
+      [0, true],
+    ]);
   });
 
   it("knows Word's own font where nothing is said", () => {

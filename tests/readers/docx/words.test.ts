@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WordParts } from "./make-docx.ts";
-import { p, r, readMade } from "./make-docx.ts";
+import { NAMESPACES, p, r, readMade } from "./make-docx.ts";
 
 const hiddenStyle = `<w:style w:type="character" w:styleId="An"><w:name w:val="An"/><w:rPr><w:vanish/></w:rPr></w:style>
   <w:style w:type="paragraph" w:styleId="GhiChu"><w:name w:val="GhiChu"/><w:rPr><w:vanish/></w:rPr></w:style>`;
@@ -177,6 +177,29 @@ const rows: readonly (readonly [string, string | WordParts, readonly string[]])[
   ],
   ["empty paragraphs give no block", p("") + p(r("  ")) + p("Còn lại"), ["Còn lại"]],
 ];
+
+it("keeps the look and the number before a hidden mark", () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const heading =
+    '<w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/><w:rPr><w:vanish/></w:rPr>';
+  const { blocks } = readMade({ body: p(r("Sở Nội vụ:"), heading) + p(r(" Chủ trì")), numbering });
+  expect(blocks).toMatchObject([{ label: "1.", level: 2, text: "Sở Nội vụ: Chủ trì" }]);
+});
+
+it("finds parts by steps up and from the root of the package", () => {
+  const styles = (level: number): string =>
+    `<w:styles ${NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr></w:style></w:styles>`;
+  const levelBy = (target: string): number | null =>
+    readMade({
+      body: p("x"),
+      relations: { s: ["styles", target] },
+      files: { "word/styles.xml": styles(0), "chung/styles.xml": styles(1), "word/a/styles.xml": styles(2) },
+    }).blocks[0]!.level;
+  expect(["styles.xml", "../chung/styles.xml", "/chung/styles.xml", "./a/styles.xml"].map(levelBy)).toEqual([
+    1, 2, 2, 3,
+  ]);
+});
 
 describe("the words of a paragraph", () => {
   it.each(rows)("%s", (_, source, expected) => {

@@ -163,6 +163,12 @@ describe("places", () => {
     ]);
   });
 
+  it("tells no page outside the body", () => {
+    const body = p(`<w:r><w:lastRenderedPageBreak/><w:t>A</w:t></w:r>`) + section(header("h1"));
+    const { blocks } = readMade({ body, headers: { h1: p("Đầu trang") } });
+    expect(blocks.map(({ place }) => ("page" in place ? place.page : undefined))).toEqual([2, null]);
+  });
+
   it("counts pages where Word noted its breaks", () => {
     const turn = "<w:lastRenderedPageBreak/>";
     const body =
