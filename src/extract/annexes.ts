@@ -1,6 +1,7 @@
 import type { Annex, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
-import { citationsIn, within } from "./citations.ts";
+import type { Tools } from "./tools.ts";
+import { within } from "./citations.ts";
 
 const reference =
   /(?<![A-Za-zÀ-ỿ])(?:phụ\s+lục|biểu\s+mẫu|biểu|mẫu\s+biểu)(?:\s+(?:số\s+)?((?:[ivx]+|\d{1,2}|[a-zđ])(?:(?:\s*,\s*|\s+và\s+)(?:[ivx]+|\d{1,2}))*))?(?![A-Za-zÀ-ỿ])/gu;
@@ -11,7 +12,11 @@ const labelsOf = (written: string | undefined): (string | null)[] =>
   written === undefined ? [null] : written.split(/\s*,\s*|\s+và\s+/u).map((l) => l.toUpperCase());
 
 /** Annexes that the body speaks of and annexes that are there. */
-export const annexesOf = (body: readonly Item[], annexes: readonly Item[]): Annex[] => {
+export const annexesOf = (
+  body: readonly Item[],
+  annexes: readonly Item[],
+  { citationsIn }: Tools,
+): Annex[] => {
   const referred = new Map<string, Item>();
   for (const item of body) {
     const low = lowered(item.text);

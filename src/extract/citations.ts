@@ -24,6 +24,7 @@ const tail =
 
 /** Where a text cites other documents: number, day and issuer. Dates and bodies inside are not the plan's own. */
 export const citationsIn = (text: string): Span[] => {
+  if (!/\d/.test(text)) return [];
   const low = lowered(text);
   const spans: Span[] = [];
   for (const pattern of [numbered, named]) {

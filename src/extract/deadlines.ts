@@ -1,7 +1,7 @@
-import type { Lexicon } from "../lexicon/index.ts";
+import type { Tools } from "./tools.ts";
 import type { Deadline, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
-import { citationsIn, type Span, within } from "./citations.ts";
+import { type Span, within } from "./citations.ts";
 import {
   completeWindow,
   joinsWindow,
@@ -16,8 +16,7 @@ import { type Reporting, reportingIn } from "./reporting.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** What the extractor of deadlines has to know of the plan. */
-export interface DeadlineContext {
-  readonly lexicon: Lexicon;
+export interface DeadlineContext extends Tools {
   /** The plan covers one year: a day without a year is that year's. */
   readonly oneYear: boolean;
   /** Canonical names of the agencies in whose block an item stands. */
@@ -173,7 +172,7 @@ const excerpt = (text: string, from: number, to: number): string => {
 /** The deadlines that one item states, in text order. Dates of cited documents, periods and baselines are none. */
 export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
   if (!/\d|đột xuất|định kỳ/iu.test(item.text) || item.heading === item.text) return [];
-  const cited = citationsIn(item.text);
+  const cited = context.citationsIn(item.text);
   return sentencesOf(item.text).flatMap((sentence) => {
     const text = item.text.slice(sentence.start, sentence.end);
     const low = lowered(text);

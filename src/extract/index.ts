@@ -17,6 +17,7 @@ import { type Piece, piecesOf } from "./pieces.ts";
 import { parts, rolesOf } from "./roles.ts";
 import { sectionsOf } from "./sections.ts";
 import { tablesIn } from "./tables.ts";
+import type { Tools } from "./tools.ts";
 import { isTargetTable, targetsInTables } from "./target-tables.ts";
 import { targetsIn } from "./targets.ts";
 import { tasksIn, tasksInTables } from "./tasks.ts";
@@ -37,7 +38,7 @@ const daysOf = (issued: string | null, period: Plan["period"]): DaySpan | null =
   return { from: `${issued}-01`, to: `${issued}-${String(last)}` };
 };
 
-const mentionsIn = (items: readonly Item[], lexicon: Lexicon): Mention[] =>
+const mentionsIn = (items: readonly Item[], { lexicon, citationsIn }: Tools): Mention[] =>
   items.flatMap((item, i) => {
     const hits: readonly Hit[] = lexicon.find(item.text);
     const cited = hits.length > 0 ? citationsIn(item.text) : [];
@@ -52,9 +53,9 @@ const mentionsIn = (items: readonly Item[], lexicon: Lexicon): Mention[] =>
     }));
   });
 
-/** Several parts ask for the agencies of the same sentence: each text is searched once a plan. */
-const remembering = (find: (text: string) => Hit[]): ((text: string) => Hit[]) => {
-  const known = new Map<string, Hit[]>();
+/** Several parts ask the same of the same sentence: each text is searched once a plan. */
+const remembering = <T>(find: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
   return (text) => {
     const hits = known.get(text) ?? find(text);
     known.set(text, hits);
@@ -99,8 +100,9 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     for (const i of own) blockAgencies.set(i, [...(blockAgencies.get(i) ?? []), assignment.agency]);
   }
   const indexOf = new Map(items.map((item, i) => [item, i]));
+  const tools: Tools = { lexicon, citationsIn: remembering(citationsIn) };
   const context = {
-    lexicon,
+    ...tools,
     oneYear: head.period !== null && head.period[0] === head.period[1],
     ownersOf: (item: Item): readonly string[] => blockAgencies.get(indexOf.get(item) ?? -1) ?? [],
   };
@@ -117,7 +119,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     ...items.map((item, i) => ({ item, lead: leads[i]! })),
   ]
     .filter(({ item }) => readable(item))
-    .flatMap(({ item, lead }) => targetsIn(item, lead, lexicon).map((target) => ({ item, target })));
+    .flatMap(({ item, lead }) => targetsIn(item, lead, tools).map((target) => ({ item, target })));
   const numbers = numbered(inText);
   const owners = ownedByNumber(assignments);
   const owned = (target: Target): Target => {
@@ -138,9 +140,9 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     deadlines: [...preamble, ...items].flatMap((item) => deadlinesIn(item, context)),
     assignments,
     ...footOf(foot),
-    annexes: annexesOf([...preamble, ...body], annexItems),
+    annexes: annexesOf([...preamble, ...body], annexItems, tools),
     items,
-    mentions: mentionsIn(items, lexicon),
+    mentions: mentionsIn(items, tools),
     days: daysOf(head.issued, head.period),
     titleLocation: locationOf(titleBlock?.place ?? { line: 1, column: 1 }, "", head.title),
     preamble,

@@ -28,8 +28,13 @@ const grammar: readonly (readonly [LabelKind, RegExp])[] = [
   ["dot", /^([•●▪■○◦·*✓➢])\s*(?=\S)/u],
 ];
 
+/** What a label can begin with; most lines of prose are turned away here. */
+const mayOpen =
+  /^(?:[\d(+•●▪■○◦·*✓➢\u2010-\u2015\u00ad-]|[A-ZĐa-zđ][.)/]|[IVX]{1,6}[.)/\s–-]|[ivx]{2,6}\)|[Pp][Hh][ầẦ]|[Cc][Hh][ưƯ])/;
+
 /** The label at the start of a text, or null. */
 export const labelAt = (text: string): Label | null => {
+  if (!mayOpen.test(text)) return null;
   for (const [kind, pattern] of grammar) {
     const found = pattern.exec(text);
     if (found) return { kind, value: found[1]!.replace(/\s+/g, " "), length: found[0].length };

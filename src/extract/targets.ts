@@ -1,7 +1,7 @@
-import type { Lexicon } from "../lexicon/index.ts";
+import type { Tools } from "./tools.ts";
 import type { Frequency, Item, Quantity, Target } from "../model/plan.ts";
 import { lowered, singleSpaced } from "../text/letters.ts";
-import { citationsIn, type Span, within } from "./citations.ts";
+import { type Span, within } from "./citations.ts";
 import { datesIn } from "./dates.ts";
 import type { LeadIn } from "./lead-in.ts";
 import { type Amount, amountsIn } from "./quantities.ts";
@@ -132,9 +132,13 @@ const promisesWithoutNumber = (
   return modalityOf(low) === "aspired" || years.length > 0 || opensYearly.test(low) || introduced;
 };
 
+/** Outside the objectives only a number, or a word for one beside a comparison, makes a commitment. */
+const measures = /\d|ít nhất|tối thiểu|tối đa|không quá|không dưới|mỗi|trên|hơn/i;
+
 /** The targets that one item states, in text order. */
-export const targetsIn = (item: Item, inherited: LeadIn, lexicon: Lexicon): Target[] => {
+export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn }: Tools): Target[] => {
   if (item.heading === item.text && !/\d\s?%/u.test(item.text)) return [];
+  if (item.role !== "objectives" && !measures.test(item.text)) return [];
   const cited = citationsIn(item.text);
   let carried = inherited;
   return sentencesOf(item.text).flatMap((sentence) => {

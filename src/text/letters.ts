@@ -4,25 +4,6 @@
  * Both expect NFC.
  */
 
-const memo: { lowered: string; unaccented: string }[] = [];
-
-const strip = (letter: string): string => {
-  if (letter === "đ") return "d";
-  const base = letter.normalize("NFD").charAt(0);
-  return base === "" ? letter : base;
-};
-
-const viewsOf = (code: number): { lowered: string; unaccented: string } => {
-  const known = memo[code];
-  if (known) return known;
-  const char = String.fromCharCode(code);
-  const lower = /[\u2010-\u2015\u2212]/.test(char) ? "-" : /\s/.test(char) ? " " : char.toLowerCase();
-  const view = lower.length === 1 ? lower : char;
-  const views = { lowered: view, unaccented: strip(view) };
-  memo[code] = views;
-  return views;
-};
-
 /** Older tone placement to newer, letter for letter: `oà` → `òa`, `uỷ` → `ủy`. */
 const placement: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -36,20 +17,41 @@ const placement: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-const movedTone = /o[àáảãạèéẻẽẹ](?![A-Za-zÀ-ỿ])|(?<!q)u[ỳýỷỹỵ](?![A-Za-zÀ-ỿ])/gu;
+const movedTone = /o[àáảãạèéẻẽẹ](?![A-Za-zÀ-ỿ])|(?<!q)u[ỳýỷỹỵ](?![A-Za-zÀ-ỿ])/g;
+const oddMark = /[\u2010-\u2015\u2212]|[^\S ]/;
+
+/** A letter whose lower case has another length (`İ`) stays as it is. */
+const letterByLetter = (text: string, view: (letter: string) => string): string => {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i);
+    const seen = view(letter);
+    out += seen.length === 1 ? seen : letter;
+  }
+  return out;
+};
+
+const inLowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : letterByLetter(text, (letter) => letter.toLowerCase());
+  return oddMark.test(same) ? same.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s/g, " ") : same;
+};
 
 /** Lower case, one kind of dash and space, the newer tone placement. Same length as the input. */
-export const lowered = (text: string): string => {
-  let out = "";
-  for (let i = 0; i < text.length; i++) out += viewsOf(text.charCodeAt(i)).lowered;
-  return out.replace(movedTone, (pair) => placement[pair] ?? pair);
-};
+export const lowered = (text: string): string =>
+  inLowerCase(text).replace(movedTone, (pair) => placement[pair] ?? pair);
+
+const withoutMarks = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]+/g, "")
+    .replaceAll("đ", "d");
 
 /** Lower case without any diacritics; `đ` is `d`. Same length as the input. */
 export const unaccented = (text: string): string => {
-  let out = "";
-  for (let i = 0; i < text.length; i++) out += viewsOf(text.charCodeAt(i)).unaccented;
-  return out;
+  const lower = inLowerCase(text);
+  const bare = withoutMarks(lower);
+  return bare.length === text.length ? bare : letterByLetter(lower, withoutMarks);
 };
 
 /** One space between words, none at the ends. */
