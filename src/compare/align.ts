@@ -1,4 +1,13 @@
-import { type Bag, candidates, containment, type Corpus, corpusOf, pairUp, without } from "./similar.ts";
+import {
+  type Bag,
+  candidates,
+  containment,
+  type Corpus,
+  corpusOf,
+  pairUp,
+  without,
+  reversed,
+} from "./similar.ts";
 import type { Units } from "./units.ts";
 
 /** Units that say the same thing: one to one, or one against the parts that it was split into or merged from. */
@@ -153,11 +162,8 @@ const parts = (
   whole: Units,
   left: readonly number[],
   partners: ReadonlyMap<number, number>,
+  corpus: Corpus,
 ): (readonly [part: number, whole: number])[] => {
-  const corpus = corpusOf(
-    part.list.map((unit) => unit.words),
-    whole.list.map((unit) => unit.words),
-  );
   const { weights } = corpus;
   const rest = new Map<number, Bag>();
   const restOf = (at: number): Bag => {
@@ -203,14 +209,14 @@ export const align = (old: Units, now: Units): Alignment => {
   byChildren(old, now, pairs);
   sameText(old, now, pairs, everywhere, false);
   inPlace(old, now, corpus, pairs);
-  return alignmentOf(old, now, pairs);
+  return alignmentOf(old, now, pairs, corpus);
 };
 
-const alignmentOf = (old: Units, now: Units, pairs: Pairs): Alignment => {
+const alignmentOf = (old: Units, now: Units, pairs: Pairs, corpus: Corpus): Alignment => {
   const leftOld = old.list.map((_, at) => at).filter(pairs.openOld);
   const leftNew = now.list.map((_, at) => at).filter(pairs.openNew);
-  const merged = parts(old, now, leftOld, pairs.byNew);
-  const split = parts(now, old, leftNew, pairs.byOld);
+  const merged = parts(old, now, leftOld, pairs.byNew, corpus);
+  const split = parts(now, old, leftNew, pairs.byOld, reversed(corpus));
   const groupOld = new Map<number, Match & { old: number[]; new: number[] }>();
   const groupNew = new Map<number, Match & { old: number[]; new: number[] }>();
   const join = (before: number, after: number): void => {

@@ -5,7 +5,7 @@ import { field, quoted, startOf, stricterIf, substance, together } from "./chang
 import { laterBy } from "./days.ts";
 import { corpusOf, pairUp } from "./similar.ts";
 import type { Units } from "./units.ts";
-import { numbersOf, sameWords, subjectWords, wordsOf } from "./words.ts";
+import { numbersOf, subjectWords, wordsOf } from "./words.ts";
 
 const often = ["week", "month", "quarter", "half-year", "year", "once"] as const;
 const LINKED = 0.3;
@@ -86,11 +86,12 @@ const pairDeadlines = (alignment: Alignment): (readonly [number, number])[] => {
   const [before, after] = [alignment.old.plan.deadlines, alignment.new.plan.deadlines];
   const about = (side: Alignment["old"]) => (it: Deadline) => {
     const unit = side.at(it.location);
-    return subjectWords(wordsOf(unit === null ? it.text : side.list[unit]!.text));
+    return unit === null ? subjectWords(wordsOf(it.text)) : side.list[unit]!.words;
   };
   const corpus = corpusOf(before.map(about(alignment.old)), after.map(about(alignment.new)));
   const matchOf = before.map((it) => alignment.ofOld(alignment.old.at(it.location)));
   const unitOf = after.map((it) => alignment.new.at(it.location));
+  const keys = [before, after].map((list) => list.map((it) => wordsOf(it.text).join(" ")));
   const inUnit = new Map<number, number[]>();
   unitOf.forEach((unit, at) => {
     if (unit !== null) inUnit.set(unit, [...(inUnit.get(unit) ?? []), at]);
@@ -106,7 +107,7 @@ const pairDeadlines = (alignment: Alignment): (readonly [number, number])[] => {
         (a.kind === b.kind ? 0.1 : 0) +
         (a.recurrence === b.recurrence ? 0.1 : 0) +
         (a.date === b.date && a.until === b.until ? 0.3 : 0) +
-        (sameWords(a.text, b.text) ? 0.1 : 0);
+        (keys[0]![old] === keys[1]![now] ? 0.1 : 0);
       if (linked) return value + LINKED + same;
       return matchOf[old] === null || value > 0.9 ? value + same - (ELSEWHERE - LINKED) : 0;
     },
@@ -123,10 +124,9 @@ const standsIn = (deadline: Deadline, text: string): boolean => {
   return needed.every((it) => words.includes(it));
 };
 
-const sameEvent =
-  (a: Deadline) =>
-  (b: Deadline): boolean =>
-    a.kind === "event" && b.kind === "event" && a.date === b.date && a.until === b.until;
+/** An event that the other plan names elsewhere is not gone. */
+const eventKey = (it: Deadline): string | null =>
+  it.kind === "event" ? `${it.date ?? ""} ${it.until ?? ""}` : null;
 
 const quoteOf = (units: Units, deadline: Deadline): Quotation => {
   const unit = units.at(deadline.location);
@@ -162,8 +162,9 @@ export const deadlineChanges = (
   });
   const missing = (side: "old" | "new"): Change[] => {
     const [own, other] = side === "old" ? [alignment.old, alignment.new] : [alignment.new, alignment.old];
+    const events = new Set(other.plan.deadlines.map(eventKey));
     return own.plan.deadlines.flatMap((deadline): Change[] => {
-      if (paired.has(deadline) || other.plan.deadlines.some(sameEvent(deadline))) return [];
+      if (paired.has(deadline) || events.has(eventKey(deadline) ?? "none")) return [];
       const unit = own.at(deadline.location);
       const match = side === "old" ? alignment.ofOld(unit) : alignment.ofNew(unit);
       const partners = match?.[side === "old" ? "new" : "old"].map((at) => other.list[at]!) ?? [];

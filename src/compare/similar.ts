@@ -34,15 +34,22 @@ export const corpusOf = (
   const [before, after] = [old.map(idsOf), now.map(idsOf)];
   const all = before.length + after.length;
   const weights = Float64Array.from(counted, (n) => Math.log(1 + all / n));
-  const postings: number[][] = counted.map(() => []);
-  after.forEach((ids, at) => {
+  const bag = (ids: Int32Array): Bag => ({ ids, weight: ids.reduce((sum, id) => sum + weights[id]!, 0) });
+  return indexed(before.map(bag), after.map(bag), weights);
+};
+
+const indexed = (old: readonly Bag[], now: readonly Bag[], weights: Float64Array): Corpus => {
+  const postings: number[][] = Array.from(weights, () => []);
+  now.forEach(({ ids }, at) => {
     ids.forEach((id, i) => {
       if (id !== ids[i - 1]) postings[id]!.push(at);
     });
   });
-  const bag = (ids: Int32Array): Bag => ({ ids, weight: ids.reduce((sum, id) => sum + weights[id]!, 0) });
-  return { old: before.map(bag), new: after.map(bag), weights, postings };
+  return { old, new: now, weights, postings };
 };
+
+/** The same corpus with its sides exchanged. */
+export const reversed = (corpus: Corpus): Corpus => indexed(corpus.new, corpus.old, corpus.weights);
 
 /** Weight of the words that two bags share. */
 export const shared = (a: Bag, b: Bag, weights: Float64Array): number => {

@@ -80,11 +80,9 @@ export const partFields = (old: Task, now: Task): ChangedField[] => {
   });
 };
 
-/** Dates of a task in words are deadlines of the plan; here only what the table or label alone says. */
-const hasDeadline = (units: Units, task: Task): boolean => {
-  const unit = units.at(task.location);
-  return units.plan.deadlines.some((it) => units.at(it.location) === unit);
-};
+/** Units with a deadline: there the plan's deadlines tell what the date of a task would tell again. */
+const unitsWithDeadline = (units: Units): ReadonlySet<number | null> =>
+  new Set(units.plan.deadlines.map((it) => units.at(it.location)));
 
 const sidesOf = (old: Task | null, now: Task | null, alignment: Alignment) => {
   const one = (task: Task | null, units: Units) => {
@@ -97,11 +95,14 @@ const sidesOf = (old: Task | null, now: Task | null, alignment: Alignment) => {
 export const taskChanges = (alignment: Alignment): TaskChanges => {
   const [before, after] = [alignment.old.plan.tasks, alignment.new.plan.tasks];
   const paired = new Set<Task>();
+  const dated = { old: unitsWithDeadline(alignment.old), new: unitsWithDeadline(alignment.new) };
   const changes = pairTasks(alignment).flatMap(([i, j]): Change[] => {
     const [old, now] = [before[i]!, after[j]!];
     paired.add(old).add(now);
     const due =
-      hasDeadline(alignment.old, old) && hasDeadline(alignment.new, now) ? [] : dueField(old.due, now.due);
+      dated.old.has(alignment.old.at(old.location)) && dated.new.has(alignment.new.at(now.location))
+        ? []
+        : dueField(old.due, now.due);
     const subject = startOf(now.text);
     const sides = sidesOf(old, now, alignment);
     return [

@@ -90,11 +90,15 @@ export const unitsOf = (plan: Plan): Units => {
     if (parent !== null) children.set(parent, (children.get(parent) ?? 0) + 1);
   }
   const places = new Map<string, number>();
+  const byLocation = new Map<Location, number>();
   const list = drafts.map((draft, at): Unit => {
     const { item } = draft.items[0]!;
     const text = textOf(draft);
     const words = wordsOf(text);
-    for (const own of draft.items) places.set(keyOf(own.item.location), at);
+    for (const own of draft.items) {
+      places.set(keyOf(own.item.location), at);
+      byLocation.set(own.item.location, at);
+    }
     const about = subjectWords(words);
     return {
       text,
@@ -111,7 +115,15 @@ export const unitsOf = (plan: Plan): Units => {
       mentions: mentions.get(at) ?? [],
     };
   });
-  return { plan, list, at: (location) => (location === null ? null : (places.get(keyOf(location)) ?? null)) };
+  return {
+    plan,
+    list,
+    at: (location) => {
+      if (location === null) return null;
+      // A plan that was written to JSON and read again has equal locations, not the same ones.
+      return byLocation.get(location) ?? places.get(keyOf(location)) ?? null;
+    },
+  };
 };
 
 /** The unit itself and what it stands under, inside out. */

@@ -37,12 +37,18 @@ const isNumber = (word: string): boolean => word >= "0" && word < ":";
  */
 export const wordsOf = (text: string): readonly string[] => {
   const found = fold(text).match(token) ?? [];
-  return found.flatMap((word, i) => {
-    if (isNumber(word)) return plainNumber(word);
+  const words: string[] = [];
+  found.forEach((word, i) => {
+    if (isNumber(word)) words.push(plainNumber(word));
     // `hàng năm` and `hằng năm` are both in use.
-    if (word === "hàng" && periods.has(found[i + 1] ?? "")) return "hằng";
-    return abbreviations.get(word)?.split(" ") ?? word;
+    else if (word === "hàng" && periods.has(found[i + 1] ?? "")) words.push("hằng");
+    else {
+      const long = abbreviations.get(word);
+      if (long === undefined) words.push(word);
+      else words.push(...long.split(" "));
+    }
   });
+  return words;
 };
 
 /** What a sentence is about: its words without numbers and dates. */
