@@ -25,8 +25,9 @@ export const checkPlan = async (bytes: Uint8Array, file: string, measures: Measu
   const plan = extract(document, lexicon);
   if (!plan) return { ...notChecked(file, "not-a-plan", ""), format, gaps };
   const evaluation = evaluate(plan, document, packs, { lexicon, parents });
+  const original = { bytes, document };
   const status = gaps.length > 0 ? "checked-with-gaps" : "checked";
-  return { file, status, format, reason: null, detail: "", gaps, plan, ...evaluation };
+  return { file, status, format, reason: null, detail: "", gaps, plan, ...evaluation, original };
 };
 
 /** The report of a file that could not be checked. */

@@ -1,7 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { reasonSentence } from "../report/messages.ts";
-import { formats } from "../report/formats.ts";
 import { checkFiles } from "../run/check-files.ts";
 import { packInfo } from "../run/packs.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -9,10 +8,9 @@ import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
 import { measuresOf } from "./measures.ts";
-import type { Options } from "./options.ts";
-import { outputsOf, writeTo, type Output } from "./outputs.ts";
-import { paintFor } from "./paint.ts";
+import { outputsOf, type Output } from "./outputs.ts";
 import { parse, type Shape } from "./parse.ts";
+import { print, showOriginals } from "./print.ts";
 import { rootHelp } from "./root-help.ts";
 import { name, version } from "./version.ts";
 
@@ -33,27 +31,10 @@ const shape: Shape = {
     "stdinFilename",
     "revisions",
     "today",
+    "delimiter",
     "force",
   ],
   reads: true,
-};
-
-const [narrowest, widest] = [60, 100];
-
-const print = async (report: Report, outputs: readonly Output[], options: Options, { io, lang }: Context) => {
-  const width = Math.min(Math.max(io.stdout.columns ?? widest, narrowest), widest);
-  const quiet = options.quiet ?? false;
-  for (const { format, path, written } of outputs) {
-    const paint = await paintFor(path === null ? (options.color ?? "auto") : "never", io);
-    const content = (await formats[format]()).render(report, {
-      lang,
-      width: path === null ? width : widest,
-      paint,
-      quiet,
-    });
-    if (path === null) io.stdout.write(content);
-    else await writeTo(path, written, content);
-  }
 };
 
 /** A machine's format leaves the person at the terminal without a word: say what could not be checked. */
@@ -75,9 +56,10 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const inputs = await inputsOf(operands, options.stdinFilename, io);
   const outputs = await outputsOf(options, inputs, io.cwd());
   const measures = await measuresOf(options, context);
-  const files = await checkFiles(inputs, { measures, stdin: io.stdin });
+  const keepOriginals = await showOriginals(outputs);
+  const files = await checkFiles(inputs, { measures, stdin: io.stdin, keepOriginals });
   const report: Report = { tool: { name, version }, ...packInfo(measures.packs), files };
-  await print(report, outputs, options, context);
+  await print(report, { outputs, inputs, options }, context);
   if (!options.quiet) noteNotChecked(report, outputs, context);
   return exitCodeOf(report, {
     failOn: options.failOn ?? "error",

@@ -17,6 +17,7 @@ export interface Options extends Partial<Limits> {
   readonly stdinFilename?: string;
   readonly revisions?: "accepted" | "original";
   readonly today?: string;
+  readonly delimiter?: string;
   readonly force?: boolean;
 }
 
@@ -38,6 +39,13 @@ const many = (value: string, before: unknown): readonly string[] => [
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value)) throw bad("--max-warnings", value, "N ≥ 0");
   return Number(value);
+};
+
+/** One sign that cannot be taken for a part of a cell. */
+const sign = (value: string): string => {
+  const meant = value === "tab" || value === "\\t" ? "\t" : value;
+  if (!/^[;,|\t]$/.test(meant)) throw bad("--delimiter", value, "; , | tab");
+  return meant;
 };
 
 /** A day of the calendar as YYYY-MM-DD. */
@@ -69,6 +77,7 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   stdinFilename: (text) => new Option("--stdin-filename <NAME>", text),
   revisions: (text) =>
     new Option("--revisions <WHICH>", text).argParser(oneOf("--revisions", ["accepted", "original"])),
+  delimiter: (text) => new Option("--delimiter <SIGN>", text).argParser(sign),
   today: (text) => new Option("--today <YYYY-MM-DD>", text).argParser(day),
   force: (text) => new Option("--force", text),
 };

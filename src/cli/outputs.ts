@@ -37,11 +37,15 @@ export const outputsOf = async (
   const files = (outputFile ?? []).map((written) => fileOutput(written, cwd));
   const sources = inputs.flatMap((input) => (input.from === "file" ? [input.path] : []));
   for (const [i, { format: kind, path, written }] of files.entries()) {
-    const { isOurs } = await formats[kind]();
+    const { isOurs, rewritesDraft } = await formats[kind]();
+    if (rewritesDraft && inputs.length > 1)
+      throw new UsageError((words) => words.cannotRender["many-drafts"](kind, ""));
     const before = files.slice(0, i).map((file) => file.path);
     const refusal = await refusalOf({ path, isOurs }, before, sources, force ?? false);
     if (refusal === "is-input") throw new UsageError((words) => words.outputIsInput(written));
     if (refusal === "is-foreign") throw new UsageError((words) => words.outputIsForeign(written));
+    if (refusal === "is-read-only") throw new UsageError((words) => words.outputIsReadOnly(written));
+    if (refusal === "is-folder") throw new UsageError((words) => words.outputIsFolder(written));
     if (refusal === "twice") throw new UsageError((words) => words.sameOutputTwice(written));
   }
   return [...files, { format, path: null, written: "-" }];

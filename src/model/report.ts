@@ -1,4 +1,4 @@
-import type { Format, Gap, NotCheckedReason } from "./document.ts";
+import type { Document, Format, Gap, NotCheckedReason } from "./document.ts";
 import type { Location } from "./location.ts";
 import type { Part, Plan } from "./plan.ts";
 import type { Bilingual } from "./text.ts";
@@ -143,6 +143,14 @@ export interface FileReport {
   readonly results: readonly RuleResult[];
   /** Which packs apply and why, which do not and why. */
   readonly packChoices: readonly PackChoice[];
+  /** Kept only for reports that show the draft itself. */
+  readonly original?: Original;
+}
+
+/** The draft as it came and as it was read. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly document: Document;
 }
 
 export interface PackChoice {

@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly paint: Paint;
   /** Errors and the tally only, in formats that people read. */
   readonly quiet: boolean;
+  /** What parts the cells of a CSV line. */
+  readonly delimiter?: string;
 }
 
 /** One way to write a report: pure, the same bytes for the same report. */
@@ -19,4 +21,10 @@ export interface ReportFormat {
   readonly printable: boolean;
   /** Whether the beginning of a file shows that this format of ours wrote it. */
   readonly isOurs: (head: string) => boolean;
+  /** Shows the drafts themselves, so they have to be kept. */
+  readonly showsOriginals?: boolean;
+  /** Is the draft itself, so there can be only one, and it must not have changed since it was read. */
+  readonly rewritesDraft?: boolean;
+  /** What the person should know beside what is written. */
+  readonly notes?: (report: Report, lang: Language) => readonly string[];
 }

@@ -6,6 +6,7 @@ import { text } from "./text.ts";
 export const formats = {
   text: () => Promise.resolve(text),
   json: () => Promise.resolve(json),
+  docx: async () => (await import("./docx/index.ts")).docx,
 } as const satisfies Record<string, () => Promise<ReportFormat>>;
 
 export type FormatName = keyof typeof formats;

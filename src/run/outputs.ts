@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, basename, resolve } from "node:path";
 
 export interface Target {
@@ -9,7 +9,7 @@ export interface Target {
 }
 
 /** Why an output is refused; `null` when it may be written. */
-export type Refusal = "is-input" | "is-foreign" | "twice" | null;
+export type Refusal = "is-input" | "is-foreign" | "is-read-only" | "is-folder" | "twice" | null;
 
 const headBytes = 4096;
 
@@ -35,6 +35,17 @@ const headOf = async (path: string): Promise<string | null> => {
   }
 };
 
+// Renaming onto a file asks nobody whether that file may be written.
+const obstacle = async (path: string): Promise<"is-read-only" | "is-folder" | null> => {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return "is-folder";
+    return (info.mode & 0o222) === 0 ? "is-read-only" : null;
+  } catch {
+    return null;
+  }
+};
+
 /** Never onto an input, never two onto one; onto a file that is not ours only when the person insists. */
 export const refusalOf = async (
   target: Target,
@@ -45,7 +56,8 @@ export const refusalOf = async (
   const path = await real(target.path);
   if ((await Promise.all(inputs.map(real))).includes(path)) return "is-input";
   if (others.map((other) => resolve(other)).includes(resolve(target.path))) return "twice";
-  if (force) return null;
+  const blocked = await obstacle(path);
+  if (blocked || force) return blocked;
   const head = await headOf(target.path);
   return head === null || target.isOurs(head) ? null : "is-foreign";
 };

@@ -1,3 +1,5 @@
+import type { RefusalCode } from "../refusal.ts";
+
 /** One option or argument in `--help`. */
 export interface HelpWords {
   readonly titles: Readonly<Record<"Usage:" | "Arguments:" | "Options:", string>>;
@@ -30,6 +32,7 @@ export type OptionName =
   | "stdinFilename"
   | "revisions"
   | "today"
+  | "delimiter"
   | "force"
   | "version"
   | "help";
@@ -53,6 +56,10 @@ export interface CommandWords {
   readonly sameOutputTwice: (path: string) => string;
   readonly outputIsInput: (path: string) => string;
   readonly outputIsForeign: (path: string) => string;
+  readonly outputIsReadOnly: (path: string) => string;
+  readonly outputIsFolder: (path: string) => string;
+  readonly cannotRender: Readonly<Record<RefusalCode, (format: string, file: string) => string>>;
+  readonly draftChanged: (file: string) => string;
   readonly outputFailed: (path: string, code: string) => string;
   readonly noPack: (pack: string, known: string) => string;
   readonly badPack: (pack: string, why: string) => string;

@@ -30,9 +30,9 @@ const help: HelpWords = {
     list: "list (the default)",
   },
   option: {
-    format: "what to print: text, json (default text)",
+    format: "what to print: text, json, html, markdown, csv (default text)",
     planFormat: "what to print: json (the default)",
-    output: "also write a format to a file, for example json=result.json; repeatable",
+    output: "also write a format to a file, for example docx=comments.docx, html, xlsx; repeatable",
     pack: "use this rule pack only; repeatable (default auto: chosen by the draft)",
     parent: "the parent plan to compare with",
     lang: "language of messages: vi, en (default vi)",
@@ -44,6 +44,7 @@ const help: HelpWords = {
     stdinFilename: "a name for what comes on standard input",
     revisions: "read tracked changes as accepted or as the original: accepted, original (default accepted)",
     today: "the day to use instead of the system's",
+    delimiter: "what parts the cells of CSV: ; , | tab (default ;)",
     force: "allow overwriting a file that kh-check did not write",
     version: "print the version",
     help: "print this help",
@@ -70,6 +71,18 @@ export const commandEn: CommandWords = {
     `“${path}” is a file that is being checked and is not written to; choose another name.`,
   outputIsForeign: (path) =>
     `“${path}” exists and was not written by kh-check; choose another name, or add --force to overwrite it.`,
+  outputIsReadOnly: (path) => `“${path}” is read-only; choose another name, or make it writable.`,
+  outputIsFolder: (path) => `“${path}” is a folder; add the name of a file.`,
+  cannotRender: {
+    "not-word": (format, file) =>
+      `Comments can be put into a Word file (.docx) only and “${file}” is something else; leave out -o ${format}=… and use, for example, -o html=FILE.`,
+    "odd-package": (format, file) =>
+      `The Word file “${file}” is stored in a way that takes no comments; open it in Word, save it as a new file and try again, or leave out -o ${format}=….`,
+    "many-drafts": (format) =>
+      `Comments go into one draft at a time; use -o ${format}=FILE for each file by itself.`,
+  },
+  draftChanged: (file) =>
+    `“${file}” changed while it was being checked; nothing was written, run the check again.`,
   outputFailed: (path, code) =>
     `“${path}” could not be written (${code}); check the folder, its permissions and the disk space.`,
   noPack: (pack, known) => `There is no rule pack “${pack}”; there are: ${known}.`,

@@ -30,9 +30,9 @@ const help: HelpWords = {
     list: "list: liệt kê (mặc định)",
   },
   option: {
-    format: "định dạng in ra: text, json (mặc định text)",
+    format: "định dạng in ra: text, json, html, markdown, csv (mặc định text)",
     planFormat: "định dạng in ra: json (mặc định)",
-    output: "ghi thêm một định dạng ra tệp, ví dụ json=ket-qua.json; dùng được nhiều lần",
+    output: "ghi thêm một định dạng ra tệp, ví dụ docx=nhan-xet.docx, html, xlsx; dùng được nhiều lần",
     pack: "chỉ dùng bộ quy tắc này; dùng được nhiều lần (mặc định auto: tự chọn theo dự thảo)",
     parent: "kế hoạch cấp trên để đối chiếu",
     lang: "ngôn ngữ của thông báo: vi, en (mặc định vi)",
@@ -44,6 +44,7 @@ const help: HelpWords = {
     stdinFilename: "tên gọi của nội dung đọc từ đầu vào chuẩn",
     revisions: "đọc bản đã chấp nhận sửa đổi hay bản gốc: accepted, original (mặc định accepted)",
     today: "ngày dùng thay cho ngày của máy",
+    delimiter: "dấu ngăn các ô của CSV: ; , | tab (mặc định ;)",
     force: "cho phép ghi đè lên tệp không do kh-check tạo",
     version: "in số phiên bản",
     help: "in hướng dẫn này",
@@ -70,6 +71,17 @@ export const commandVi: CommandWords = {
   outputIsInput: (path) => `Không ghi vào “${path}” vì đây là tệp đang được kiểm tra; hãy chọn tên khác.`,
   outputIsForeign: (path) =>
     `“${path}” đã có và không do kh-check tạo ra; hãy chọn tên khác hoặc thêm --force để ghi đè.`,
+  outputIsReadOnly: (path) => `“${path}” chỉ cho phép đọc; hãy chọn tên khác hoặc bỏ thuộc tính chỉ đọc.`,
+  outputIsFolder: (path) => `“${path}” là thư mục; hãy ghi thêm tên tệp.`,
+  cannotRender: {
+    "not-word": (format, file) =>
+      `Chỉ chèn được nhận xét vào tệp Word (.docx), “${file}” là định dạng khác; bỏ -o ${format}=… và dùng chẳng hạn -o html=TỆP.`,
+    "odd-package": (format, file) =>
+      `Tệp Word “${file}” được lưu theo cách không chèn được nhận xét; mở bằng Word, lưu thành tệp mới rồi chạy lại, hoặc bỏ -o ${format}=….`,
+    "many-drafts": (format) =>
+      `Mỗi lần chỉ chèn nhận xét vào một dự thảo; chạy -o ${format}=TỆP riêng cho từng tệp.`,
+  },
+  draftChanged: (file) => `“${file}” vừa thay đổi trong lúc kiểm tra; chưa ghi gì cả, hãy chạy lại.`,
   outputFailed: (path, code) =>
     `Không ghi được “${path}” (${code}); kiểm tra thư mục, quyền ghi và dung lượng đĩa.`,
   noPack: (pack, known) => `Không có bộ quy tắc “${pack}”; hiện có: ${known}.`,

@@ -1,0 +1,82 @@
+import type { Report } from "../model/report.ts";
+import type { ReportFormat } from "../report/format.ts";
+import { formats } from "../report/formats.ts";
+import { RenderRefusal } from "../report/refusal.ts";
+import type { Input } from "../run/discover.ts";
+import { readInput } from "../run/read-input.ts";
+import { tell, type Context } from "./io.ts";
+import { limitsOf } from "./limit-options.ts";
+import type { Options } from "./options.ts";
+import { writeTo, type Output } from "./outputs.ts";
+import { paintFor } from "./paint.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface Printing {
+  readonly outputs: readonly Output[];
+  readonly inputs: readonly Input[];
+  readonly options: Options;
+}
+
+const [narrowest, widest] = [60, 100];
+
+/** Whether some report shows the drafts themselves. */
+export const showOriginals = async (outputs: readonly Output[]): Promise<boolean> => {
+  const all = await Promise.all(outputs.map(({ format }) => formats[format]()));
+  return all.some((format) => format.showsOriginals ?? false);
+};
+
+/** A report that is the draft itself would undo whatever was written into the draft meanwhile. */
+const refuseChanged = async (
+  report: Report,
+  { inputs, options }: Printing,
+  { io }: Context,
+): Promise<void> => {
+  for (const input of inputs) {
+    const original = report.files.find(({ file }) => file === input.name)?.original;
+    if (input.from === "stdin" || !original) continue;
+    const now = await readInput(input, io.stdin, limitsOf(options).maxFileSize);
+    if (!now.ok || Buffer.compare(now.bytes, original.bytes) !== 0)
+      throw new UsageError((words) => words.draftChanged(input.name));
+  }
+};
+
+const rendered = async (
+  format: ReportFormat,
+  report: Report,
+  { output, options }: { readonly output: Output; readonly options: Options },
+  { io, lang }: Context,
+): Promise<string | Uint8Array> => {
+  const toScreen = output.path === null;
+  const width = Math.min(Math.max(io.stdout.columns ?? widest, narrowest), widest);
+  try {
+    return format.render(report, {
+      lang,
+      width: toScreen ? width : widest,
+      paint: await paintFor(toScreen ? (options.color ?? "auto") : "never", io),
+      quiet: options.quiet ?? false,
+      ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+    });
+  } catch (error) {
+    if (!(error instanceof RenderRefusal)) throw error;
+    const file = report.files[0]?.file ?? "";
+    throw new UsageError((words) => words.cannotRender[error.code](output.format, file));
+  }
+};
+
+/** Makes every report before the first is written: one that cannot be made leaves nothing behind. */
+export const print = async (report: Report, printing: Printing, context: Context): Promise<void> => {
+  const ready: { readonly output: Output; readonly content: string | Uint8Array }[] = [];
+  const notes: string[] = [];
+  for (const output of printing.outputs) {
+    const format = await formats[output.format]();
+    if (format.rewritesDraft && report.files.some(({ status }) => status === "not-checked")) continue;
+    if (format.rewritesDraft) await refuseChanged(report, printing, context);
+    const content = await rendered(format, report, { output, options: printing.options }, context);
+    ready.push({ output, content });
+    notes.push(...(format.notes?.(report, context.lang) ?? []));
+  }
+  for (const { output, content } of ready)
+    if (output.path === null) context.io.stdout.write(content);
+    else await writeTo(output.path, output.written, content);
+  for (const note of notes) tell(context.io, note);
+};
