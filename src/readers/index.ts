@@ -13,8 +13,6 @@ export interface ReadOptions {
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>;
 
-const unsupported: Reader = () => Promise.resolve({ ok: false, reason: "unsupported-version", detail: "" });
-
 /** One line a format. Each reader is loaded when the first file of its format comes. */
 const readers: Readonly<Record<Format, Reader>> = {
   docx: async (bytes, options) => (await import("./docx/index.ts")).readDocx(bytes, options),
@@ -29,7 +27,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   text: async (bytes) => (await import("./text.ts")).readText(decode(bytes)),
   doc: async (bytes, options) => (await import("./doc/index.ts")).readDoc(bytes, options),
   odt: async (bytes, options) => (await import("./odt/index.ts")).readOdt(bytes, options),
-  rtf: unsupported,
+  rtf: async (bytes, options) => (await import("./rtf/index.ts")).readRtf(bytes, options),
 };
 
 const convertible: ReadonlySet<Format> = new Set<Format>(["doc", "odt", "rtf"]);

@@ -52,7 +52,7 @@ function place(paragraph: DocParagraph, cell: Cell | null, flow: Flow): void {
     if (box.anchor !== null && box.anchor >= from && box.anchor < to) readStory(box, reading, []);
 }
 
-function readItems(items: readonly Item[], cell: Cell | null, flow: Flow): void {
+function readItems(items: readonly Item<DocParagraph>[], cell: Cell | null, flow: Flow): void {
   for (const item of items) {
     if ("paragraph" in item) place(item.paragraph, cell, flow);
     else

@@ -1,19 +1,27 @@
 import type { Cell } from "../../model/document.ts";
 import type { RowCell } from "./paragraph-looks.ts";
-import type { DocParagraph } from "./paragraphs.ts";
+
+/** What a paragraph says of the table it stands in, in formats that keep tables as marked paragraphs. */
+export interface TableParagraph {
+  /** How deep in tables it stands. */
+  readonly depth: number;
+  readonly endsCell: boolean;
+  readonly endsRow: boolean;
+  readonly look: { readonly cells: readonly RowCell[]; readonly header: boolean };
+}
 
 /** Paragraphs and tables in reading order. */
-export type Item = { readonly paragraph: DocParagraph } | { readonly table: readonly Row[] };
+export type Item<P> = { readonly paragraph: P } | { readonly table: readonly Row<P>[] };
 
-export interface Row {
-  readonly cells: readonly (readonly Item[])[];
+export interface Row<P> {
+  readonly cells: readonly (readonly Item<P>[])[];
   readonly edges: readonly RowCell[];
   readonly header: boolean;
 }
 
-export interface TableCell {
+export interface TableCell<P> {
   readonly cell: Cell;
-  readonly items: readonly Item[];
+  readonly items: readonly Item<P>[];
 }
 
 interface Taken<T> {
@@ -21,10 +29,14 @@ interface Taken<T> {
   readonly next: number;
 }
 
-function takeTable(paragraphs: readonly DocParagraph[], at: number, depth: number): Taken<readonly Row[]> {
-  const rows: Row[] = [];
-  let cells: (readonly Item[])[] = [];
-  let items: Item[] = [];
+function takeTable<P extends TableParagraph>(
+  paragraphs: readonly P[],
+  at: number,
+  depth: number,
+): Taken<readonly Row<P>[]> {
+  const rows: Row<P>[] = [];
+  let cells: (readonly Item<P>[])[] = [];
+  let items: Item<P>[] = [];
   const closeCell = (): void => {
     cells.push(items);
     items = [];
@@ -53,8 +65,8 @@ function takeTable(paragraphs: readonly DocParagraph[], at: number, depth: numbe
   return { value: rows, next };
 }
 
-export function itemsOf(paragraphs: readonly DocParagraph[]): readonly Item[] {
-  const items: Item[] = [];
+export function itemsOf<P extends TableParagraph>(paragraphs: readonly P[]): readonly Item<P>[] {
+  const items: Item<P>[] = [];
   for (let at = 0; at < paragraphs.length;) {
     const paragraph = paragraphs[at]!;
     if (paragraph.depth === 0) {
@@ -73,7 +85,7 @@ export function itemsOf(paragraphs: readonly DocParagraph[]): readonly Item[] {
 const SAME_EDGE = 30;
 
 /** The edges of all rows as columns. */
-function columnsOf(rows: readonly Row[]): (edge: number) => number {
+function columnsOf(rows: readonly Row<unknown>[]): (edge: number) => number {
   const edges = rows.flatMap((row) => row.edges.flatMap(({ left, right }) => [left, right]));
   const apart: number[] = [];
   for (const edge of edges.sort((a, b) => a - b))
@@ -89,8 +101,8 @@ function columnsOf(rows: readonly Row[]): (edge: number) => number {
   };
 }
 
-interface Slot {
-  readonly items: readonly Item[];
+interface Slot<P> {
+  readonly items: readonly Item<P>[];
   readonly row: number;
   readonly column: number;
   readonly header: boolean;
@@ -99,15 +111,15 @@ interface Slot {
 }
 
 /** The cells of a table in reading order, without those that a merged cell covers. */
-export function cellsOf(rows: readonly Row[], table: number): readonly TableCell[] {
+export function cellsOf<P>(rows: readonly Row<P>[], table: number): readonly TableCell<P>[] {
   const columnOf = columnsOf(rows);
-  const slots: Slot[] = [];
-  let open = new Map<number, Slot>();
+  const slots: Slot<P>[] = [];
+  let open = new Map<number, Slot<P>>();
   let headerGoesOn = true;
   rows.forEach(({ cells, edges, header }, row) => {
     headerGoesOn &&= header;
-    const merges = new Map<number, Slot>();
-    let before: Slot | null = null;
+    const merges = new Map<number, Slot<P>>();
+    let before: Slot<P> | null = null;
     cells.forEach((items, index) => {
       const edge = edges[index];
       const column = edge === undefined ? index : columnOf(edge.left);
