@@ -46,7 +46,9 @@ const eachOnce = async (paths: readonly string[]): Promise<readonly string[]> =>
   return [...names.values()];
 };
 
-const byName = (a: Input, b: Input): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+// Files from outside the working directory may share a name; the path settles their order.
+const keyOf = (input: Input): string => `${input.name}\0${input.from === "file" ? input.path : ""}`;
+const byName = (a: Input, b: Input): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 
 /** Files, patterns, folders and `-` as the drafts they stand for: each once, sorted by name. */
 export const discover = async (

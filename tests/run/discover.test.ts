@@ -53,6 +53,15 @@ describe("what the arguments name", () => {
     expect(await names(patterns)).toEqual(expected);
   });
 
+  test("files of one name keep one order, in whatever order they are found", async () => {
+    const paths = async (patterns: readonly string[]) =>
+      (await discover(patterns, join(root, "other"), "stdin")).inputs.map((input) => JSON.stringify(input));
+    await writeFile(join(root, "plans/xa/a.docx"), "x");
+    const [a, b] = [join(root, "plans/a.docx"), join(root, "plans/xa/a.docx")];
+    expect(await paths([b, a])).toEqual(await paths([a, b]));
+    await rm(b);
+  });
+
   test("absolute patterns", async () => {
     expect(await names([join(root, "plans/*.md")])).toEqual(["plans/[1] nháp (2).md"]);
   });
