@@ -7,7 +7,9 @@ import { finding, judged, notApplicable } from "./results.ts";
 
 /** An event whose days the source fixes has them wherever the draft writes its window. */
 export const calendarEvent: Check<"calendar-event"> = (plan, { event, match, from, to }, rule) => {
-  const windows = plan.deadlines.filter((deadline) => isWindowOf(deadline, plan, match));
+  const windows = plan.deadlines.filter(
+    (deadline) => isWindowOf(deadline, plan, match) || isHalfRight(deadline, plan, match, [from, to]),
+  );
   if (windows.length === 0) return notApplicable(rule, "not-named");
   const required = `${writtenDay(from)} - ${writtenDay(to)}`;
   const findings = windows
@@ -31,6 +33,14 @@ function isWindowOf(deadline: Deadline, plan: Plan, match: Phrases): boolean {
     says(words, { ...match, any: [] }) && !/tháng hành động\s+(?:vì|về|phòng|quốc)/iu.test(words);
   return isShort && [...plan.items, ...plan.preamble].some(({ text }) => says(text, match));
 }
+
+/** A campaign that shares one of its two days with the event that the plan names is that event. */
+const isHalfRight = (deadline: Deadline, plan: Plan, match: Phrases, [from, to]: readonly [string, string]) =>
+  isDayOfYear(deadline.date) &&
+  isDayOfYear(deadline.until) &&
+  (deadline.date!.slice(-5) === from) !== (deadline.until!.slice(-5) === to) &&
+  /chiến dịch|cao điểm/iu.test(around(deadline, plan)) &&
+  [...plan.items, ...plan.preamble].some(({ text }) => says(text, match));
 
 const isDayOfYear = (date: string | null) =>
   date !== null && /\d{2}-\d{2}$/.test(date) && !/^\d{4}-\d{2}$/.test(date);

@@ -52,19 +52,20 @@ function rowsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 
 function breaksOf(row: readonly Item[]): readonly Break[] {
   const letters = lettersOf(row);
-  const place = (item: Item) => ordinal(item.kind!, item.label!, letters);
   const found: Break[] = [];
   let last = 0;
   let before = "";
-  const seen = new Set<number>();
+  let slack = 0;
+  let seen = new Set<number>();
   for (const item of row) {
-    const now = place(item);
+    const now = ordinal(item.kind!, item.label!, letters);
     const expected = nameOf(item, last + 1, letters);
-    if (now === 1 && last > 1) seen.clear();
-    const problem = problemOf(now, last, seen, row);
+    if (now === 1 && last > 1) seen = new Set();
+    const problem = problemOf(now, last + slack, seen, row);
     if (problem) found.push({ problem, item, before, expected });
-    // A label that repeats, or is no letter of the row, stands where the next one should.
-    last = now === null || problem === "repeat" ? last + 1 : now;
+    // After a repeated label the row may go on from it or from where it should have been.
+    slack = problem === "repeat" ? 1 : 0;
+    if (problem !== "repeat") last = now ?? last + 1;
     seen.add(last);
     before = shown(item);
   }

@@ -2,6 +2,7 @@ import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Check } from "./context.ts";
 import { finding, judged, notApplicable } from "./results.ts";
+import { roleAt } from "./section.ts";
 
 interface Owned {
   readonly text: string;
@@ -39,11 +40,11 @@ const targetRows = ({ targets, sections }: Plan): readonly (readonly Owned[])[] 
 };
 
 /** Leaves only: a heading over tasks is owned through them. */
-const taskRows = ({ tasks, targets }: Plan): readonly (readonly Owned[])[] =>
+const taskRows = (plan: Plan): readonly (readonly Owned[])[] =>
   rowsOf(
-    tasks
-      .filter(({ location }) => !targets.some((target) => target.location.quote === location.quote))
-      .filter(({ label }) => !tasks.some((other) => label !== "" && other.label.startsWith(`${label}.`)))
+    plan.tasks
+      .filter(({ location }) => roleAt(location, plan) !== "objectives")
+      .filter(({ label }) => !plan.tasks.some((other) => label !== "" && other.label.startsWith(`${label}.`)))
       .map((task) => ({ ...task, owners: task.leads })),
   );
 

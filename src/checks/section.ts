@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { Item, Part, Plan, Target } from "../model/plan.ts";
+import type { Item, Part, Plan, Role, Target } from "../model/plan.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { finding, judged, pass } from "./results.ts";
@@ -17,23 +17,31 @@ export const section: Check<"section"> = (plan, { part }, rule) => {
 
 const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
   objectives: (plan) => plan.targets.find((target) => isOutcome(target, plan))?.location,
-  tasks: ({ tasks }) => tasks[0]?.location,
+  tasks: (plan) => plan.tasks.find(({ location }) => roleAt(location, plan) !== "objectives")?.location,
   organisation: (plan) =>
     plan.assignments.find(({ duties }) => duties.length > 0)?.location ??
     plan.tasks.find(({ leads }) => leads.length > 0)?.location ??
     plan.items.find((item, index) => givesDuty(item, index, plan))?.location,
-  funding: (plan) => outsideBlocks(plan).find(({ text }) => namesBudget(plainText(text)))?.location,
+  funding: (plan) =>
+    (
+      outsideBlocks(plan).find(({ text }) => namesBudget(plainText(text))) ??
+      plan.items.find(({ text }) => /kinh phi tu (nguon )?ngan sach/.test(plainText(text)))
+    )?.location,
   reporting: ({ deadlines, items }) =>
     deadlines.find(({ kind }) => kind === "report")?.location ??
     items.find(({ text }) => asksForReport(plainText(text)))?.location,
 };
 
-/** How often a task is done is no objective: what counts is a share, a year to reach it by, or an aim. */
-function isOutcome({ quantities, modality, location }: Target, { sections }: Plan): boolean {
-  const top = sections.find(({ label }) => label === location.section.split(".")[0]);
-  if (top?.role !== "tasks" && top?.role !== "organisation" && top?.role !== "reporting") return true;
-  return modality === "aspired" || quantities.some(({ unit, byYear }) => unit === "%" && byYear !== null);
+/** How often a task is done is no objective: what counts is a share or an aim. */
+function isOutcome({ quantities, modality, location }: Target, plan: Plan): boolean {
+  const role = roleAt(location, plan);
+  if (role !== "tasks" && role !== "organisation" && role !== "reporting") return true;
+  return modality === "aspired" || quantities.some(({ unit }) => unit === "%");
 }
+
+/** The part of the plan in which something stands. */
+export const roleAt = (location: Location, { sections }: Plan): Role | undefined =>
+  sections.find(({ label }) => label !== null && `${location.section}.`.startsWith(`${label}.`))?.role;
 
 /** `Giao Sở Nội vụ theo dõi, đôn đốc …` in the closing words: one agency by name, not whoever is concerned. */
 const givesDuty = ({ text, role }: Item, index: number, { mentions }: Plan) =>

@@ -76,7 +76,7 @@ function onQuantity(
   plan: Plan,
 ): readonly Difference[] {
   const required = describe(milestone);
-  const bare = quantity === null && milestone.unit === "%" ? bareCount(target) : null;
+  const bare = quantity === null && milestone.unit === "%" ? bareCount(target, milestone) : null;
   if (bare)
     return [{ part: "wrong-unit", milestone, required: amount(milestone), actual: { vi: bare, en: bare } }];
   if (quantity === null) return [{ part: "number-missing", milestone, required, actual: UNSAID }];
@@ -96,10 +96,10 @@ function onQuantity(
 }
 
 /** `100 hương ước` where a share is asked: a number, but of things. */
-const bareCount = ({ text, quantities }: Target): string | null =>
-  quantities.length > 0
-    ? null
-    : (/(?<![\d/.,:-])\b\d{1,3}\s+(?!%|năm|tháng|ngày)\p{L}+(?:\s\p{Ll}+)?/u.exec(text)?.[0] ?? null);
+function bareCount({ text, quantities }: Target, { value }: Milestone): string | null {
+  const counts = [...text.matchAll(/(?<![\d/.,:-])\b(\d{1,3})\s+(?!%|năm|tháng|ngày)\p{L}+(?:\s\p{Ll}+)?/gu)];
+  return counts.find(([, count]) => quantities.length === 0 || Number(count) === value)?.[0] ?? null;
+}
 
 function onFrequency(target: Target, milestone: Milestone): readonly Difference[] {
   const asked = milestone.frequency;

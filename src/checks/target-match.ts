@@ -69,20 +69,20 @@ function matchPack(pack: RulePack, targets: readonly Target[]): readonly (readon
   });
 }
 
-/** Sentences of the objectives that hold no number: one of them may name a target without it. */
-const withoutNumber = ({ items, targets }: Plan): readonly Target[] => {
-  const read = new Set(targets.map(({ location }) => `${location.section}\n${location.quote}`));
-  return items
-    .filter(
-      ({ role, cell, heading, text, location }) =>
-        role === "objectives" &&
-        cell === null &&
-        heading !== text &&
-        text.length > 30 &&
-        !read.has(`${location.section}\n${location.quote}`),
-    )
-    .map(({ text, uncertain, location }) => ({ ...NOTHING, text, uncertain, location }));
-};
+/** Clauses of the objectives that hold no number: one of them may name a target without it. */
+const withoutNumber = ({ items, targets }: Plan): readonly Target[] =>
+  items
+    .filter(({ role, cell, heading, text }) => role === "objectives" && cell === null && heading !== text)
+    .flatMap(({ text, uncertain, location }) => {
+      const here = targets.filter((target) => target.location.section === location.section);
+      return text
+        .split(/;\s/u)
+        .map((clause) => clause.trim())
+        .filter((clause) => clause.length > 30 && !here.some((target) => overlaps(target.text, clause)))
+        .map((clause) => ({ ...NOTHING, text: clause, uncertain, location }));
+    });
+
+const overlaps = (a: string, b: string) => a.includes(b.slice(5, 30)) || b.includes(a.slice(5, 30));
 
 const NOTHING = {
   quantities: [],

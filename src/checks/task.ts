@@ -2,26 +2,27 @@ import type { Item } from "../model/plan.ts";
 import { sentence } from "../text/similarity.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { isOneYear } from "./milestones.ts";
-import { scoreOf } from "./phrases.ts";
+import { says, scoreOf } from "./phrases.ts";
 import { finding, judged, notApplicable, pass, review } from "./results.ts";
 import { round } from "./target-match.ts";
 
-const SURE = 0.85;
 const SHOWN = 0.5;
 
 /** A task group of the source is taken up by a task; by a duty alone is for a person to judge. */
 export const task: Check<"task"> = (plan, { match }, rule, context) => {
   if (isOneYear(plan)) return notApplicable(rule, "one-year-plan");
   const texts = context.once(taskTexts);
-  const scored = texts.map((one) => ({ ...one, score: scoreOf(one.said, match) }));
   const among = (role: Item["role"]) =>
-    scored.filter(({ item, score }) => item.role === role && score >= SURE).map(({ item }) => item.location);
+    texts
+      .filter(({ item, said }) => item.role === role && says(said, match))
+      .map(({ item }) => item.location);
   const tasks = among("tasks");
   if (tasks.length > 0) return pass(rule, tasks.slice(0, 3));
   const duties = among("organisation");
   if (duties.length > 0) return review(rule, "only-a-duty", "", duties.slice(0, 3));
   const place = plan.sections.find(({ role }) => role === "tasks")?.location ?? plan.titleLocation;
-  const candidates = scored
+  const candidates = texts
+    .map((one) => ({ ...one, score: scoreOf(one.said, match) }))
     .filter(({ score }) => score >= SHOWN)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)

@@ -86,7 +86,9 @@ type Parsed<T> =
 
 function checked<T>(yaml: Yaml, parsed: Parsed<T>): T {
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
+  const { issues } = parsed.error;
+  // A key that is not known is usually the missing one, misspelt.
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!;
   const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   throw yaml.error(issue.path, expectation(issue), key);
 }

@@ -9,7 +9,7 @@ export interface Sentence {
 /** Syllables may be pushed apart by this many others inside one phrase. */
 const SLOP = 2;
 /** What a syllable with one wrong letter is worth. */
-const NEAR = 0.85;
+const NEAR = 0.7;
 
 export function sentence(text: string): Sentence {
   const words = mend(syllables(text));
