@@ -29,11 +29,18 @@ export const signature: Judge = (input) => {
     ...(signatory.title === null
       ? [problem(place, input, "thiếu chức vụ người ký", "the signatory's post is missing")]
       : []),
-    ...(signatory.name === null
+    ...(!isNamed(input)
       ? [problem(place, input, "thiếu họ tên người ký", "the signatory's name is missing")]
       : []),
   ];
 };
+
+/** Some name stands below the post; a name of one word (`K'Brẻo`) is one too. */
+function isNamed({ plan, lines }: FormInput): boolean {
+  if (plan.signatory?.name) return true;
+  const post = lines.findLastIndex(({ text }) => SIGNED.test(text) || /^(?:PHÓ )?CHỦ TỊCH$/u.test(text));
+  return lines.slice(post + 1).some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text) && !/[;:]$/u.test(text));
+}
 
 /** `Nơi nhận:`, a dash and a semicolon a line, the last one `Lưu: VT, …` with a full stop. */
 export const recipients: Judge = (input) => {
