@@ -1,4 +1,4 @@
-import type { Judge } from "./components.ts";
+import type { Judge } from "./judge.ts";
 
 /** Each `Căn cứ` stands on a line of its own that ends in a semicolon, the last one in a full stop or a comma. */
 export const bases: Judge = ({ plan }) =>

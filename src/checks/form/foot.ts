@@ -1,4 +1,4 @@
-import type { FormInput, Judge, Problem } from "./components.ts";
+import type { FormInput, Judge, Problem } from "./judge.ts";
 import { isAttached, recipientsAt, type Line } from "./lines.ts";
 
 const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;

@@ -1,6 +1,6 @@
 import { plainText } from "../../text/tokens.ts";
 import { isDay } from "../days.ts";
-import type { FormInput, Judge, Problem } from "./components.ts";
+import type { FormInput, Judge, Problem } from "./judge.ts";
 import { isAttached, titleAt, type Line } from "./lines.ts";
 import { isPrinted } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import type { Judge } from "./components.ts";
+import type { Judge } from "./judge.ts";
 
 /** Points follow the Vietnamese alphabet, which has no f, j, w, z. */
 export const letters: Judge = ({ plan }) =>

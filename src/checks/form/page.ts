@@ -1,5 +1,5 @@
 import type { Format } from "../../model/document.ts";
-import type { Judge } from "./components.ts";
+import type { Judge } from "./judge.ts";
 
 const PRINTED: ReadonlySet<Format> = new Set<Format>(["docx", "odt", "pdf"]);
 export const isPrinted = (format: Format): boolean => PRINTED.has(format);

@@ -1,6 +1,7 @@
 import { attribute, child } from "./element.ts";
 import type { Graphic, Picture } from "./graphic.ts";
 import { readGraphic } from "./graphic.ts";
+import type { Piece } from "./piece.ts";
 import type { RunProperties } from "./properties.ts";
 import { runProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
@@ -8,15 +9,6 @@ import type { Style } from "./styles.ts";
 import { symbolOf, withSymbols } from "./symbols.ts";
 import { hasWord } from "./text.ts";
 import type { XmlElement } from "./xml.ts";
-
-/** Words of one look. */
-export interface Piece {
-  text: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly font: string | null;
-  readonly size: number | null;
-}
 
 /** What a paragraph holds, in reading order. */
 export interface Inline {
