@@ -1,7 +1,8 @@
 import { evaluate } from "./evaluate/index.ts";
 import { extract } from "./extract/index.ts";
 import type { Lexicon } from "./lexicon/index.ts";
-import type { NotCheckedReason } from "./model/document.ts";
+import type { Document, NotCheckedReason } from "./model/document.ts";
+import type { PagePlace } from "./model/location.ts";
 import type { FileReport } from "./model/report.ts";
 import type { RulePack } from "./model/rule.ts";
 import { read, type ReadOptions } from "./readers/index.ts";
@@ -27,8 +28,22 @@ export const checkPlan = async (bytes: Uint8Array, file: string, measures: Measu
   const evaluation = evaluate(plan, document, packs, { lexicon, parents });
   const original = { bytes, document };
   const status = gaps.length > 0 ? "checked-with-gaps" : "checked";
-  return { file, status, format, reason: null, detail: "", gaps, plan, ...evaluation, original };
+  const checked = {
+    file,
+    status,
+    format,
+    reason: null,
+    detail: "",
+    gaps,
+    plan,
+    ...evaluation,
+    original,
+  } as const;
+  return format === "pdf" ? { ...checked, pagePlaces: pagePlaces(document) } : checked;
 };
+
+const pagePlaces = ({ blocks }: Document): readonly PagePlace[] =>
+  blocks.flatMap(({ place }) => ("page" in place && "line" in place ? [place] : []));
 
 /** The report of a file that could not be checked. */
 export const notChecked = (file: string, reason: NotCheckedReason, detail: string): FileReport => ({

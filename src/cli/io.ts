@@ -1,6 +1,7 @@
 import type { Language } from "../model/text.ts";
 import type { CommandWords } from "../report/messages/command-words.ts";
 import { safeText } from "../report/safe-text.ts";
+import { inert } from "./inert.ts";
 
 export interface Sink {
   write(text: string | Uint8Array): unknown;
@@ -26,5 +27,5 @@ export interface Context {
 
 /** Notes and complaints go to standard error, one line each. */
 export const tell = (io: Io, sentence: string): void => {
-  io.stderr.write(`${safeText(sentence)}\n`);
+  io.stderr.write(inert(`${safeText(sentence)}\n`, io.env));
 };

@@ -3,6 +3,7 @@ import { renderProjection } from "../report/projection.ts";
 import { readDocument } from "../run/read-document.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
+import { inert } from "./inert.ts";
 import { tell, type Context } from "./io.ts";
 import { readingOf } from "./measures.ts";
 import { parse, type Shape } from "./parse.ts";
@@ -29,7 +30,7 @@ export const run = async (args: readonly string[], { io, lang, words }: Context)
     stdin: io.stdin,
   });
   if (result.ok) {
-    io.stdout.write(renderProjection(result.document));
+    io.stdout.write(inert(renderProjection(result.document), io.env));
     return exitCodes.ok;
   }
   tell(io, words.notChecked(input.name, reasonSentence(result.reason, result.detail, lang)));

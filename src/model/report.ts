@@ -1,5 +1,5 @@
 import type { Document, Format, Gap, NotCheckedReason } from "./document.ts";
-import type { Location } from "./location.ts";
+import type { Location, PagePlace } from "./location.ts";
 import type { Part, Plan } from "./plan.ts";
 import type { Bilingual } from "./text.ts";
 
@@ -118,7 +118,9 @@ export type BecauseCode =
   | "transition"
   | "nothing-to-check"
   | "uncertain-reading"
-  | "not-in-this-format";
+  | "not-in-this-format"
+  | "accepted"
+  | "in-baseline";
 
 export interface RuleResult {
   readonly rule: string;
@@ -143,6 +145,10 @@ export interface FileReport {
   readonly results: readonly RuleResult[];
   /** Which packs apply and why, which do not and why. */
   readonly packChoices: readonly PackChoice[];
+  /** Places of the blocks of a PDF: its locations know pages only, some reports know lines only. */
+  readonly pagePlaces?: readonly PagePlace[];
+  /** Findings that are known and wait: no longer in `results`, never forgotten. */
+  readonly suppressed?: readonly Suppressed[];
   /** Kept only for reports that show the draft itself. */
   readonly original?: Original;
 }
@@ -151,6 +157,19 @@ export interface FileReport {
 export interface Original {
   readonly bytes: Uint8Array;
   readonly document: Document;
+}
+
+/** A finding that somebody accepted for a while, or that the baseline holds. */
+export interface Suppressed {
+  readonly rule: string;
+  readonly requirement: string | null;
+  readonly finding: Finding;
+  readonly fingerprint: string;
+  readonly by: "ignore" | "baseline";
+  /** Why it is accepted, in the words of whoever did; null in a baseline. */
+  readonly reason: string | null;
+  /** Last day on which it is, YYYY-MM-DD. */
+  readonly until: string | null;
 }
 
 export interface PackChoice {
@@ -170,6 +189,21 @@ export interface Report {
   readonly packs: readonly PackInfo[];
   readonly rules: readonly RuleInfo[];
   readonly files: readonly FileReport[];
+  /** The day that decided whether an ignore entry still holds; absent when there was none to decide. */
+  readonly today?: string;
+  /** What became of the baseline; absent without one. */
+  readonly baseline?: BaselineUse;
+}
+
+export interface BaselineUse {
+  /** Entries that no finding answers to any more. */
+  readonly stale: readonly StaleEntry[];
+}
+
+export interface StaleEntry {
+  readonly file: string;
+  readonly rule: string;
+  readonly fingerprint: string;
 }
 
 /** What reports need to say of a rule. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding, RuleResult } from "../model/report.ts";
+import { isAbsence } from "./coverage.ts";
 
 const label = /^(?:[-+•*–]|(?:[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*)[.)])\s+/iu;
 
@@ -29,7 +30,8 @@ export const fingerprints = (results: readonly RuleResult[]): ReadonlyMap<Findin
         result.rule,
         result.requirement ?? "",
         finding.kind,
-        excerpt(finding.location.quote),
+        // What stands nowhere is only shown at some heading, whose wording has nothing to do with it.
+        isAbsence(finding) ? "" : excerpt(finding.location.quote),
         finding.actual ?? "",
       ];
       const base = hash(parts);

@@ -7,6 +7,10 @@ export const formats = {
   text: () => Promise.resolve(text),
   json: () => Promise.resolve(json),
   docx: async () => (await import("./docx/index.ts")).docx,
+  sarif: async () => (await import("./ci/sarif.ts")).sarif,
+  junit: async () => (await import("./ci/junit.ts")).junit,
+  github: async () => (await import("./ci/github.ts")).github,
+  gitlab: async () => (await import("./ci/gitlab.ts")).gitlab,
 } as const satisfies Record<string, () => Promise<ReportFormat>>;
 
 export type FormatName = keyof typeof formats;

@@ -11,10 +11,11 @@ export const tallyOf = (file: FileReport): Tally => {
     infos: of("info"),
     reviews: file.results.filter((result) => result.verdict === "review").length,
     gaps: file.gaps.length,
+    suppressed: file.suppressed?.length ?? 0,
   };
 };
 
-const none: Tally = { errors: 0, warnings: 0, infos: 0, reviews: 0, gaps: 0 };
+const none: Tally = { errors: 0, warnings: 0, infos: 0, reviews: 0, gaps: 0, suppressed: 0 };
 
 export const tallyOfAll = (report: Report): Tally =>
   report.files.map(tallyOf).reduce(
@@ -24,6 +25,7 @@ export const tallyOfAll = (report: Report): Tally =>
       infos: sum.infos + file.infos,
       reviews: sum.reviews + file.reviews,
       gaps: sum.gaps + file.gaps,
+      suppressed: sum.suppressed + file.suppressed,
     }),
     none,
   );

@@ -3,13 +3,14 @@ import type { ReportWords, Tally } from "./words.ts";
 const count = (n: number, noun: string, plural = `${noun}s`): string[] =>
   n > 0 ? [`${String(n)} ${n === 1 ? noun : plural}`] : [];
 
-const tally = ({ errors, warnings, infos, reviews, gaps }: Tally): string =>
+const tally = ({ errors, warnings, infos, reviews, gaps, suppressed }: Tally): string =>
   [
     ...(errors + warnings + infos === 0
       ? ["No problems"]
       : [...count(errors, "error"), ...count(warnings, "warning"), ...count(infos, "note")]),
     ...count(reviews, "point to review", "points to review"),
     ...count(gaps, "unread passage"),
+    ...count(suppressed, "known finding not counted", "known findings not counted"),
   ].join(", ") + ".";
 
 export const reportEn: ReportWords = {
@@ -38,5 +39,6 @@ export const reportEn: ReportWords = {
       `${String(clean)} without error or warning`,
       ...(notChecked ? [`${String(notChecked)} not checked`] : []),
     ].join(", ") + ".",
+  more: (n) => `${String(n)} more; see the full report.`,
   notChecked: (why) => `NOT CHECKED. ${why}`,
 };

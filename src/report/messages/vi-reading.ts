@@ -37,6 +37,8 @@ export const becauseVi: Words["because"] = {
   "unknown-day": () => "Chưa rõ ngày ban hành và giai đoạn của dự thảo nên chưa thể kết luận.",
   transition: (detail) =>
     `Ngày của dự thảo rơi vào thời gian chuyển tiếp${tail(detail)}; cần người đọc quyết định.`,
+  accepted: (detail) => `Đã được chấp nhận có lý do${tail(detail)}.`,
+  "in-baseline": () => "Lỗi cũ đã ghi vào mốc đối chiếu, chờ xử lý.",
   "nothing-to-check": () => "Dự thảo không có nội dung thuộc diện kiểm tra.",
   "uncertain-reading": () =>
     "Câu này được nhận dạng từ bản chụp hoặc lớp chữ chưa tin cậy; cần đối chiếu bằng mắt.",

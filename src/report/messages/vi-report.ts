@@ -2,13 +2,14 @@ import type { ReportWords, Tally } from "./words.ts";
 
 const count = (n: number, noun: string): string[] => (n > 0 ? [`${String(n)} ${noun}`] : []);
 
-const tally = ({ errors, warnings, infos, reviews, gaps }: Tally): string =>
+const tally = ({ errors, warnings, infos, reviews, gaps, suppressed }: Tally): string =>
   [
     ...(errors + warnings + infos === 0
       ? ["Không có lỗi"]
       : [...count(errors, "lỗi"), ...count(warnings, "cảnh báo"), ...count(infos, "lưu ý")]),
     ...count(reviews, "nội dung cần xem lại"),
     ...count(gaps, "chỗ chưa đọc được"),
+    ...count(suppressed, "phát hiện đã biết, không tính"),
   ].join(", ") + ".";
 
 export const reportVi: ReportWords = {
@@ -37,5 +38,6 @@ export const reportVi: ReportWords = {
       `${String(clean)} tệp không có lỗi, cảnh báo`,
       ...count(notChecked, "tệp không kiểm tra được"),
     ].join(", ") + ".",
+  more: (n) => `Còn ${String(n)} phát hiện khác; xem báo cáo đầy đủ.`,
   notChecked: (why) => `KHÔNG KIỂM TRA ĐƯỢC. ${why}`,
 };

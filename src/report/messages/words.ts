@@ -41,6 +41,8 @@ export interface ReportWords {
   readonly tally: (count: Tally) => string;
   readonly tallyOfFiles: (files: number, clean: number, notChecked: number) => string;
   readonly notChecked: (why: string) => string;
+  /** Said where a report does not show everything. */
+  readonly more: (n: number) => string;
 }
 
 export interface Tally {
@@ -49,6 +51,8 @@ export interface Tally {
   readonly infos: number;
   readonly reviews: number;
   readonly gaps: number;
+  /** Findings that are known and wait. */
+  readonly suppressed: number;
 }
 
 /** Everything that is said in one language; the compiler lists what a new member still needs. */
