@@ -4,11 +4,13 @@ import { formats } from "../report/formats.ts";
 import { RenderRefusal } from "../report/refusal.ts";
 import type { Input } from "../run/discover.ts";
 import { readInput } from "../run/read-input.ts";
+import { inert } from "./inert.ts";
 import { tell, type Context } from "./io.ts";
 import { limitsOf } from "./limit-options.ts";
 import type { Options } from "./options.ts";
 import { writeTo, type Output } from "./outputs.ts";
 import { paintFor } from "./paint.ts";
+import { writeStepSummary } from "./step-summary.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface Printing {
@@ -63,6 +65,10 @@ const rendered = async (
   }
 };
 
+// Annotations are commands; every other report is text, also where a build server reads along.
+const shown = ({ format }: Output, content: string | Uint8Array, { io }: Context): string | Uint8Array =>
+  format === "github" || typeof content !== "string" ? content : inert(content, io.env);
+
 /** Makes every report before the first is written: one that cannot be made leaves nothing behind. */
 export const print = async (report: Report, printing: Printing, context: Context): Promise<void> => {
   const ready: { readonly output: Output; readonly content: string | Uint8Array }[] = [];
@@ -76,7 +82,8 @@ export const print = async (report: Report, printing: Printing, context: Context
     notes.push(...(format.notes?.(report, context.lang) ?? []));
   }
   for (const { output, content } of ready)
-    if (output.path === null) context.io.stdout.write(content);
+    if (output.path === null) context.io.stdout.write(shown(output, content, context));
     else await writeTo(output.path, output.written, content);
+  await writeStepSummary(report, printing.outputs, context);
   for (const note of notes) tell(context.io, note);
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, basename, resolve } from "node:path";
 
 export interface Target {
@@ -72,4 +72,10 @@ export const writeOutput = async (path: string, content: string | Uint8Array): P
     await rm(beside, { force: true });
     throw error;
   }
+};
+
+/** Adds to a file that somebody else made for us to add to; makes none. */
+export const appendTo = async (path: string, text: string): Promise<void> => {
+  if (!(await stat(path)).isFile()) return;
+  await appendFile(path, text);
 };
