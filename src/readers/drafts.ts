@@ -1,5 +1,5 @@
 import type { Block, Cell, Gap, Zone } from "../model/document.ts";
-import type { Piece } from "./docx/inline.ts";
+import type { Piece } from "./docx/piece.ts";
 import { boldLead, clean, isItalic, mainFont } from "./docx/text.ts";
 
 /** A paragraph as a reader found it: its words by their look, and what the file says of it. */

@@ -1,4 +1,4 @@
-import type { Piece } from "../docx/inline.ts";
+import type { Piece } from "../docx/piece.ts";
 import { symbolOf, withSymbols } from "../docx/symbols.ts";
 import type { Look } from "./looks.ts";
 import { lookOver } from "./looks.ts";

@@ -1,5 +1,5 @@
 import { attribute, child, childrenNamed } from "../docx/element.ts";
-import type { Piece } from "../docx/inline.ts";
+import type { Piece } from "../docx/piece.ts";
 import { withSymbols } from "../docx/symbols.ts";
 import type { XmlElement } from "../docx/xml.ts";
 import { TEXT_NODE } from "../docx/xml.ts";

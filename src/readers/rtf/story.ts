@@ -1,5 +1,5 @@
 import type { Zone } from "../../model/document.ts";
-import type { Piece } from "../docx/inline.ts";
+import type { Piece } from "../docx/piece.ts";
 import type { RowCell } from "../doc/paragraph-looks.ts";
 import type { TableParagraph } from "../doc/tables.ts";
 
