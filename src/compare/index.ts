@@ -1,4 +1,4 @@
-import type { Change, CompareMode } from "../model/change.ts";
+import type { Change, CompareMode, Comparison } from "../model/change.ts";
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import { align, type Alignment, type Match } from "./align.ts";
@@ -9,6 +9,7 @@ import { deadlineChanges, type Named } from "./deadlines.ts";
 import { headChanges } from "./head.ts";
 import { basisChanges, recipientChanges } from "./lists.ts";
 import { type NamedDifference, namedChanges, namedDifference } from "./named.ts";
+import { rowsOf } from "./rows.ts";
 import { sectionChanges } from "./sections.ts";
 import { targetChanges } from "./targets.ts";
 import { inside, taskChanges } from "./tasks.ts";
@@ -92,7 +93,7 @@ const ownedByDraft = (change: Change, sameLevel: boolean): boolean =>
  * What changed between two plans, in the order of the new one: substance first, then what moved, was reworded or is
  * only typed otherwise. Aligned by content; labels, order, spelling and abbreviations are never substance.
  */
-export const compare = (old: Plan, now: Plan, mode: CompareMode): readonly Change[] => {
+export const comparison = (old: Plan, now: Plan, mode: CompareMode): Comparison => {
   const alignment = align(unitsOf(old), unitsOf(now));
   const blocks = { old: blocksOf(alignment.old), new: blocksOf(alignment.new) };
   const differences = new Map<Match, NamedDifference>(
@@ -162,8 +163,12 @@ export const compare = (old: Plan, now: Plan, mode: CompareMode): readonly Chang
   ];
   const sameLevel = old.issuer?.level === now.issuer?.level;
   const shown = mode === "parent" ? all.filter((change) => !ownedByDraft(change, sameLevel)) : all;
-  return sorted(shown, alignment);
+  return { changes: sorted(shown, alignment), rows: rowsOf(alignment) };
 };
+
+/** The changes of `comparison` alone. */
+export const compare = (old: Plan, now: Plan, mode: CompareMode): readonly Change[] =>
+  comparison(old, now, mode).changes;
 
 const sorted = (changes: readonly Change[], alignment: Alignment): readonly Change[] => {
   const placeOf = (change: Change): number => {

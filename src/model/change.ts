@@ -1,4 +1,5 @@
 import type { Location } from "./location.ts";
+import type { FileReport } from "./report.ts";
 
 /** How two plans stand to each other: two versions of one plan, or a plan and the one above it. */
 export type CompareMode = "version" | "parent";
@@ -89,4 +90,24 @@ export interface Change {
   readonly fields: readonly ChangedField[];
   readonly old: Quotation | null;
   readonly new: Quotation | null;
+}
+
+/** Two paragraphs side by side; one of them is null where only one plan has it. */
+export interface SideBySide {
+  readonly old: Quotation | null;
+  readonly new: Quotation | null;
+}
+
+/** What changed between two plans, in the order of the new one, substance first. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** Both plans whole, paragraph against paragraph, in the order of the new one. */
+  readonly rows: readonly SideBySide[];
+}
+
+export interface DiffReport extends Comparison {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly mode: CompareMode;
+  readonly old: FileReport;
+  readonly new: FileReport;
 }
