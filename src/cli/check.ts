@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { reasonSentence } from "../report/messages.ts";
+import { formats } from "../report/formats.ts";
 import { checkFiles } from "../run/check-files.ts";
 import { packInfo } from "../run/packs.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -54,7 +55,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   const { operands, options } = parsed;
   const inputs = await inputsOf(operands, options.stdinFilename, io);
-  const outputs = await outputsOf(options, inputs, io.cwd());
+  const outputs = await outputsOf(options, inputs, io.cwd(), formats);
   const measures = await measuresOf(options, context);
   const keepOriginals = await showOriginals(outputs);
   const files = await checkFiles(inputs, { measures, stdin: io.stdin, keepOriginals });

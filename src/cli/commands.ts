@@ -1,5 +1,6 @@
 import type { CommandName } from "../report/messages/command-words.ts";
 import { run as check } from "./check.ts";
+import { run as diff } from "./diff.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { run as explain } from "./explain.ts";
 import { run as extract } from "./extract.ts";
@@ -10,7 +11,7 @@ import { run as text } from "./text.ts";
 export type Run = (args: readonly string[], context: Context) => Promise<ExitCode>;
 
 /** One line a command. */
-const commands: Readonly<Record<CommandName, Run>> = { check, extract, text, explain, packs };
+const commands: Readonly<Record<CommandName, Run>> = { check, extract, text, diff, explain, packs };
 
 const isCommand = (word: string | undefined): word is CommandName =>
   word !== undefined && Object.hasOwn(commands, word);

@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import type { CompareMode } from "../model/change.ts";
+import { type Failure, failures } from "../report/diff-format.ts";
 import type { CommandWords, OptionName } from "../report/messages/command-words.ts";
 import type { Limits } from "../run/limits.ts";
 import { UsageError } from "./usage-error.ts";
@@ -19,6 +21,9 @@ export interface Options extends Partial<Limits> {
   readonly today?: string;
   readonly delimiter?: string;
   readonly force?: boolean;
+  readonly as?: CompareMode;
+  readonly all?: boolean;
+  readonly failOnChange?: readonly Failure[];
 }
 
 const bad = (option: string, value: string, allowed: string): UsageError =>
@@ -56,6 +61,12 @@ const day = (value: string): string => {
   return value;
 };
 
+/** `relaxed,dropped` or the option twice. */
+const changes = (value: string, before: unknown): readonly Failure[] => [
+  ...((before as readonly Failure[] | undefined) ?? []),
+  ...value.split(/[,|]/).map((it) => oneOf("--fail-on-change", Object.keys(failures))(it) as Failure),
+];
+
 type Make = (text: string) => Option;
 
 const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, Make>> = {
@@ -79,6 +90,10 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
     new Option("--revisions <WHICH>", text).argParser(oneOf("--revisions", ["accepted", "original"])),
   delimiter: (text) => new Option("--delimiter <SIGN>", text).argParser(sign),
   today: (text) => new Option("--today <YYYY-MM-DD>", text).argParser(day),
+  as: (text) => new Option("--as <RELATION>", text).argParser(oneOf("--as", ["version", "parent"])),
+  all: (text) => new Option("--all", text),
+  failOnChange: (text) => new Option("--fail-on-change <CHANGE>", text).argParser(changes),
+  diffFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
   force: (text) => new Option("--force", text),
 };
 

@@ -1,40 +1,51 @@
 import { resolve } from "node:path";
-import { formatNames, formats, isFormat, type FormatName } from "../report/formats.ts";
+import type { ReportFormat } from "../report/format.ts";
+import type { FormatName } from "../report/formats.ts";
 import type { Input } from "../run/discover.ts";
 import { refusalOf, writeOutput } from "../run/outputs.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A report to be made; `path` is null for standard output, `written` as the person gave it. */
-export interface Output {
-  readonly format: FormatName;
+export interface Output<N extends string = FormatName> {
+  readonly format: N;
   readonly path: string | null;
   readonly written: string;
 }
 
-const formatOf = (written: string): FormatName => {
+/** What has to be known of a format before it is asked for. */
+type FormatTable<N extends string> = Readonly<
+  Record<N, () => Promise<Pick<ReportFormat, "printable" | "isOurs" | "rewritesDraft">>>
+>;
+
+const formatOf = <N extends string>(written: string, table: FormatTable<N>): N => {
   const format = written === "json-v1" ? "json" : written;
-  if (!isFormat(format)) throw new UsageError((words) => words.noFormat(written, formatNames.join(", ")));
-  return format;
+  if (Object.hasOwn(table, format)) return format as N;
+  throw new UsageError((words) => words.noFormat(written, Object.keys(table).join(", ")));
 };
 
-const fileOutput = (written: string, cwd: string): Output & { readonly path: string } => {
+const fileOutput = <N extends string>(
+  written: string,
+  cwd: string,
+  table: FormatTable<N>,
+): Output<N> & { readonly path: string } => {
   const [format, ...rest] = written.split("=");
   const path = rest.join("=");
   if (!format || path === "") throw new UsageError((words) => words.badOutput(written));
-  return { format: formatOf(format), path: resolve(cwd, path.replaceAll("\\", "/")), written: path };
+  return { format: formatOf(format, table), path: resolve(cwd, path.replaceAll("\\", "/")), written: path };
 };
 
 /** Which formats go where; refused before any work is done, not after it. */
-export const outputsOf = async (
+export const outputsOf = async <N extends string>(
   { format: asked, outputFile, force }: Options,
   inputs: readonly Input[],
   cwd: string,
-): Promise<readonly Output[]> => {
-  const [format, ...more] = [...new Set((asked ?? ["text"]).map(formatOf))];
+  formats: FormatTable<N>,
+): Promise<readonly Output<N>[]> => {
+  const [format, ...more] = [...new Set((asked ?? ["text"]).map((it) => formatOf(it, formats)))];
   if (format === undefined || more.length > 0) throw new UsageError((words) => words.manyFormats);
   if (!(await formats[format]()).printable) throw new UsageError((words) => words.needsFile(format));
-  const files = (outputFile ?? []).map((written) => fileOutput(written, cwd));
+  const files = (outputFile ?? []).map((written) => fileOutput(written, cwd, formats));
   const sources = inputs.flatMap((input) => (input.from === "file" ? [input.path] : []));
   for (const [i, { format: kind, path, written }] of files.entries()) {
     const { isOurs, rewritesDraft } = await formats[kind]();

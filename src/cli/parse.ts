@@ -7,9 +7,10 @@ import { UsageError } from "./usage-error.ts";
 /** A command's arguments and options, as `--help` shows them. */
 export interface Shape {
   readonly name: CommandName;
-  readonly argument: ArgumentName;
+  /** One name for each argument of `usage`. */
+  readonly argument: ArgumentName | readonly ArgumentName[];
   /** As commander writes it: `<file>` must be given, `[files...]` may be. */
-  readonly usage: "<file>" | "[files...]" | "[topic]" | "[list]";
+  readonly usage: "<file>" | "<old> <new>" | "[files...]" | "[topic]" | "[list]";
   readonly options: readonly KnownOption[];
   /** The command reads a file, within limits. */
   readonly reads: boolean;
@@ -51,9 +52,8 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
   const { help } = words;
   const command = new Command()
     .description(help.purpose[shape.name])
-    .argument(shape.usage, help.argument[shape.argument])
     .name(shape.name === "check" ? "kh-check" : `kh-check ${shape.name}`)
-    .usage(`[${help.optionsWord}] ${shape.usage.replace(/\w+/, (name) => name.toUpperCase())}`)
+    .usage(`[${help.optionsWord}] ${shape.usage.replace(/\w+/g, (name) => name.toUpperCase())}`)
     .helpOption("-h, --help", help.option.help)
     .helpCommand(false)
     .exitOverride()
@@ -61,6 +61,9 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
       helpWidth: 100,
       styleTitle: (title) => help.titles[title as keyof typeof help.titles],
     });
+  const names = [shape.argument].flat();
+  for (const [i, usage] of shape.usage.split(" ").entries())
+    command.argument(usage, help.argument[names[i]!]);
   for (const name of shape.options) command.addOption(optionOf(name, words));
   if (shape.reads) for (const option of limitOptions()) command.addOption(option);
   command.option("--lang <LANG>", help.option.lang);

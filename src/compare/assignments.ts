@@ -55,6 +55,13 @@ const holderOf = (own: Side, other: Side, unit: number): readonly Assignment[] |
 
 const textOf = (units: Units, unit: number): string => units.list[unit]!.text;
 
+/** The heading and what stands under it. */
+const blockText = (units: Units, unit: number): string =>
+  units.list
+    .filter((it, at) => at === unit || it.parent === unit)
+    .map((it) => it.text)
+    .join("\n");
+
 /** Agencies that got a block, lost it or handed it over, and duties that went from one to another. */
 export const assignmentChanges = (
   alignment: Alignment,
@@ -85,7 +92,7 @@ export const assignmentChanges = (
     at: readonly [number | null, number | null],
   ): void => {
     const quote = (units: Units, unit: number | null) =>
-      unit === null ? null : quoted(textOf(units, unit), units.list[unit]!.location);
+      unit === null ? null : quoted(blockText(units, unit), units.list[unit]!.location);
     changes.push(
       substance({
         kind: "assignment",

@@ -153,7 +153,7 @@ export const deadlineChanges = (
       substance({
         kind: "deadline",
         effect: together(fields),
-        subject: startOf(now.text),
+        subject: startOf(quoteOf(alignment.new, now).text),
         fields,
         old: quoteOf(alignment.old, old),
         new: quoteOf(alignment.new, now),
@@ -176,7 +176,7 @@ export const deadlineChanges = (
         substance({
           kind: "deadline",
           effect: side === "old" ? "dropped" : "added",
-          subject: startOf(deadline.text),
+          subject: startOf(here.text),
           fields: [
             side === "old"
               ? field("date", shownDeadline(deadline), null, "dropped")

@@ -3,10 +3,11 @@ import type { Alignment } from "./align.ts";
 import { quoted } from "./changes.ts";
 import type { Unit, Units } from "./units.ts";
 
-const shown = (unit: Unit): string =>
-  unit.label === null || unit.row
-    ? unit.text
-    : `${unit.label}${/\w/u.test(unit.label) ? "." : ""} ${unit.text}`;
+const shown = ({ label, row, text }: Unit): string => {
+  if (label === null || row) return text;
+  const mark = /^[a-zđ]$/u.test(label) ? ")" : /\w/u.test(label) ? "." : "";
+  return `${label}${mark} ${text}`;
+};
 
 const quote = (units: Units, list: readonly number[]): Quotation =>
   quoted(list.map((at) => shown(units.list[at]!)).join("\n"), units.list[list[0]!]!.location);

@@ -37,7 +37,9 @@ const row = (cells: readonly string[], head = false): string =>
   `<w:tr><w:trPr><w:cantSplit/>${head ? "<w:tblHeader/>" : ""}</w:trPr>${cells.map((it, i) => cell(widths[i]!, it)).join("")}</w:tr>`;
 
 const marked = (runs: readonly WordRun[]): string =>
-  runs.map(({ text, side }) => run(text, side === "both" ? "plain" : side === "old" ? "gone" : "come")).join("");
+  runs
+    .map(({ text, side }) => run(text, side === "both" ? "plain" : side === "old" ? "gone" : "come"))
+    .join("");
 
 const quotation = (it: Quotation | null, runs: readonly WordRun[], lang: Language): string => {
   if (it === null) return paragraph("");

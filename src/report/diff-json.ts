@@ -1,15 +1,22 @@
 import type { Change, DiffReport, Quotation } from "../model/change.ts";
 import type { FileReport } from "../model/report.ts";
+import type { Language } from "../model/text.ts";
 import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.ts";
 import { changeSentence } from "./diff-messages.ts";
 import { jsonText } from "./json-text.ts";
-import { locationJson } from "./location-json.ts";
+import { locationJson, placeOnly } from "./location-json.ts";
+import { gapSentence } from "./messages.ts";
 
-const fileJson = ({ file, status, reason, format, plan }: FileReport) => ({
+const fileJson = ({ file, status, reason, format, gaps, plan }: FileReport, lang: Language) => ({
   file,
   status,
   reason,
   format,
+  gaps: gaps.map((gap) => ({
+    code: gap.code,
+    message: gapSentence(gap, lang),
+    location: gap.place && placeOnly(gap.place),
+  })),
   number: plan?.number ?? null,
   title: plan?.title ?? null,
 });
@@ -45,8 +52,8 @@ export const renderDiffJson = (report: DiffReport, options: DiffOptions): string
     schemaVersion: 1,
     tool,
     mode,
-    old: fileJson(report.old),
-    new: fileJson(report.new),
+    old: fileJson(report.old, options.lang),
+    new: fileJson(report.new, options.lang),
     summary: {
       classes: {
         substance: 0,

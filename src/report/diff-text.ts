@@ -4,6 +4,7 @@ import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.t
 import { changeSentence, countText, diffWordsOf } from "./diff-messages.ts";
 import { blank, layOut, type Line, paragraph, type Style } from "./layout.ts";
 import { placeText, quoted } from "./place.ts";
+import { gapLines } from "./text-parts.ts";
 
 const styleOf = ({ effect, class: own }: Change): Style =>
   own !== "substance"
@@ -50,6 +51,8 @@ export const renderDiffText = (report: DiffReport, { lang, width, paint, all }: 
       paragraph(0, [{ text: `${report.tool.name} ${report.tool.version}`, style: "dim" }]),
       ...files,
       blank,
+      // What we could not read may look as if it had been dropped.
+      ...[report.old, report.new].flatMap((file) => gapLines(file, lang)),
       ...(shown.length === 0 ? [paragraph(0, [{ text: words.nothing, style: "pass" }]), blank] : lines),
       paragraph(0, [{ text: countText(report, lang), style: "strong" }]),
     ],

@@ -17,6 +17,13 @@ const escaped = (text: string): string =>
   text
     .split("\n")
     .map((line) => safeText(line).replace(/[&<>"']/g, (char) => entities[char]!))
+    // A line that begins like this would be a command to the program that runs a CI job.
+    .map((line) =>
+      line.replace(
+        /^(\s*)([:#])(?=\2)/,
+        (_, space: string, sign: string) => `${space}&#${String(sign.charCodeAt(0))};`,
+      ),
+    )
     .join("\n");
 
 type Part = string | Html | readonly Html[];

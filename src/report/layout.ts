@@ -71,7 +71,9 @@ const fill = (words: readonly Word[], first: number, rest: number): readonly (re
   for (const word of words) {
     const width = widthOf(word.text);
     const room = lines.length === 0 ? first : rest;
-    if (line.length > 0 && used + 1 + width > room) {
+    // A line that begins like this would be a command to the program that runs a CI job.
+    const command = /^(?:::|##)/.test(word.text);
+    if (line.length > 0 && used + 1 + width > room && !command) {
       lines.push(line);
       line = [];
       used = 0;

@@ -15,11 +15,15 @@ export interface HelpWords {
   readonly option: Readonly<Record<OptionName, string>>;
 }
 
-export type CommandName = "check" | "extract" | "text" | "explain" | "packs";
-export type ArgumentName = "files" | "file" | "topic" | "list";
+export type CommandName = "check" | "extract" | "text" | "diff" | "explain" | "packs";
+export type ArgumentName = "files" | "file" | "oldPlan" | "newPlan" | "topic" | "list";
 export type OptionName =
   | "format"
   | "planFormat"
+  | "diffFormat"
+  | "as"
+  | "all"
+  | "failOnChange"
   | "output"
   | "pack"
   | "parent"
