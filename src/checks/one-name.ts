@@ -28,7 +28,10 @@ function otherPlaces(plan: Plan, rule: Rule, { document, lexicon }: CheckContext
       windows(run.split(" "), length)
         .filter(
           (name) =>
-            skeleton(name) === key && fold(name) !== fold(own) && !isOtherProvince(name, own, lexicon),
+            name.length <= key.length + 4 &&
+            skeleton(name) === key &&
+            fold(name) !== fold(own) &&
+            !isOtherProvince(name, own, lexicon),
         )
         .filter((name) => !isUpper(name) && !seen.has(fold(name)) && seen.add(fold(name)))
         .map((name) => inconsistent(rule, own, name, location)),

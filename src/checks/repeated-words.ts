@@ -87,6 +87,7 @@ const isLegitimate = (found: Repetition, pairs: () => ReadonlyMap<string, number
 function repeatedAt(run: readonly string[], at: number): number {
   for (let length = LONGEST; length >= 1; length--) {
     if (at + 2 * length > run.length) continue;
+    if (!same(run[at]!, run[at + length]!, at === 0)) continue;
     const words = run.slice(at, at + length);
     if (words.every((word, index) => same(word, run[at + length + index]!, index + at === 0))) return length;
   }

@@ -27,7 +27,7 @@ export function differences(
     // Without its number a sentence lacks that first of all.
     ...(target.quantities.length === 0
       ? []
-      : [...onFrequency(target, milestone), ...onBaseline(target, milestone)]),
+      : [...onFrequency(target, milestone, plan), ...onBaseline(target, milestone)]),
   ]);
 }
 
@@ -101,9 +101,10 @@ function bareCount({ text, quantities }: Target, { value }: Milestone): string |
   return counts.find(([, count]) => quantities.length === 0 || Number(count) === value)?.[0] ?? null;
 }
 
-function onFrequency(target: Target, milestone: Milestone): readonly Difference[] {
+function onFrequency(target: Target, milestone: Milestone, plan: Plan): readonly Difference[] {
   const asked = milestone.frequency;
-  if (asked === null) return [];
+  // A plan for one year says once what it does in that year.
+  if (asked === null || (asked === "year" && target.frequency === null && isOneYear(plan))) return [];
   if (target.frequency !== null && TIMES[target.frequency] >= TIMES[asked]) return [];
   const actual = target.frequency === null ? UNSAID : every(target.frequency);
   return [{ part: "wrong-frequency", milestone, required: every(asked), actual }];

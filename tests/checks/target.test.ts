@@ -146,6 +146,17 @@ describe("the targets of the programme", () => {
       },
       ["MT5 target-below-required error", "MT5 target-wrong-year error"],
     ],
+    [
+      "a plan for one year need not say that it is that year's",
+      {
+        period: [2026, 2026],
+        targets: [
+          { ...sessions, frequency: null },
+          { ...month, frequency: null },
+        ],
+      },
+      [],
+    ],
     ["a plan for one year owes the yearly ones", { period: [2026, 2026], targets: [sessions, month] }, []],
     ["a department owes no number", { issuer: { name: "Sở Y tế", level: "department" } }, []],
     [
