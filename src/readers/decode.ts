@@ -1,10 +1,71 @@
-/** Text of a file: UTF-8 or UTF-16 by its mark, else UTF-8, else the Vietnamese code page of old Windows programs. */
-export const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+import type { ReadResult } from "../model/document.ts";
+import type { LegacyEncoding } from "../text/legacy-encoding/detect.ts";
+import { detectLegacy, fromLegacy } from "../text/legacy-encoding/detect.ts";
+
+export interface Decoded {
+  readonly text: string;
+  /** The old encoding in which the bytes stood, if it was one. */
+  readonly legacy: LegacyEncoding | null;
+}
+
+const HEAD = 4_096;
+const CHARSET = /charset\s*=\s*["']?([\w-]{2,40})/i;
+
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(label);
   } catch {
-    return new TextDecoder("windows-1258").decode(bytes);
+    return null;
   }
-};
+}
+
+/** UTF-16 without its mark: in the Latin script most of every other byte is zero. */
+function markless(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const head = bytes.subarray(0, HEAD);
+  let [even, odd] = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+  });
+  const enough = head.length / 8;
+  if (even > enough === odd > enough) return null;
+  return odd > enough ? "utf-16le" : "utf-16be";
+}
+
+/** Whether the bytes are UTF-16, with its mark or without. */
+export const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  markless(bytes) !== null;
+
+const plain = (text: string): Decoded => ({ text, legacy: null });
+
+/** Bytes that are not UTF-8: TCVN3 or VNI where they make Vietnamese in it, else what the file says, else code page 1258. */
+function older(bytes: Uint8Array, charset: string | null): Decoded {
+  const ansi = new TextDecoder("windows-1252").decode(bytes);
+  const encoding = detectLegacy(ansi, null);
+  if (encoding !== null) return { text: fromLegacy(ansi, encoding, null), legacy: encoding };
+  const named = charset ?? CHARSET.exec(ansi.slice(0, HEAD))?.[1] ?? null;
+  const decoder = named === null || /utf-?8/i.test(named) ? null : decoderFor(named);
+  return plain((decoder ?? new TextDecoder("windows-1258")).decode(bytes));
+}
+
+/** Text of a file: UTF-8 or UTF-16, else an older encoding of Vietnamese. */
+export function decode(bytes: Uint8Array, charset: string | null = null): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return plain(new TextDecoder("utf-16le").decode(bytes));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return plain(new TextDecoder("utf-16be").decode(bytes));
+  const wide = markless(bytes);
+  if (wide !== null) return plain(new TextDecoder(wide).decode(bytes));
+  try {
+    return plain(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return older(bytes, charset);
+  }
+}
+
+/** What was read of such a text, with a gap that names the old encoding. */
+export function withLegacy(result: ReadResult, legacy: LegacyEncoding | null): ReadResult {
+  if (!result.ok || legacy === null) return result;
+  const { document } = result;
+  const gap = { code: "legacy-encoding", detail: legacy, place: document.blocks[0]?.place ?? null } as const;
+  return { ok: true, document: { ...document, gaps: [...document.gaps, gap] } };
+}

@@ -1,6 +1,8 @@
 import type { Block, Cell, Gap, Zone } from "../model/document.ts";
 import type { Piece } from "./docx/piece.ts";
 import { boldLead, clean, isItalic, mainFont } from "./docx/text.ts";
+import { decodedPieces, legacyFonts, legacyGaps, newFontTexts, noteFonts } from "./legacy.ts";
+import type { LegacyFonts } from "./legacy.ts";
 
 /** A paragraph as a reader found it: its words by their look, and what the file says of it. */
 export interface ParagraphDraft {
@@ -27,8 +29,9 @@ export interface OwnFont {
   readonly size: number;
 }
 
-function blockOf(draft: ParagraphDraft, index: number, own: OwnFont): Block | null {
-  const { pieces, cell } = draft;
+function blockOf(draft: ParagraphDraft, index: number, own: OwnFont, legacy: LegacyFonts): Block | null {
+  const { cell } = draft;
+  const pieces = decodedPieces(draft.pieces, legacy);
   const text = clean(pieces.map((piece) => piece.text).join(""));
   if (text === "") return null;
   const main = mainFont(pieces);
@@ -58,14 +61,20 @@ function blockOf(draft: ParagraphDraft, index: number, own: OwnFont): Block | nu
 export function blocksOf(drafts: readonly ParagraphDraft[], own: OwnFont): Drafted {
   const blocks: Block[] = [];
   const from: number[] = [];
+  const texts = newFontTexts();
+  for (const { pieces } of drafts) noteFonts(texts, pieces, null);
+  const legacy = legacyFonts(texts);
   for (const draft of drafts) {
     from.push(blocks.length);
-    const block = blockOf(draft, blocks.length, own);
+    const block = blockOf(draft, blocks.length, own, legacy);
     if (block !== null) blocks.push(block);
   }
-  return {
-    blocks,
-    gaps: [],
-    placeOf: (draft) => blocks[from[draft] ?? blocks.length]?.place ?? blocks.at(-1)?.place ?? null,
-  };
+  const placeOf: Drafted["placeOf"] = (draft) =>
+    blocks[from[draft] ?? blocks.length]?.place ?? blocks.at(-1)?.place ?? null;
+  for (const font of legacy.keys())
+    texts.places.set(
+      font,
+      placeOf(drafts.findIndex(({ pieces }) => pieces.some((one) => one.font === font))),
+    );
+  return { blocks, gaps: legacyGaps(legacy, texts), placeOf };
 }

@@ -1,5 +1,5 @@
 import type { Format, ReadResult } from "../model/document.ts";
-import { decode } from "./decode.ts";
+import { decode, withLegacy } from "./decode.ts";
 import type { Limits } from "./limits.ts";
 import { sniff } from "./sniff.ts";
 
@@ -23,8 +23,11 @@ const readers: Readonly<Record<Format, Reader>> = {
     ]);
     return readPdf(bytes, { limits: PDF_LIMITS });
   },
-  markdown: async (bytes) => (await import("./markdown.ts")).readMarkdown(decode(bytes)),
-  text: async (bytes) => (await import("./text.ts")).readText(decode(bytes)),
+  markdown: async (bytes) => {
+    const { text, legacy } = decode(bytes);
+    return withLegacy((await import("./markdown.ts")).readMarkdown(text), legacy);
+  },
+  text: async (bytes, options) => (await import("./text-file.ts")).readTextFile(bytes, options.limits),
   doc: async (bytes, options) => (await import("./doc/index.ts")).readDoc(bytes, options),
   odt: async (bytes, options) => (await import("./odt/index.ts")).readOdt(bytes, options),
   rtf: async (bytes, options) => (await import("./rtf/index.ts")).readRtf(bytes, options),

@@ -1,4 +1,5 @@
 import type { Format, NotCheckedReason } from "../model/document.ts";
+import { isUtf16 } from "./decode.ts";
 
 export type Sniffed =
   { readonly ok: true; readonly format: Format } | { readonly ok: false; readonly reason: NotCheckedReason };
@@ -16,10 +17,26 @@ const endings: Readonly<Record<string, Format>> = {
   text: "text",
 };
 
-const isText = (bytes: Uint8Array): boolean => {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-  return !bytes.subarray(0, 8192).includes(0);
+const isText = (bytes: Uint8Array): boolean => isUtf16(bytes) || !bytes.subarray(0, 8192).includes(0);
+
+const HEAD = 4_096;
+
+/** XML is text, but of the documents that are written in it only some are read. */
+const xmlFormat = (bytes: Uint8Array): Sniffed | null => {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(head)) return null;
+  if (/<office:document[\s>]/.test(head)) return { ok: true, format: "odt" };
+  if (/<(?:w:wordDocument|pkg:package)[\s>]/.test(head)) return { ok: false, reason: "unsupported-version" };
+  return /<html[\s>]/i.test(head) ? { ok: true, format: "text" } : null;
 };
+
+const isRtf = (bytes: Uint8Array): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(Buffer.from(bytes.subarray(0, 64)).toString("latin1"));
+
+const isPage = (bytes: Uint8Array): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html)[\s>]/i.test(
+    Buffer.from(bytes.subarray(0, HEAD)).toString("latin1"),
+  );
 
 const zipFormat = (bytes: Uint8Array): Format | null => {
   if (includes(bytes.subarray(0, 256), "mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
@@ -44,8 +61,10 @@ export const sniff = (bytes: Uint8Array, name: string): Sniffed => {
       return { ok: false, reason: "password-protected" };
     return { ok: true, format: "doc" };
   }
-  if (startsWith(bytes, "{\\rtf")) return { ok: true, format: "rtf" };
-  const format = endings[ending];
+  if (isRtf(bytes)) return { ok: true, format: "rtf" };
+  const xml = xmlFormat(bytes);
+  if (xml !== null) return xml;
+  const format = isPage(bytes) ? "text" : endings[ending];
   if (isText(bytes)) return { ok: true, format: format ?? "text" };
   return { ok: false, reason: "wrong-type" };
 };

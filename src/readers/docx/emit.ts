@@ -2,6 +2,7 @@ import type { Block, Cell, Zone } from "../../model/document.ts";
 import type { BlockPlace } from "../../model/location.ts";
 import { attribute } from "./element.ts";
 import { LEVELS } from "./numbering.ts";
+import { decodedPieces, noteFonts } from "../legacy.ts";
 import type { Draft } from "./paragraph.ts";
 import { hasWords } from "./paragraph.ts";
 import type { Reading } from "./reading.ts";
@@ -64,17 +65,19 @@ export function emit(draft: Draft, surface: Surface, reading: Reading): BlockPla
   const { inline, element } = draft;
   const index = reading.blocks.length;
   const label = labelOf(draft, reading);
-  const text = hasWords(draft) ? clean(inline.pieces.map((piece) => piece.text).join("")) : "";
+  const pieces = decodedPieces(inline.pieces, reading.legacy);
+  const text = hasWords(draft) ? clean(pieces.map((piece) => piece.text).join("")) : "";
   if (text === "") return placeOf(Math.max(0, index - 1), element, inline.page, surface.cell);
   const { start, end } = surface.host ?? element;
   const place = placeOf(index, element, inline.page, surface.cell);
+  noteFonts(reading.fontTexts, inline.pieces, place);
   reading.blocks.push({
     index,
     zone: surface.zone,
     text,
     label,
     level: levelOf(draft),
-    bold: boldLead(inline.pieces, text),
+    bold: boldLead(pieces, text),
     italic: isItalic(inline.pieces),
     centred: draft.own.centred ?? draft.style.centred ?? surface.centred ?? false,
     cell: surface.cell,

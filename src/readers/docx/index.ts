@@ -1,4 +1,6 @@
-import type { ReadResult } from "../../model/document.ts";
+import type { Document, ReadResult } from "../../model/document.ts";
+import type { LegacyFonts } from "../legacy.ts";
+import { legacyFonts, legacyGaps } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
 import { openPackage } from "./package.ts";
 import { readPackage } from "./read-package.ts";
@@ -29,6 +31,16 @@ function notWord(bytes: Buffer, limits: Limits): Refusal | null {
   return bytes.includes(ZIP) ? null : new Refusal("wrong-type", "no zip");
 }
 
+/** Whether a typeface stands in an old encoding is known only when all of its text has been seen. */
+function readUnicode(bytes: Uint8Array, revisions: Revisions, limits: Limits): Document {
+  const readWith = (fonts: LegacyFonts) => readPackage(openPackage(bytes, limits), revisions, limits, fonts);
+  const { document, fontTexts } = readWith(new Map());
+  const fonts = legacyFonts(fontTexts);
+  if (fonts.size === 0) return document;
+  const decoded = readWith(fonts).document;
+  return { ...decoded, gaps: [...decoded.gaps, ...legacyGaps(fonts, fontTexts)] };
+}
+
 /**
  * Reads a Word document (.docx, or .docm without its macros) from its bytes. Pure, and never throws for a bad file:
  * it gives a document whose losses are named as gaps, or the reason why there is none.
@@ -37,7 +49,7 @@ export function readDocx(bytes: Uint8Array, { revisions, limits }: DocxOptions):
   const refusal = notWord(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
   if (refusal !== null) return { ok: false, reason: refusal.reason, detail: refusal.detail };
   try {
-    return { ok: true, document: readPackage(openPackage(bytes, limits), revisions, limits) };
+    return { ok: true, document: readUnicode(bytes, revisions, limits) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason, detail: error.detail };
     if (error instanceof MalformedPart)

@@ -183,6 +183,8 @@ function readRunPart(element: XmlElement, look: Look, cursor: Cursor): void {
     case "w:br":
     case "w:cr":
       return addPiece("\n", look, cursor);
+    case "w:softHyphen":
+      return addText("\u00ad", look, cursor);
     case "w:noBreakHyphen":
       return addText("-", look, cursor);
     case "w:sym": {

@@ -1,4 +1,5 @@
 import type { Document, Gap } from "../../model/document.ts";
+import type { FontTexts, LegacyFonts } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
 import { blockReader, readBlocks } from "./body.ts";
 import { attribute } from "./element.ts";
@@ -93,8 +94,19 @@ function closingGaps(reading: Reading, layouts: Document["layouts"]): void {
   if (reading.changes > 0) reading.gap("tracked-changes", String(reading.changes), reading.firstChange);
 }
 
+/** A document, and what its typefaces hold. */
+export interface ReadPackage {
+  readonly document: Document;
+  readonly fontTexts: FontTexts;
+}
+
 /** Reads the document of a package: body first, then notes, headers and footers. */
-export function readPackage(pack: Package, revisions: Revisions, limits: Limits): Document {
+export function readPackage(
+  pack: Package,
+  revisions: Revisions,
+  limits: Limits,
+  legacy: LegacyFonts,
+): ReadPackage {
   const { main } = pack;
   const parts: Parts = { pack, main: main.name, gaps: [] };
   const styles = readStyles(related("styles", "unread-part", parts)?.root ?? null);
@@ -105,6 +117,7 @@ export function readPackage(pack: Package, revisions: Revisions, limits: Limits)
     limits,
     styles,
     lists,
+    legacy,
     tellsPages: main.bytes.includes("lastRenderedPageBreak"),
     themeFont: (which) => {
       const ready = faces.get(which);
@@ -123,5 +136,9 @@ export function readPackage(pack: Package, revisions: Revisions, limits: Limits)
   readFurniture(reading, parts);
   const layouts = reading.sections.map(layoutOf);
   closingGaps(reading, layouts);
-  return { format: "docx", blocks: reading.blocks, layouts, gaps: [...parts.gaps, ...reading.gaps] };
+  const gaps = [...parts.gaps, ...reading.gaps];
+  return {
+    document: { format: "docx", blocks: reading.blocks, layouts, gaps },
+    fontTexts: reading.fontTexts,
+  };
 }

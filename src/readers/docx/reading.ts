@@ -1,5 +1,7 @@
 import type { Block, Gap, GapCode } from "../../model/document.ts";
 import type { BlockPlace } from "../../model/location.ts";
+import type { FontTexts, LegacyFonts } from "../legacy.ts";
+import { newFontTexts } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
 import type { Picture } from "./graphic.ts";
 import type { Labels } from "./labels.ts";
@@ -25,6 +27,9 @@ export interface Reading {
   /** The typeface that the theme gives for `major` or `minor`. */
   readonly themeFont: (which: "major" | "minor") => string | null;
   readonly blocks: Block[];
+  /** What the typefaces hold, and which of them are known to stand in an old encoding. */
+  readonly fontTexts: FontTexts;
+  readonly legacy: LegacyFonts;
   readonly gaps: Gap[];
   readonly sections: XmlElement[];
   readonly notes: NoteReference[];
@@ -46,6 +51,7 @@ export interface Known {
   readonly lists: Lists;
   readonly themeFont: Reading["themeFont"];
   readonly tellsPages: boolean;
+  readonly legacy: LegacyFonts;
 }
 
 export function startReading(known: Known): Reading {
@@ -59,6 +65,8 @@ export function startReading(known: Known): Reading {
     labels: createLabels(),
     themeFont: known.themeFont,
     blocks: [],
+    fontTexts: newFontTexts(),
+    legacy: known.legacy,
     gaps,
     sections: [],
     notes: [],
