@@ -24,7 +24,9 @@ function markless(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const head = bytes.subarray(0, HEAD);
   let [even, odd] = [0, 0];
   head.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (at % 2 === 0) even++;
+    else odd++;
   });
   const enough = head.length / 8;
   if (even > enough === odd > enough) return null;

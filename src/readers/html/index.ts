@@ -1,5 +1,5 @@
 import type { ReadResult } from "../../model/document.ts";
-import type { Piece } from "../docx/inline.ts";
+import type { Piece } from "../docx/piece.ts";
 import { overLimit, Refusal } from "../docx/refusal.ts";
 import type { ParagraphDraft } from "../drafts.ts";
 import { blocksOf } from "../drafts.ts";
