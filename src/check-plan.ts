@@ -1,7 +1,7 @@
 import { evaluate } from "./evaluate/index.ts";
 import { extract } from "./extract/index.ts";
 import type { Lexicon } from "./lexicon/index.ts";
-import type { Document, NotCheckedReason } from "./model/document.ts";
+import type { Document, NotCheckedReason, ReadResult } from "./model/document.ts";
 import type { PagePlace } from "./model/location.ts";
 import type { FileReport } from "./model/report.ts";
 import type { RulePack } from "./model/rule.ts";
@@ -18,8 +18,17 @@ export interface Measures {
 
 /** The way of a draft through the house: read, extract, evaluate. */
 export const checkPlan = async (bytes: Uint8Array, file: string, measures: Measures): Promise<FileReport> => {
-  const { lexicon, packs, parents, reading } = measures;
-  const result = await read(bytes, file, reading);
+  return judged(bytes, await read(bytes, file, measures.reading), file, measures);
+};
+
+/** What comes after reading. */
+export const judged = (
+  bytes: Uint8Array,
+  result: ReadResult,
+  file: string,
+  measures: Measures,
+): FileReport => {
+  const { lexicon, packs, parents } = measures;
   if (!result.ok) return notChecked(file, result.reason, result.detail);
   const { document } = result;
   const { format, gaps } = document;

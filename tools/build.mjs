@@ -60,10 +60,10 @@ const escaped = (code) =>
  * alone costs a tenth of an empty process: first split, then turn every chunk into CommonJS, where
  * `import()` becomes a lazy `require`.
  */
-const bundleChunks = async (name, source) => {
+const bundleChunks = async (entries) => {
   const { outputFiles } = await build({
     ...common,
-    entryPoints: { [name]: join(root, source) },
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
     outdir: dist,
     outExtension: { ".js": ".cjs" },
     chunkNames: "[name]-[hash]",
@@ -110,8 +110,13 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await compileShipped();
 const names = new Set([
-  ...(await bundleChunks("main", "src/cli/main.ts")),
-  ...(await bundleChunks("index", "src/index.ts")),
+  ...(await bundleChunks({
+    main: "src/cli/main.ts",
+    // The child process that reads what could harm this one, and the thread that watches over it.
+    reader: "src/run/isolation/child.ts",
+    watchdog: "src/run/isolation/watchdog.ts",
+  })),
+  ...(await bundleChunks({ index: "src/index.ts" })),
 ]);
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
 await copyFile(join(root, "tools/start.cjs"), join(dist, "kh-check.cjs"));

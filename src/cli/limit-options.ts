@@ -7,7 +7,7 @@ type Name = keyof Limits;
 
 const names = Object.keys(defaultLimits) as readonly Name[];
 const flagOf = (name: Name): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const isSize = (name: Name): boolean => name.endsWith("Size");
+const isSize = (name: Name): boolean => name.endsWith("Size") || name === "maxMemory";
 
 const units: Readonly<Record<string, number>> = {
   "": 1,
@@ -48,6 +48,7 @@ export const limitsOf = (options: Partial<Limits>): Limits => ({
 
 const shown = (name: Name): string => {
   const value = defaultLimits[name];
+  if (name === "timeout") return `${String(value)}s`;
   if (!isSize(name)) return String(value);
   return value % units["mib"]! === 0 ? `${String(value / units["mib"]!)}MiB` : `${String(value / 1e6)}MB`;
 };

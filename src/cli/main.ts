@@ -1,5 +1,6 @@
 import { wordsOf } from "../report/messages.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { startEarly } from "../run/isolation/early.ts";
 import { tell, type Context, type Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,6 +19,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
       io.stdout.write(`${version}\n`);
       return exitCodes.ok;
     }
+    void startEarly(rest);
     const { commandOf } = await import("./commands.ts");
     const { run, args } = commandOf(rest);
     return await run(args, context);

@@ -13,6 +13,7 @@ import { UsageError } from "./usage-error.ts";
 export const readingOf = (options: Options): Measures["reading"] => ({
   revisions: options.revisions ?? "accepted",
   limits: limitsOf(options),
+  isolation: options.isolation !== "off",
 });
 
 const chosenPacks = async (

@@ -24,6 +24,7 @@ export interface Options extends Partial<Limits> {
   readonly as?: CompareMode;
   readonly all?: boolean;
   readonly failOnChange?: readonly Failure[];
+  readonly isolation?: "on" | "off";
 }
 
 const bad = (option: string, value: string, allowed: string): UsageError =>
@@ -95,6 +96,8 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   failOnChange: (text) => new Option("--fail-on-change <CHANGE>", text).argParser(changes),
   diffFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
   force: (text) => new Option("--force", text),
+  isolation: (text) =>
+    new Option("--isolation <ON|OFF>", text).argParser(oneOf("--isolation", ["on", "off"])),
 };
 
 export type KnownOption = keyof typeof table;

@@ -65,6 +65,7 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
   for (const [i, usage] of shape.usage.split(" ").entries())
     command.argument(usage, help.argument[names[i]!]);
   for (const name of shape.options) command.addOption(optionOf(name, words));
+  if (shape.reads) command.addOption(optionOf("isolation", words));
   if (shape.reads) for (const option of limitOptions()) command.addOption(option);
   command.option("--lang <LANG>", help.option.lang);
   return command;

@@ -2,11 +2,14 @@ import type { Format, ReadResult } from "../model/document.ts";
 import { decode, withLegacy } from "./decode.ts";
 import type { Limits } from "./limits.ts";
 import { sniff } from "./sniff.ts";
+import { refusedText } from "./text-guard.ts";
 
 export interface ReadOptions {
   /** Tracked changes are read as accepted, or as if they had not been made. */
   readonly revisions: "accepted" | "original";
   readonly limits: Limits;
+  /** Files that could harm the process are read in another one; a reader itself knows nothing of it. */
+  readonly isolation?: boolean;
   /** Another program that turns an older format into .docx; null where it cannot. Used for .doc, .odt and .rtf. */
   readonly convert?: (bytes: Uint8Array, format: Format) => Promise<Uint8Array | null>;
 }
@@ -16,18 +19,15 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>;
 /** One line a format. Each reader is loaded when the first file of its format comes. */
 const readers: Readonly<Record<Format, Reader>> = {
   docx: async (bytes, options) => (await import("./docx/index.ts")).readDocx(bytes, options),
-  pdf: async (bytes) => {
-    const [{ readPdf }, { PDF_LIMITS }] = await Promise.all([
-      import("./pdf/index.ts"),
-      import("./pdf/limits.ts"),
-    ]);
-    return readPdf(bytes, { limits: PDF_LIMITS });
-  },
-  markdown: async (bytes) => {
+  pdf: async (bytes, options) => (await import("./pdf/index.ts")).readPdf(bytes, options),
+  markdown: async (bytes, { limits }) => {
+    const refused = refusedText(bytes, "markdown", limits);
+    if (refused) return refused;
     const { text, legacy } = decode(bytes);
     return withLegacy((await import("./markdown.ts")).readMarkdown(text), legacy);
   },
-  text: async (bytes, options) => (await import("./text-file.ts")).readTextFile(bytes, options.limits),
+  text: async (bytes, { limits }) =>
+    refusedText(bytes, "text", limits) ?? (await import("./text-file.ts")).readTextFile(bytes, limits),
   doc: async (bytes, options) => (await import("./doc/index.ts")).readDoc(bytes, options),
   odt: async (bytes, options) => (await import("./odt/index.ts")).readOdt(bytes, options),
   rtf: async (bytes, options) => (await import("./rtf/index.ts")).readRtf(bytes, options),
@@ -36,11 +36,14 @@ const readers: Readonly<Record<Format, Reader>> = {
 const convertible: ReadonlySet<Format> = new Set<Format>(["doc", "odt", "rtf"]);
 
 /** The document as the other program understood it; null where it did not. Its addresses are not those of the file. */
-const converted = async (
+export const readConverted = async (
   bytes: Uint8Array,
-  format: Format,
+  name: string,
   options: ReadOptions,
 ): Promise<ReadResult | null> => {
+  const sniffed = sniff(bytes, name);
+  if (!sniffed.ok) return null;
+  const { format } = sniffed;
   const docx = convertible.has(format) ? ((await options.convert?.(bytes, format)) ?? null) : null;
   const result = docx === null ? null : await readers.docx(docx, options);
   if (result?.ok !== true) return null;
@@ -54,8 +57,10 @@ export const read = async (bytes: Uint8Array, name: string, options: ReadOptions
   if (!sniffed.ok) return { ...sniffed, detail: "" };
   try {
     const { format } = sniffed;
-    return (await converted(bytes, format, options)) ?? (await readers[format](bytes, options));
+    return (await readConverted(bytes, name, options)) ?? (await readers[format](bytes, options));
   } catch (error) {
+    // Deeper than the stack: what a file nests, not what we did wrong.
+    if (error instanceof RangeError) return { ok: false, reason: "too-complex", detail: "" };
     return { ok: false, reason: "reader-crashed", detail: error instanceof Error ? error.name : "" };
   }
 };

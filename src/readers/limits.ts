@@ -1,4 +1,4 @@
-/** What a reader does at most for one file. Each is an option of the command line under its own name. */
+/** What is done at most for one file. Each is an option of the command line under its own name. */
 export interface Limits {
   /** Bytes of the file. */
   readonly maxFileSize: number;
@@ -13,6 +13,17 @@ export interface Limits {
   /** Elements of all parts that are read. */
   readonly maxXmlNodes: number;
   readonly maxTextCharacters: number;
+  readonly maxPdfPages: number;
+  /** Bytes of a Markdown or text file. */
+  readonly maxMarkdownSize: number;
+  /** Bytes of one line of a Markdown or text file. */
+  readonly maxLineSize: number;
+  /** Lists, quotations and brackets inside each other. */
+  readonly maxMarkdownNesting: number;
+  /** Seconds for the whole file. */
+  readonly timeout: number;
+  /** Bytes of memory of the process that reads it. */
+  readonly maxMemory: number;
 }
 
 const MEBI = 1024 * 1024;
@@ -26,4 +37,14 @@ export const DEFAULT_LIMITS: Limits = {
   maxXmlAttributes: 256,
   maxXmlNodes: 2_000_000,
   maxTextCharacters: 20_000_000,
+  maxPdfPages: 2_000,
+  maxMarkdownSize: 5_000_000,
+  maxLineSize: 1_000_000,
+  maxMarkdownNesting: 100,
+  timeout: 20,
+  maxMemory: 512 * MEBI,
 };
+
+/** What a gap or a refusal says of the limit that it cites: its name and its value. */
+export const limitDetail = <Name extends keyof Limits>(name: Name, limits: Pick<Limits, Name>): string =>
+  `${name} ${String(limits[name])}`;

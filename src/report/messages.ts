@@ -3,6 +3,7 @@ import type { Because, Finding, FindingFacts, FindingKind, Source } from "../mod
 import type { Language } from "../model/text.ts";
 import { en } from "./messages/en.ts";
 import { vi } from "./messages/vi.ts";
+import { withLimitNames } from "./messages/limit-name.ts";
 import type { Words } from "./messages/words.ts";
 
 const languages: Readonly<Record<Language, Words>> = { vi, en };
@@ -22,9 +23,9 @@ export const becauseSentence = ({ code, detail }: Because, lang: Language): stri
   wordsOf(lang).because[code](detail);
 
 export const gapSentence = ({ code, detail }: Gap, lang: Language): string =>
-  wordsOf(lang).gaps[code](detail);
+  wordsOf(lang).gaps[code](withLimitNames(detail));
 
 export const reasonSentence = (reason: NotCheckedReason, detail: string, lang: Language): string =>
-  wordsOf(lang).reasons[reason](detail);
+  wordsOf(lang).reasons[reason](withLimitNames(detail));
 
 const capitalised = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);

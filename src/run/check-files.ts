@@ -1,6 +1,7 @@
-import { checkPlan, notChecked, type Measures } from "../check-plan.ts";
+import { notChecked, type Measures } from "../check-plan.ts";
 import type { FileReport } from "../model/report.ts";
 import type { Input } from "./discover.ts";
+import { checkApart, lanesFor } from "./isolation/index.ts";
 import { readInput } from "./read-input.ts";
 
 export interface RunOptions {
@@ -12,31 +13,39 @@ export interface RunOptions {
   readonly onChecked?: (file: FileReport) => void;
 }
 
+type Check = ReturnType<typeof checkApart>;
+
 const checkFile = async (
   input: Input,
+  check: Check,
   { measures, stdin, keepOriginals }: RunOptions,
 ): Promise<FileReport> => {
   const read = await readInput(input, stdin, measures.reading.limits.maxFileSize);
   if (!read.ok) return notChecked(input.name, read.reason, read.detail);
   try {
-    const { original, ...file } = await checkPlan(read.bytes, input.name, measures);
+    const { original, ...file } = await check(read.bytes, input.name);
     return keepOriginals && original ? { ...file, original } : file;
   } catch (error) {
     // One file that breaks a room must not take the others with it.
-    return notChecked(input.name, "reader-crashed", error instanceof Error ? error.message : String(error));
+    return notChecked(input.name, "reader-crashed", error instanceof Error ? error.name : "");
   }
 };
 
-/** Checks one draft after the other, in the order given. */
+/** Checks the drafts, a few at a time when there are many; the reports come in the order given. */
 export const checkFiles = async (
   inputs: readonly Input[],
   options: RunOptions,
 ): Promise<readonly FileReport[]> => {
+  const check = checkApart(options.measures, inputs.length, options.keepOriginals ?? false);
   const files: FileReport[] = [];
-  for (const input of inputs) {
-    const file = await checkFile(input, options);
-    files.push(file);
-    options.onChecked?.(file);
-  }
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let at = next++; at < inputs.length; at = next++) {
+      const file = await checkFile(inputs[at]!, check, options);
+      files[at] = file;
+      options.onChecked?.(file);
+    }
+  };
+  await Promise.all(Array.from({ length: lanesFor(inputs.length) }, lane));
   return files;
 };

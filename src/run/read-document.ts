@@ -1,6 +1,7 @@
 import type { ReadResult } from "../model/document.ts";
-import { read, type ReadOptions } from "../readers/index.ts";
+import type { ReadOptions } from "../readers/index.ts";
 import type { Input } from "./discover.ts";
+import { readApart } from "./isolation/index.ts";
 import { readInput } from "./read-input.ts";
 
 export interface DocumentOptions {
@@ -16,9 +17,9 @@ export const readDocument = async (
   const file = await readInput(input, stdin, reading.limits.maxFileSize);
   if (!file.ok) return file;
   try {
-    return await read(file.bytes, input.name, reading);
+    return await readApart(file.bytes, input.name, reading);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = error instanceof Error ? error.name : "";
     return { ok: false, reason: "reader-crashed", detail };
   }
 };

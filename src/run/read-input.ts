@@ -1,5 +1,6 @@
 import { open, stat } from "node:fs/promises";
 import type { NotCheckedReason } from "../model/document.ts";
+import { limitDetail } from "../readers/limits.ts";
 import type { Input } from "./discover.ts";
 
 export type Bytes =
@@ -8,23 +9,18 @@ export type Bytes =
 
 const failed = (reason: NotCheckedReason, detail = ""): Bytes => ({ ok: false, reason, detail });
 
-const megabyte = 1_000_000;
-const sizeText = (bytes: number): string =>
-  bytes >= megabyte ? `${String(Math.round(bytes / megabyte))} MB` : `${String(Math.ceil(bytes / 1000))} KB`;
+const tooLarge = (limit: number): Bytes =>
+  failed("too-large", limitDetail("maxFileSize", { maxFileSize: limit }));
 
 const measured = (bytes: Uint8Array, limit: number): Bytes =>
-  bytes.length > limit
-    ? failed("too-large", sizeText(limit))
-    : bytes.length === 0
-      ? failed("empty-file")
-      : { ok: true, bytes };
+  bytes.length > limit ? tooLarge(limit) : bytes.length === 0 ? failed("empty-file") : { ok: true, bytes };
 
 // Opened for reading only and shared with whoever has it open: Word's own lock lets such readers in.
 const fromFile = async (path: string, limit: number): Promise<Bytes> => {
   try {
     const info = await stat(path);
     if (!info.isFile()) return failed("unreadable", "EISDIR"); // a pipe would wait for a writer for ever
-    if (info.size > limit) return failed("too-large", sizeText(limit));
+    if (info.size > limit) return tooLarge(limit);
     const file = await open(path, "r");
     try {
       return measured(await file.readFile(), limit);
@@ -42,7 +38,7 @@ const fromStream = async (stream: AsyncIterable<Uint8Array | string>, limit: num
   for await (const chunk of stream) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.length;
-    if (size > limit) return failed("too-large", sizeText(limit));
+    if (size > limit) return tooLarge(limit);
     chunks.push(bytes);
   }
   const all = new Uint8Array(size);

@@ -21,7 +21,7 @@ const fromStdin = (chunks: readonly (string | Uint8Array)[], limit = 1000) =>
 
 test.each([
   ["full.md", 1000, { ok: true }],
-  ["full.md", 5, { ok: false, reason: "too-large", detail: "1 KB" }],
+  ["full.md", 5, { ok: false, reason: "too-large", detail: "maxFileSize 5" }],
   ["empty.md", 1000, { ok: false, reason: "empty-file" }],
   ["gone.md", 1000, { ok: false, reason: "unreadable", detail: "ENOENT" }],
   [".", 1_000_000, { ok: false, reason: "unreadable", detail: "EISDIR" }],

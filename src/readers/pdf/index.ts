@@ -1,4 +1,5 @@
 import type { Gap, NotCheckedReason, ReadResult } from "../../model/document.ts";
+import { limitDetail } from "../limits.ts";
 import { blocksOf, layoutsOf } from "./blocks.ts";
 import { open } from "./engine/document.ts";
 import type { Engine } from "./engine/host.ts";
@@ -27,7 +28,7 @@ function read(engine: Engine, bytes: Uint8Array, limits: PdfLimits): ReadResult 
   if (opened === "locked") return failed("password-protected", "");
   if (opened === "broken") return failed("damaged", "");
   if (opened.pages === 0) return failed("damaged", "no pages");
-  if (opened.pages > limits.maxPdfPages) return failed("too-large", "maxPdfPages");
+  if (opened.pages > limits.maxPdfPages) return failed("too-large", limitDetail("maxPdfPages", limits));
   const { pages, gaps } = readPages(opened, limits);
   opened.close();
   const blocks = blocksOf(pages);

@@ -2,11 +2,6 @@ import type { Limits } from "../limits.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 
 /** How much of a PDF is read. */
-export interface PdfLimits extends Pick<Limits, "maxTextCharacters"> {
-  readonly maxPdfPages: number;
-}
+export type PdfLimits = Pick<Limits, "maxTextCharacters" | "maxPdfPages">;
 
-export const PDF_LIMITS: PdfLimits = {
-  maxTextCharacters: DEFAULT_LIMITS.maxTextCharacters,
-  maxPdfPages: 2000,
-};
+export const PDF_LIMITS: PdfLimits = DEFAULT_LIMITS;

@@ -17,6 +17,7 @@ import { FEW, judge, tally } from "./page/judge.ts";
 import type { Verdict } from "./page/judge.ts";
 import { runsOf } from "./page/runs.ts";
 import { mainTurn, turnGlyphs, turnShapes } from "./page/upright.ts";
+import { limitDetail } from "../limits.ts";
 import type { PdfLimits } from "./limits.ts";
 
 export interface Pages {
@@ -130,7 +131,7 @@ export function readPages(from: Opened, limits: PdfLimits): Pages {
     call["FPDFText_ClosePage"]!(text);
     call["FPDF_ClosePage"]!(handle);
     if (over) {
-      gaps.push(gap("limit", i + 1, "maxTextCharacters"));
+      gaps.push(gap("limit", i + 1, limitDetail("maxTextCharacters", limits)));
       break;
     }
   }

@@ -38,6 +38,7 @@ export type OptionName =
   | "today"
   | "delimiter"
   | "force"
+  | "isolation"
   | "version"
   | "help";
 

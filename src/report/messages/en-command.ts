@@ -52,6 +52,7 @@ const help: HelpWords = {
     revisions: "read tracked changes as accepted or as the original: accepted, original (default accepted)",
     today: "the day to use instead of the system's",
     delimiter: "what parts the cells of CSV: ; , | tab (default ;)",
+    isolation: "read files that could do harm in a process of their own (on) or in this one (off)",
     force: "allow overwriting a file that kh-check did not write",
     version: "print the version",
     help: "print this help",

@@ -52,6 +52,7 @@ const help: HelpWords = {
     revisions: "đọc bản đã chấp nhận sửa đổi hay bản gốc: accepted, original (mặc định accepted)",
     today: "ngày dùng thay cho ngày của máy",
     delimiter: "dấu ngăn các ô của CSV: ; , | tab (mặc định ;)",
+    isolation: "đọc tệp có thể gây hại trong tiến trình riêng (on) hay ngay trong tiến trình này (off)",
     force: "cho phép ghi đè lên tệp không do kh-check tạo",
     version: "in số phiên bản",
     help: "in hướng dẫn này",

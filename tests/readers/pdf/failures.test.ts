@@ -30,7 +30,7 @@ describe("files that cannot be read", () => {
 
   it("refuses more pages than the limit", async () => {
     const result = await readPdf(small(), { limits: { ...PDF_LIMITS, maxPdfPages: 1 } });
-    expect(result).toEqual({ ok: false, reason: "too-large", detail: "maxPdfPages" });
+    expect(result).toEqual({ ok: false, reason: "too-large", detail: "maxPdfPages 1" });
   });
 
   it("stops at the limit of characters and says where", async () => {

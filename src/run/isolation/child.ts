@@ -1,0 +1,88 @@
+// Entry of the child process: reads one file after the other, as asked on standard input.
+import { join } from "node:path";
+import process from "node:process";
+import { Worker } from "node:worker_threads";
+import { read } from "../../readers/index.ts";
+import { frame, unframe, type Frame } from "./frames.ts";
+import { ownTime, ownMemory } from "./share.ts";
+import { CELLS, type Answer, type PortableMeasures, type Request } from "./protocol.ts";
+
+declare const __dirname: string;
+
+const MOST_REQUEST_BYTES = 4_000_000_000;
+const cells = new Float64Array(new SharedArrayBuffer(3 * Float64Array.BYTES_PER_ELEMENT));
+let measures: PortableMeasures = { packs: [], parents: [] };
+
+// Nothing that a library prints may come between the frames.
+const send = process.stdout.write.bind(process.stdout);
+process.stdout.write = () => true;
+
+const answer = async (
+  request: Exclude<Request, { task: "measures" }>,
+  bytes: Uint8Array,
+): Promise<Answer> => {
+  const { name, reading } = request;
+  if (request.task === "read") return { task: "read", result: await read(bytes, name, reading) };
+  const [{ checkPlan }, { understanding }] = await Promise.all([
+    import("../../check-plan.ts"),
+    import("../understanding.ts"),
+  ]);
+  const { original, ...report } = await checkPlan(bytes, name, {
+    ...(await understanding(reading)),
+    ...measures,
+  });
+  return { task: "check", report, document: (request.keepDocument && original?.document) || null };
+};
+
+const work = async ({ header, bytes }: Frame): Promise<void> => {
+  const request = header as Request;
+  if (request.task === "measures") {
+    measures = request.measures;
+    return;
+  }
+  const { limits } = request.reading;
+  cells[CELLS.memory] = ownMemory(limits);
+  cells[CELLS.timeout] = ownTime(limits) + 500;
+  cells[CELLS.begun] = Date.now();
+  const text = frame(await answer(request, bytes));
+  cells[CELLS.begun] = 0;
+  send(text);
+};
+
+const crash = (error: unknown): void => {
+  process.stderr.write(`kh-check: ${error instanceof Error ? error.name : "error"}\n`, () => {
+    process.exit(1);
+  });
+};
+
+process.on("uncaughtException", crash);
+process.on("unhandledRejection", crash);
+new Worker(join(__dirname, "watchdog.cjs"), { workerData: cells.buffer }).unref();
+
+/** What the file will need, by its ending: loaded while the supervisor itself still loads. */
+const readerOf: Readonly<Record<string, () => Promise<unknown>>> = {
+  pdf: async () => {
+    const [{ engineModule }] = await Promise.all([
+      import("../../readers/pdf/engine/module.ts"),
+      import("../../readers/pdf/index.ts"),
+    ]);
+    engineModule();
+  },
+  odt: () => import("../../readers/odt/index.ts"),
+};
+const early = readerOf[process.argv[2] ?? ""]?.().catch(() => undefined);
+
+let queue: Promise<unknown> = Promise.resolve(early);
+process.stdin.on(
+  "data",
+  unframe(
+    MOST_REQUEST_BYTES,
+    (frame) => {
+      queue = queue.then(() => work(frame)).catch(crash);
+    },
+    () => {
+      crash(null);
+    },
+  ),
+);
+process.stdin.on("end", () => process.exit(0));

@@ -1,0 +1,66 @@
+import { availableParallelism } from "node:os";
+import { checkPlan, judged, type Measures } from "../../check-plan.ts";
+import type { ReadResult } from "../../model/document.ts";
+import type { FileReport } from "../../model/report.ts";
+import { read, readConverted, type ReadOptions } from "../../readers/index.ts";
+import { childEntry } from "./entry.ts";
+import type { Pool } from "./pool.ts";
+import type { PortableMeasures } from "./protocol.ts";
+import { isLight, readsHere } from "./weight.ts";
+
+/** From so many files on, starting the children costs less than they bring. */
+const BATCH = 9;
+const MOST_CHILDREN = 4;
+
+/** How many files are worked on at a time. */
+export const lanesFor = (files: number): number =>
+  files < BATCH ? 1 : Math.max(1, Math.min(availableParallelism(), MOST_CHILDREN));
+
+const pools = new Map<number, Promise<Pool>>();
+
+// Loaded only for files that need it: most runs check one Word file and start no child.
+const poolOf = (size: number, entry: string): Promise<Pool> => {
+  const made =
+    pools.get(size) ??
+    (async () => {
+      const [{ createPool }, { laneFrom }] = await Promise.all([import("./pool.ts"), import("./warm.ts")]);
+      return createPool(size, laneFrom(entry));
+    })();
+  pools.set(size, made);
+  return made;
+};
+
+/** Reads a file, apart from this process when its format or its size asks for it. */
+export const readApart = async (
+  bytes: Uint8Array,
+  name: string,
+  reading: ReadOptions,
+): Promise<ReadResult> => {
+  const entry = reading.isolation ? childEntry() : null;
+  if (entry === null || readsHere(bytes, name)) return read(bytes, name, reading);
+  const converted = await readConverted(bytes, name, reading);
+  if (converted) return converted;
+  return (await poolOf(1, entry)).read(bytes, name, reading);
+};
+
+/** Checks one file after the other as `checkPlan` does, apart from this process where that is safer or faster. */
+export const checkApart = (
+  measures: Measures,
+  files: number,
+  keepOriginals: boolean,
+): ((bytes: Uint8Array, name: string) => Promise<FileReport>) => {
+  const entry = measures.reading.isolation ? childEntry() : null;
+  if (entry === null) return (bytes, name) => checkPlan(bytes, name, measures);
+  const { packs, parents, reading } = measures;
+  const portable: PortableMeasures = { packs, parents };
+  const whole = async (bytes: Uint8Array, name: string) =>
+    (await poolOf(lanesFor(files), entry)).check(bytes, name, reading, portable, keepOriginals);
+  // What another program converts is read here, behind the caps of Word files.
+  if (files >= BATCH && !reading.convert) return whole;
+  return async (bytes, name) => {
+    const result = await readApart(bytes, name, reading);
+    return result.ok && !isLight(result.document)
+      ? whole(bytes, name)
+      : judged(bytes, result, name, measures);
+  };
+};

@@ -1,0 +1,29 @@
+import type { Document, Format } from "../../model/document.ts";
+import { sniff } from "../../readers/sniff.ts";
+import { isPlain } from "../../readers/text-guard.ts";
+
+/** Readers that can be kept busy, or brought down, by a bad file: they work in a child. */
+const APART: ReadonlySet<Format> = new Set<Format>(["pdf", "doc", "odt", "rtf"]);
+
+/** Whether these bytes may be read in this process, behind the reader's caps. */
+export const readsHere = (bytes: Uint8Array, name: string): boolean => {
+  const sniffed = sniff(bytes, name);
+  if (!sniffed.ok) return true;
+  const { format } = sniffed;
+  return !APART.has(format) && (format === "docx" || isPlain(bytes));
+};
+
+const MOST_BLOCKS = 10_000;
+const MOST_CHARACTERS = 1_000_000;
+const LONGEST_BLOCK = 20_000;
+
+/** Whether what was read is of the size of a plan, so that understanding it takes no time worth guarding. */
+export const isLight = ({ blocks }: Document): boolean => {
+  if (blocks.length > MOST_BLOCKS) return false;
+  let characters = 0;
+  for (const { text } of blocks) {
+    if (text.length > LONGEST_BLOCK) return false;
+    characters += text.length;
+  }
+  return characters <= MOST_CHARACTERS;
+};
