@@ -6,6 +6,7 @@ import { text } from "./text.ts";
 export const formats = {
   text: () => Promise.resolve(text),
   json: () => Promise.resolve(json),
+  html: async () => (await import("./html/index.ts")).htmlReport,
   docx: async () => (await import("./docx/index.ts")).docx,
   sarif: async () => (await import("./ci/sarif.ts")).sarif,
   junit: async () => (await import("./ci/junit.ts")).junit,

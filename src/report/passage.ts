@@ -14,7 +14,7 @@ const passageAt = (plan: Plan | null, location: Location): string =>
   location.quote;
 
 /** The words that a finding is about, the surest first. */
-const focusOf = ({ kind, facts, actual }: Finding): readonly string[] => {
+export const focusOf = ({ kind, facts, actual }: Finding): readonly string[] => {
   const own = ((): readonly string[] => {
     switch (kind) {
       case "repeated-word":

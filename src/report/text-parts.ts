@@ -12,7 +12,7 @@ export const headingLines = (text: string, name = ""): readonly Line[] => [
 ];
 
 /** Packs of one reason are named together. */
-const packLine = (choices: readonly PackChoice[], lang: Language): string => {
+export const packLine = (choices: readonly PackChoice[], lang: Language): string => {
   const reasons = new Map<string, string[]>();
   for (const { pack, because } of choices)
     reasons.set(because[lang], [...(reasons.get(because[lang]) ?? []), pack]);
