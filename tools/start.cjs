@@ -4,7 +4,11 @@
 "use strict";
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
+
+// One draft is checked before machine code made for it would pay; what runs for longer still gets it.
+setFlagsFromString("--interrupt-budget=2000000");
 
 const loaded = new Map();
 
@@ -16,7 +20,14 @@ const codeOf = (path) => {
   }
 };
 
+/** What Node brings is loaded when something of it is used first: a check uses little of what the chunks name. */
+const builtin = (name) => {
+  let module;
+  return new Proxy({}, { get: (_, key) => (module ??= require(name))[key] });
+};
+
 const load = (name) => {
+  if (/^node:(?:child_process|crypto|fs\/promises|module|url|util|zlib)$/.test(name)) return builtin(name);
   if (!/^\.\/[^/]+\.cjs$/.test(name)) return require(name);
   const known = loaded.get(name);
   if (known) return known.module.exports;

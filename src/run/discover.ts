@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isEditorFile, reportName } from "./names.ts";
 
@@ -13,9 +13,9 @@ export interface Discovery {
   readonly unmatched: readonly string[];
 }
 
-const kindOf = async (path: string): Promise<"file" | "folder" | "none"> => {
+const kindOf = (path: string): "file" | "folder" | "none" => {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return statSync(path).isDirectory() ? "folder" : "file";
   } catch (error) {
     // What is there but may not be looked at is a file that cannot be read, not a pattern without a match.
     const { code } = error as NodeJS.ErrnoException;
@@ -29,18 +29,26 @@ const expansion = () => import("./expand.ts");
 const pathsOf = async (pattern: string, cwd: string): Promise<readonly string[]> => {
   // A name that exists is taken as it is, whatever signs it holds; `\` parts folders on every system.
   for (const path of new Set([pattern, pattern.replaceAll("\\", "/")].map((name) => resolve(cwd, name)))) {
-    const kind = await kindOf(path);
+    const kind = kindOf(path);
     if (kind === "file") return [path];
     if (kind === "folder") return (await expansion()).filesUnder(path);
   }
   return /[*?[\](){}!]/.test(pattern) ? (await expansion()).expand(pattern, cwd) : [];
 };
 
+const realOf = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+};
+
 /** Links may lead to a file in several ways, or in circles; its own path is the name it goes by. */
-const eachOnce = async (paths: readonly string[]): Promise<readonly string[]> => {
+const eachOnce = (paths: readonly string[]): readonly string[] => {
   const names = new Map<string, string>();
   for (const path of paths) {
-    const file = await realpath(path).catch(() => path);
+    const file = realOf(path);
     if (!names.has(file) || path === file) names.set(file, path);
   }
   return [...names.values()];
@@ -63,7 +71,7 @@ export const discover = async (
     if (found.length === 0) unmatched.push(pattern);
     paths.push(...found.filter((path) => !isEditorFile(path)));
   }
-  const files = (await eachOnce(paths)).map((path): Input => ({
+  const files = eachOnce(paths).map((path): Input => ({
     from: "file",
     path,
     name: reportName(path, cwd),

@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import type { NotCheckedReason } from "../model/document.ts";
 import { limitDetail } from "../readers/limits.ts";
 import type { Input } from "./discover.ts";
@@ -15,17 +15,18 @@ const tooLarge = (limit: number): Bytes =>
 const measured = (bytes: Uint8Array, limit: number): Bytes =>
   bytes.length > limit ? tooLarge(limit) : bytes.length === 0 ? failed("empty-file") : { ok: true, bytes };
 
+// Read at once: what Node needs for promises of files takes longer to load than a draft to read.
 // Opened for reading only and shared with whoever has it open: Word's own lock lets such readers in.
-const fromFile = async (path: string, limit: number): Promise<Bytes> => {
+const fromFile = (path: string, limit: number): Bytes => {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     if (!info.isFile()) return failed("unreadable", "EISDIR"); // a pipe would wait for a writer for ever
     if (info.size > limit) return tooLarge(limit);
-    const file = await open(path, "r");
+    const file = openSync(path, "r");
     try {
-      return measured(await file.readFile(), limit);
+      return measured(readFileSync(file), limit);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     return failed("unreadable", (error as NodeJS.ErrnoException).code ?? "EIO");
@@ -51,7 +52,7 @@ const fromStream = async (stream: AsyncIterable<Uint8Array | string>, limit: num
 };
 
 /** The bytes of a draft, or why there are none; never more than `limit` bytes are taken in. */
-export const readInput = (
+export const readInput = async (
   input: Input,
   stdin: AsyncIterable<Uint8Array | string>,
   limit: number,
