@@ -1,6 +1,7 @@
 import type { Canonical, Lexicon } from "../lexicon/index.ts";
 import type { Assignment, Duty, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { endOf } from "./outline.ts";
 
 /** What the words before the colon or before the verb say of who is to act. */
 interface Opening {
@@ -129,11 +130,6 @@ const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
     : { heading, names, scope, rest };
 };
 
-const isUnder = (item: Item, ancestor: number, items: readonly Item[]): boolean => {
-  for (let at = item.parent; at !== null; at = items[at]!.parent) if (at === ancestor) return true;
-  return false;
-};
-
 const closing =
   /^(?:trên\s+đây|căn\s+cứ\s+(?:nội\s+dung\s+)?kế\s+hoạch|trong\s+quá\s+trình|yêu\s+cầu\s+(?:các|thủ\s+trưởng)|định\s+kỳ)/u;
 
@@ -182,12 +178,11 @@ const headingWithLabel = (item: Item, opening: Opening): string =>
 /** The item itself and what stands under it; a plain heading's text that follows without a label is its own too. */
 const blockOf = (at: number, items: readonly Item[]): number[] => {
   const own = [at];
-  for (let i = at + 1; i < items.length; i++) {
+  const end = endOf(at, items);
+  for (let i = at + 1; i < end; i++) {
     const item = items[i]!;
-    if (isUnder(item, at, items)) {
-      if (item.label === null && own.length > 1 && closing.test(lowered(item.text))) break;
-      own.push(i);
-    } else break;
+    if (item.label === null && own.length > 1 && closing.test(lowered(item.text))) break;
+    own.push(i);
   }
   return own;
 };

@@ -44,6 +44,8 @@ const grammar = new RegExp(
     `năm\\s+(20\\d{2})(?!\\d)`,
     // ngày 30
     `ngày\\s+(\\d{1,2})(?![\\d/.])`,
+    // từ 15 đến 30/11
+    `(?<=từ\\s+)(\\d{1,2})(?=\\s*(?:đến|tới|-)\\s*(?:ngày\\s+)?\\d{1,2}\\s*(?:/|\\s+tháng))`,
   ].join("|"),
   "gu",
 );
@@ -76,12 +78,13 @@ export const datesIn = (low: string): DateAtom[] => {
       next3,
       soleYear,
       soleDay,
+      firstDay,
     ] = m.slice(1);
     const start = m.index;
     atoms.push({
       start,
       end: start + m[0].length,
-      day: int(d) ?? int(every) ?? int(soleDay),
+      day: int(d) ?? int(every) ?? int(soleDay) ?? int(firstDay),
       month: int(m1 ?? m2 ?? m3) ?? int(month) ?? int(slashMonth),
       quarter: quarter === undefined ? null : (roman[quarter] ?? null),
       year: int(y1 ?? y2) ?? int(y3) ?? int(slashYear) ?? int(y4) ?? int(soleYear),

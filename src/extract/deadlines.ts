@@ -69,7 +69,7 @@ const foundIn = (low: string, atoms: readonly DateAtom[]): Found[] => {
       next &&
       dayLike &&
       joinsWindow(between) &&
-      (opensWindow(before) || /-/.test(between) || /\(\s*$/.test(before))
+      (opensWindow(before) || /-/.test(between) || /[(:]\s*$/.test(before))
     ) {
       const [from, to] = completeWindow(atom, next);
       found.push({ start: atom.start, end: next.end, relation: "between", atom: from, until: to });
@@ -108,6 +108,24 @@ const kindOf = (low: string, found: Found, role: Item["role"]): Deadline["kind"]
   return role === "reporting" ? "report" : "completion";
 };
 
+const sidesOf = (
+  sentence: Span,
+  low: string,
+  from: number,
+  to: number,
+  item: Item,
+  context: DeadlineContext,
+): Reporting | null => {
+  const part = low.slice(from, to);
+  if (!isReport(part)) return null;
+  const reporting = reportingIn(
+    item.text.slice(sentence.start + from, sentence.start + to),
+    part,
+    context.lexicon,
+  );
+  return reporting.to.length > 0 && reporting.duty ? reporting : null;
+};
+
 const validForm = (atom: DateAtom | null): string | null =>
   atom && isOnCalendar(atom) ? dateForm(atom) : null;
 
@@ -127,8 +145,8 @@ const build = (
   const dated = it.atom.year !== null;
   const named =
     recurrenceIn(low.slice(previousEnd, it.start)) ??
-    (it.atom.everyMonth ? "month" : null) ??
     recurrenceIn(low.slice(it.end, nextStart)) ??
+    (it.atom.everyMonth ? "month" : null) ??
     (it.atom.nextYear ? "year" : null) ??
     recurrenceIn(low);
   const covers = recurrenceIn(low.slice(previousEnd, it.start));
@@ -143,7 +161,9 @@ const build = (
       : named;
   const from = Math.max(previousEnd, it.start - 40);
   const text = item.text.slice(sentence.start, sentence.end);
-  const sides = kind === "report" ? reporting : null;
+  // Two tiers in one sentence: each day belongs to the report that its own words name.
+  const own = found.length > 1 ? sidesOf(sentence, low, previousEnd, it.end, item, context) : null;
+  const sides = kind === "report" ? (own ?? reporting) : null;
   return {
     text: excerpt(text, from, Math.min(nextStart, it.end + 12)),
     kind,

@@ -136,7 +136,13 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     bases: basesOf([...rests, ...preamble]),
     sections,
     targets: [...inText.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
-    tasks: [...tasksIn(body, lexicon), ...tasksInTables(tables, lexicon)],
+    tasks: [
+      ...tasksIn(body, lexicon),
+      ...tasksInTables(
+        tables.filter((table) => !isTargetTable(table)),
+        lexicon,
+      ),
+    ],
     deadlines: [...preamble, ...items].flatMap((item) => deadlinesIn(item, context)),
     assignments,
     ...footOf(foot),

@@ -115,3 +115,11 @@ export const outline = (
   });
   return items;
 };
+
+/** Index behind the last item that stands under the item at `at`: items come in the order of the page. */
+export const endOf = (at: number, items: readonly Item[]): number => {
+  const depth = items[at]!.depth;
+  let end = at + 1;
+  while (end < items.length && items[end]!.depth > depth) end++;
+  return end;
+};

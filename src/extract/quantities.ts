@@ -16,7 +16,7 @@ export interface Amount extends Span {
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 const grammar = new RegExp(
-  `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:\\s*/\\s*(\\d{1,3})(?![\\d/]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm)))\\s*(${number})(?![\\d/]))?`,
+  `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:\\s*/\\s*(\\d{1,3})(?![\\d/]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm))|(?<=từ\\s+[\\d.,]+\\s*)(?:đến|tới)(?=\\s*(?:${number})\\s+[A-Za-zÀ-ỿ]))\\s*(${number})(?![\\d/]))?`,
   "gu",
 );
 
@@ -48,6 +48,7 @@ const comparators: readonly (readonly [Comparator, RegExp])[] = [
     "<=",
     before("không\\s+(?:vượt\\s+)?quá|tối\\s+đa|không\\s+(?:nhiều|cao|lớn)\\s+hơn|nhiều\\s+nhất|cao\\s+nhất"),
   ],
+  ["<=", /không\s+để\s[^,;.]{0,40}quá\s*$/u],
   [">", before("trên|hơn|vượt|vượt\\s+mức|lớn\\s+hơn|cao\\s+hơn")],
   ["<", before("dưới|thấp\\s+hơn|ít\\s+hơn|nhỏ\\s+hơn")],
   [">=", /(?:>\s*=|≥|≧)\s*$/u],

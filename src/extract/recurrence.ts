@@ -7,7 +7,7 @@ const covered: readonly (readonly [Recurrence, RegExp])[] = [
   ["half-year", /(?<![\d/])0?6\s+tháng|sáu\s+tháng|nửa\s+năm|bán\s+niên/u],
   [
     "quarter",
-    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|tháng cuối quý/u,
+    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|tháng cuối quý|quý báo cáo/u,
   ],
   [
     "month",

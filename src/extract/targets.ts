@@ -141,7 +141,7 @@ export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn 
   if (item.role !== "objectives" && !measures.test(item.text)) return [];
   const cited = citationsIn(item.text);
   let carried = inherited;
-  return sentencesOf(item.text).flatMap((sentence) => {
+  const found = sentencesOf(item.text).flatMap((sentence) => {
     const lead = sentence.goesOn ? carried : inherited;
     const text = item.text.slice(sentence.start, sentence.end);
     const low = lowered(text);
@@ -162,11 +162,11 @@ export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn 
       uncertain: item.uncertain,
       location: item.location,
     };
-    return (groups.length > 0 ? groups : [[]]).map((group, i): Target => {
+    return (groups.length > 0 ? groups : [[]]).map((group, i): Found => {
       const part =
         groups.length > 1 ? text.slice(cuts[i], cuts[i + 1]).replace(/^[\s,;]+(?:và\s)?/u, "") : text;
       const partLow = lowered(part);
-      return {
+      const target: Target = {
         text: singleSpaced(part),
         quantities: group.map((m) => quantityOf(m, lead)),
         change: group.map((m) => m.amount.change).find((c) => c !== null) ?? null,
@@ -182,8 +182,36 @@ export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn 
           ),
         ],
       };
+      const rest = group.length > 0 ? low.slice(group.at(-1)!.amount.end, cuts[i + 1]).trim() : "";
+      return { target, rest, goesOn: i === 0 && sentence.goesOn };
     });
   });
+  return found.reduce<Found[]>(joined, []).map(({ target }) => target);
+};
+
+/** A target with the words behind its last number, which say what is counted. */
+interface Found {
+  readonly target: Target;
+  readonly rest: string;
+  readonly goesOn: boolean;
+}
+
+/** `đến năm 2028: 75% thôn; đến năm 2030: 100% thôn có tổ`: milestones of one indicator, parted by semicolons. */
+const joined = (all: Found[], next: Found): Found[] => {
+  const last = all.at(-1);
+  const before = last?.target.quantities.at(-1);
+  const after = next.target.quantities[0];
+  if (!last || !next.goesOn || !before || !after) return [...all, next];
+  const sameThing =
+    before.unit === after.unit && (last.rest.startsWith(next.rest) || next.rest.startsWith(last.rest));
+  const otherYear = before.byYear !== null && after.byYear !== null && before.byYear !== after.byYear;
+  if (!sameThing || !otherYear) return [...all, next];
+  const target: Target = {
+    ...last.target,
+    text: `${last.target.text}; ${next.target.text}`,
+    quantities: [...last.target.quantities, ...next.target.quantities],
+  };
+  return [...all.slice(0, -1), { ...next, target }];
 };
 
 /** `1/3 số hộ` looks like a day; without the word `ngày` before a counted thing it is a share. */

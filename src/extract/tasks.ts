@@ -3,6 +3,7 @@ import type { Item, Task } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { dateForm, datesIn, isOnCalendar } from "./dates.ts";
 import { rankOf } from "./labels.ts";
+import { endOf } from "./outline.ts";
 import { frequencyIn } from "./recurrence.ts";
 import { columnOf, type Table } from "./tables.ts";
 
@@ -46,18 +47,17 @@ const labelled = (text: string, pattern: RegExp): string => {
 
 /** The task groups of the tasks section: its first level of labels. */
 export const tasksIn = (items: readonly Item[], lexicon: Lexicon): Task[] => {
-  const inSection = items.filter(
-    (i) => i.role === "tasks" && i.label !== null && !i.cell && i.parent !== null,
+  const inSection = [...items.entries()].filter(
+    ([, i]) => i.role === "tasks" && i.label !== null && !i.cell && i.parent !== null,
   );
-  const top = Math.min(...inSection.map((i) => i.depth));
+  const top = Math.min(...inSection.map(([, i]) => i.depth));
   return inSection
-    .filter((i) => i.depth === top && rankOf(i.kind!) < rankOf("dash"))
-    .map((item) => {
-      const at = items.indexOf(item);
-      const own = items.filter(
-        (other, n) => (n > at && other.path.startsWith(`${item.path}.`)) || other.parent === at,
-      );
-      const text = [item.text, ...own.map((o) => o.text)].join("\n");
+    .filter(([, i]) => i.depth === top && rankOf(i.kind!) < rankOf("dash"))
+    .map(([at, item]) => {
+      const text = items
+        .slice(at, endOf(at, items))
+        .map((own) => own.text)
+        .join("\n");
       return {
         label: item.path,
         text: item.heading ?? item.text,

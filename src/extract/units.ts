@@ -1,5 +1,8 @@
 /** Counting nouns of plans, longest first, so that `tin, bài` is not `tin` and `hộ gia đình` not `hộ`. */
 const nouns = [
+  "hương ước, quy ước",
+  "hương ước",
+  "quy ước",
   "tin, bài",
   "tin bài",
   "tin, bài viết",
@@ -163,15 +166,17 @@ export const unitAt = (low: string): Unit | null => {
   if (percent) return { name: "%", length: percent[0].length, known: true };
   const space = /^\s+/.exec(low)?.[0].length ?? 0;
   if (space === 0) return null;
-  const rest = low.slice(space);
+  // `2/3 số thôn` counts villages.
+  const shared = /^(?:tổng\s+)?số\s+/.exec(low.slice(space))?.[0].length ?? 0;
+  const rest = low.slice(space + shared);
   const noun = noUnit.test(rest) ? null : known.exec(rest);
   if (noun)
     return {
       name: noun[0].replace(/\s+/g, " ").replace("tin, bài viết", "tin, bài"),
-      length: space + noun[0].length,
+      length: space + shared + noun[0].length,
       known: true,
     };
   const word = /^[A-Za-zÀ-ỿ]+/u.exec(rest);
   if (!word || noUnit.test(rest)) return null;
-  return { name: word[0], length: space + word[0].length, known: false };
+  return { name: word[0], length: space + shared + word[0].length, known: false };
 };

@@ -54,6 +54,8 @@ describe("days, windows and months of tasks", () => {
     ["Hưởng ứng Tháng hành động (từ 15/11 - 15/12 hằng năm).", "event year between 11-15 12-15"],
     ["Mít tinh nhân ngày Phụ nữ Việt Nam (20/10 hằng năm).", "event year on 10-20"],
     ["Tổ chức tổng kết Kế hoạch vào năm 2030.", "review once on 2030"],
+    ["Từ 15 đến 30/11/2026 tổ chức hội thi.", "event once between 2026-11-15 2026-11-30"],
+    ["Thời gian: Quý I/2026 đến hết quý IV/2026.", "completion once between 2026-Q1 2026-Q4"],
     ["Trong thời hạn 10 ngày làm việc kể từ ngày nhận hồ sơ, trả lời người dân.", "completion once within -"],
   ])("%s", (text, expected) => {
     expect(read(text, "tasks")).toBe(expected);
@@ -80,6 +82,17 @@ test("who reports to whom, and the channel", () => {
     via: "Sở Y tế",
     from: ["Các cơ quan, đơn vị, địa phương"],
   });
+});
+
+test("two tiers in one sentence: each day belongs to its own report", () => {
+  const deadlines = planWith(
+    "reporting",
+    "1. Các sở báo cáo Sở Y tế trước ngày 15/11 hằng năm để Sở Y tế báo cáo Bộ Y tế trước ngày 25/11 hằng năm.",
+  ).deadlines;
+  expect(deadlines.map((d) => [d.from, d.to, d.date])).toEqual([
+    [["Các sở"], ["Sở Y tế"], "11-15"],
+    [["Sở Y tế"], ["Bộ Y tế"], "11-25"],
+  ]);
 });
 
 test("a deadline counted from an event", () => {

@@ -37,6 +37,11 @@ describe("one sentence of the objectives", () => {
     ["Bảo đảm 100% trẻ em được khai sinh.", "=100 %, firm"],
     ["Đến năm 2030, 90% hộ có nước sạch; 100% trường có nhà vệ sinh.", "=90 % @2030 | =100 % @2030"],
     ["Hằng năm có >= 30% học viên nữ.", ">=30 %, year"],
+    ["Mỗi năm mở từ 3 đến 5 lớp bồi dưỡng.", "=3-5 lớp, year"],
+    ["Ít nhất 3/4 số thôn có câu lạc bộ.", ">=0.75 thôn"],
+    ["Không để xảy ra quá 03 vụ mỗi năm.", "<=3 vụ, year"],
+    ["Đến năm 2027: 60% thôn; đến năm 2030: 95% thôn có tổ truyền thông.", "=60 % @2027 & =95 % @2030"],
+    ["Đến năm 2027, 60% hộ có nước sạch; đến năm 2030, 95% hộ có nhà tiêu.", "=60 % @2027 | =95 % @2030"],
     ["Phấn đấu đến năm 2030 thay đổi nhận thức của cộng đồng.", ", aspired".slice(2)],
   ])("%s", (text, expected) => {
     expect(shown(planWith("objectives", `1. ${text}`))).toBe(expected);
