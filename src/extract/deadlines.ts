@@ -48,7 +48,7 @@ const isPeriodOrBaseline = (low: string, atom: DateAtom): boolean => {
 
 /** `Chương trình … đến năm 2030` names a programme; the year is no deadline. */
 const isInName = (low: string, atom: DateAtom): boolean => {
-  const before = low.slice(0, atom.start);
+  const before = wordsBefore(low, atom.start);
   const name =
     /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch)\s(?!này)[^,;.:]{6,160}(?:đến|năm)\s*$/u.exec(
       before,
@@ -96,15 +96,37 @@ const isEvent =
   /tháng\s+hành\s+động|chiến\s+dịch|hưởng\s+ứng|tuần\s+lễ|lễ\s+(?:phát\s+động|mít|kỷ)|ngày\s+(?:quốc\s+tế|phụ\s+nữ|gia\s+đình|pháp\s+luật|thế\s+giới|hội|vì)|hội\s+thi|đợt\s+cao\s+điểm|cao\s+điểm|kỷ\s+niệm|phát\s+động|mít\s+tinh|tổ\s+chức\s+(?:lễ|ngày|tuần|hội)/u;
 const isReview = /sơ\s+kết|tổng\s+kết|đánh\s+giá/u;
 
-const kindOf = (low: string, found: Found, role: Item["role"]): Deadline["kind"] => {
-  const before = low.slice(0, found.start);
+/** What the whole sentence says, looked up once for all its dates. */
+interface Said {
+  readonly low: string;
+  readonly report: boolean;
+  readonly event: boolean;
+  readonly review: boolean;
+  readonly recurrence: ReturnType<typeof recurrenceIn>;
+}
+
+const said = (low: string): Said => ({
+  low,
+  report: isReport(low),
+  event: isEvent.test(low),
+  review: isReview.test(low),
+  recurrence: recurrenceIn(low),
+});
+
+// So far back words can still belong to a date; a sentence without an end must not be read again for each.
+const farthest = 2_000;
+
+const wordsBefore = (low: string, at: number): string => low.slice(Math.max(0, at - farthest), at);
+
+const kindOf = ({ low, ...says }: Said, found: Found, role: Item["role"]): Deadline["kind"] => {
+  const before = wordsBefore(low, found.start);
   if (found.relation === "between") {
-    if (isEvent.test(low)) return "event";
+    if (says.event) return "event";
     return isReport(before) ? "report" : found.atom.day !== null ? "event" : "completion";
   }
-  if (isReport(low) && !(found.relation === "on" && isEvent.test(before))) return "report";
-  if (isReview.test(low)) return "review";
-  if (found.relation === "on" && isEvent.test(low)) return "event";
+  if (says.report && !(found.relation === "on" && isEvent.test(before))) return "report";
+  if (says.review) return "review";
+  if (found.relation === "on" && says.event) return "event";
   return role === "reporting" ? "report" : "completion";
 };
 
@@ -132,23 +154,24 @@ const validForm = (atom: DateAtom | null): string | null =>
 const build = (
   item: Item,
   sentence: Span,
-  low: string,
+  says: Said,
   found: readonly Found[],
   at: number,
   context: DeadlineContext,
   reporting: Reporting | null,
 ): Deadline => {
+  const { low } = says;
   const it = found[at]!;
   const previousEnd = found[at - 1]?.end ?? 0;
   const nextStart = found[at + 1]?.start ?? low.length;
-  const kind = kindOf(low, it, item.role);
+  const kind = kindOf(says, it, item.role);
   const dated = it.atom.year !== null;
   const named =
     recurrenceIn(low.slice(previousEnd, it.start)) ??
     recurrenceIn(low.slice(it.end, nextStart)) ??
     (it.atom.everyMonth ? "month" : null) ??
     (it.atom.nextYear ? "year" : null) ??
-    recurrenceIn(low);
+    says.recurrence;
   const covers = recurrenceIn(low.slice(previousEnd, it.start));
   const recurrence = dated
     ? kind === "report" && covers !== null && covers !== "on-demand"
@@ -208,7 +231,8 @@ export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] =>
     );
     const found = foundIn(low, atoms);
     const reporting = isReport(low) ? reportingIn(text, low, context.lexicon) : null;
-    const dated = found.map((_, at) => build(item, sentence, low, found, at, context, reporting));
+    const says = said(low);
+    const dated = found.map((_, at) => build(item, sentence, says, found, at, context, reporting));
     const relative = offsets.map(({ offset, start, end }): Deadline => ({
       text: text.slice(start, end),
       kind: isReport(low) ? "report" : isReview.test(low) ? "review" : "completion",

@@ -50,7 +50,7 @@ export const tasksIn = (items: readonly Item[], lexicon: Lexicon): Task[] => {
   const inSection = [...items.entries()].filter(
     ([, i]) => i.role === "tasks" && i.label !== null && !i.cell && i.parent !== null,
   );
-  const top = Math.min(...inSection.map(([, i]) => i.depth));
+  const top = inSection.reduce((least, [, { depth }]) => Math.min(least, depth), Infinity);
   return inSection
     .filter(([, i]) => i.depth === top && rankOf(i.kind!) < rankOf("dash"))
     .map(([at, item]) => {
