@@ -43,7 +43,7 @@ const build = (items: readonly Item[]): Table | null => {
     if (columnSpan > 1 && column <= 1) spans.set(row, true);
     if (header) headerRows = Math.max(headerRows, row + 1);
   }
-  const width = Math.max(...grid.map((line) => (line as string[] | undefined)?.length ?? 0));
+  const width = grid.reduce((most, line) => Math.max(most, (line as string[] | undefined)?.length ?? 0), 0);
   if (width < 2 || grid.length < 2) return null;
   const lines = Array.from(grid, (line) =>
     Array.from({ length: width }, (_, c) => (line as string[] | undefined)?.[c] ?? ""),
