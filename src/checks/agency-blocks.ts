@@ -43,6 +43,7 @@ function standing(
   const place = plan.sections.find(({ role }) => role === "organisation")?.location ?? plan.titleLocation;
   return always
     .filter(({ levels }) => level !== undefined && levels.includes(level))
+    .filter(({ collective }) => !collective || !heads.coversAll)
     .flatMap(({ names, words }) => {
       const there = names.filter((name) => context.lexicon.status(name, plan.days) === "current");
       const isSaid = plan.items.some(({ role, text }) => role === "organisation" && says(text, words));
@@ -54,5 +55,7 @@ function standing(
 
 const dutiesOf = ({ packs }: CheckContext): readonly StandingDuty[] =>
   packs.flatMap(({ rules }) =>
-    rules.flatMap((rule) => (rule.check === "agency-blocks" ? rule.options.always : [])),
+    rules.flatMap((rule) =>
+      rule.check === "agency-blocks" ? rule.options.always.filter(({ collective }) => !collective) : [],
+    ),
   );

@@ -11,7 +11,7 @@ export interface CheckContext {
   readonly lexicon: Lexicon;
   /** The packs that apply to the plan. */
   readonly packs: readonly RulePack[];
-  /** Numbers of the parent plans that were given. */
+  /** Numbers of the parent plans that were given; empty for one whose number is still blank. */
   readonly parents: readonly string[];
   /** Works something out once for all rules. */
   readonly once: <T>(make: (context: CheckContext) => T) => T;

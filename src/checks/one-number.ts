@@ -25,6 +25,9 @@ const PERIOD = /giai đoạn\s*(\d{4})\s*[-–]\s*(\d{4})/giu;
 /** So many syllables before the period must be those of the title. */
 const NAME_LENGTH = 6;
 
+/** `Kế hoạch số 64/KH-UBND … giai đoạn 2022 - 2030`: the name of the cited plan, up to the end of the clause. */
+const OF_ANOTHER_PLAN = /Kế hoạch số\s*\d+\/KH(?:(?!;|ban hành|xây dựng)[^])*$/iu;
+
 /** The plan, by its own name or as `Kế hoạch này`, with another period than its title gives. */
 function otherPeriods(plan: Plan, rule: Rule): readonly Finding[] {
   const title = plan.title ?? "";
@@ -36,7 +39,8 @@ function otherPeriods(plan: Plan, rule: Rule): readonly Finding[] {
   return [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
     [...text.matchAll(PERIOD)]
       .filter(({ index, 1: from, 2: to }) => {
-        const before = text.slice(Math.max(0, index - 160), index);
+        const before = text.slice(Math.max(0, index - 300), index);
+        if (OF_ANOTHER_PLAN.test(before)) return false;
         if (/Kế hoạch(?: này)?\s*$/u.test(before)) return Number(from) < period[0] || Number(to) > period[1];
         const isNamed = name !== "" && plainText(before).endsWith(name);
         return isNamed && `${from}-${to}` !== first && !LOOKING_BACK.test(plainText(before));

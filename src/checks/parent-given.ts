@@ -8,6 +8,7 @@ export const parentGiven: Check<"parent-given"> = (plan, _, rule, { parents }) =
   const cited = plan.bases.filter(({ number }) => number !== null && /^\d+\s*\/\s*KH-/u.test(number));
   if (cited.length === 0) return notApplicable(rule, "nothing-to-check");
   const findings = cited
+    .filter(() => !parents.includes(""))
     .filter(({ number }) => !given.has(numberKey(number!)))
     .map(({ number, location }) => finding(rule, "unknown-parent", { number: number! }, location));
   return judged(

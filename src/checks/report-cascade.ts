@@ -1,22 +1,24 @@
 import type { Deadline } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
-import type { RuleOf } from "../model/rule.ts";
+import type { CheckOptions, RuleOf } from "../model/rule.ts";
 import type { Check } from "./context.ts";
 import { dayNumber, lastDay, writtenDay } from "./days.ts";
 import { finding, judged, notApplicable } from "./results.ts";
 
 type Rule = RuleOf<"report-cascade">;
+type Options = CheckOptions["report-cascade"];
 
 /**
  * Reports climb in tiers: what goes through a body reaches it strictly before the day on which that body reports on,
  * and what a parent plan wants by a day is collected strictly before it.
  */
-export const reportCascade: Check<"report-cascade"> = (plan, { before, of }, rule) => {
+export const reportCascade: Check<"report-cascade"> = (plan, options, rule) => {
   const reports = plan.deadlines.filter(({ kind, date }) => kind === "report" && dayNumber(date) !== null);
   if (reports.length === 0) return notApplicable(rule, "nothing-to-check");
   const findings = reports.flatMap((report) => [
-    ...afterTheNextTier(report, reports, rule),
-    ...afterParent(report, before, of, rule),
+    ...(options.before === null
+      ? afterTheNextTier(report, reports, rule)
+      : afterParent(report, options.before, options, rule)),
   ]);
   return judged(rule, findings, reports.map(({ location }) => location).slice(0, 3));
 };
@@ -49,19 +51,20 @@ function afterTheNextTier(report: Deadline, all: readonly Deadline[], rule: Rule
   ];
 }
 
-/** `before` is the parent's own day, which is left out: `trước ngày 30/11`. */
+/** The parent's own day is left out (`trước ngày 30/11`) unless it is inclusive (`chậm nhất ngày 30/11`). */
 function afterParent(
   report: Deadline,
-  before: string | null,
-  of: string | null,
+  before: string,
+  { of, inclusive = false, recurrence = "year" }: Options,
   rule: Rule,
 ): readonly Finding[] {
   const limit = dayNumber(before);
-  if (limit === null || report.recurrence !== "year" || (dayNumber(report.date) ?? 0) > 2 * 372) return [];
+  if (limit === null || report.recurrence !== recurrence || isDated(report)) return [];
+  const last = inclusive ? limit : limit - 1;
   // What is sent to the parent's own desk may arrive on the last day it allows.
-  const isSentUp = of !== null && [...report.to, report.via].includes(of);
-  if (isSentUp ? lastDay(report)! < limit : lastDay(report)! < limit - 1) return [];
-  const facts = { deadline: writtenDay(report.date!), limit: writtenDay(before!), limitOf: of ?? "" };
+  const isSentUp = [...report.to, report.via].some((desk) => desk !== null && of.includes(desk));
+  if (isSentUp ? lastDay(report)! <= last : lastDay(report)! < last) return [];
+  const facts = { deadline: writtenDay(report.date!), limit: writtenDay(before), limitOf: of[0] ?? "" };
   return [
     finding(rule, "deadline-too-late", facts, report.location, {
       expected: facts.limit,
@@ -69,5 +72,8 @@ function afterParent(
     }),
   ];
 }
+
+/** A day of one year, or of every month, is not of the parent's yearly round. */
+const isDated = ({ date }: Deadline) => !/^(Y\+1-)?\d{2}-\d{2}$/.test(date!);
 
 const isComparable = (a: Deadline, b: Deadline) => /^\d{4}/.test(a.date!) === /^\d{4}/.test(b.date!);

@@ -15,6 +15,11 @@ export const section: Check<"section"> = (plan, { part }, rule) => {
   return judged(rule, [finding(rule, "missing-section", { part }, plan.titleLocation)]);
 };
 
+/** The plan has the part, as a heading or in words. */
+export const hasPart = (plan: Plan, part: Part): boolean =>
+  plan.sections.some(({ role, closing }) => role === part && !(closing && part === "organisation")) ||
+  SAID[part](plan) !== undefined;
+
 const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
   objectives: (plan) => plan.targets.find((target) => isOutcome(target, plan))?.location,
   tasks: (plan) => plan.tasks.find(({ location }) => roleAt(location, plan) !== "objectives")?.location,

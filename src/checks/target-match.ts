@@ -5,7 +5,7 @@ import { sentence, type Sentence } from "../text/similarity.ts";
 import { plainText } from "../text/tokens.ts";
 import { assign } from "./assign.ts";
 import type { CheckContext } from "./context.ts";
-import { patternOf, scoreOf, type Weigh } from "./phrases.ts";
+import { answerScore, wordsAsked } from "./answer.ts";
 
 /** From here on the sentence is the requirement's. */
 export const SURE = 0.85;
@@ -28,7 +28,10 @@ export interface TargetMatch {
 type TargetRule = RuleOf<"target">;
 
 /** Gives every target rule its sentence. Inside a pack one sentence answers one requirement, over all rules jointly. */
-export function matchTargets({ plan, packs }: CheckContext): ReadonlyMap<string, TargetMatch> {
+export function matchTargets({
+  plan,
+  packs,
+}: Pick<CheckContext, "plan" | "packs">): ReadonlyMap<string, TargetMatch> {
   const targets = [...plan.targets, ...withoutNumber(plan)].filter((target) => !isGeneral(target, plan));
   return new Map(packs.flatMap((pack) => matchPack(pack, targets)));
 }
@@ -43,7 +46,7 @@ function matchPack(pack: RulePack, targets: readonly Target[]): readonly (readon
   const rules = pack.rules.filter((rule): rule is TargetRule => rule.check === "target");
   const sentences = targets.map((target) => sentence(target.text));
   const weigh = rarity(rules, sentences);
-  const scores = rules.map((rule) => sentences.map((said) => scoreOf(said, rule.options.match, weigh)));
+  const scores = rules.map((rule) => sentences.map((said) => answerScore(said, rule.options, weigh)));
   const kept = [...new Set(scores.flatMap((row) => best(row, KEPT)))].sort((a, b) => a - b);
   const gains = rules.map((rule, row) =>
     kept.map((column) => gain(scores[row]![column]!, targets[column]!, rule)),
@@ -115,12 +118,12 @@ function isGeneral(target: Target, plan: Plan): boolean {
 }
 
 /** Syllables that few requirements and few sentences hold tell more. */
-function rarity(rules: readonly TargetRule[], sentences: readonly Sentence[]): Weigh {
+function rarity(rules: readonly TargetRule[], sentences: readonly Sentence[]): (syllable: string) => number {
   const seen = new Map<string, number>();
   const count = (words: Iterable<string>) => {
     for (const word of new Set(words)) seen.set(word, (seen.get(word) ?? 0) + 1);
   };
-  for (const rule of rules) count(patternOf(rule.options.match).parts.flat(2));
+  for (const rule of rules) count(wordsAsked(rule.options));
   for (const said of sentences) count(said.words);
   const all = rules.length + sentences.length;
   return (syllable) => Math.log(1 + all / (seen.get(syllable) ?? 1));

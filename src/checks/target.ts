@@ -1,11 +1,11 @@
 import type { Location } from "../model/location.ts";
 import type { Item, Plan, Target } from "../model/plan.ts";
 import type { Candidate, Finding, RuleResult } from "../model/report.ts";
-import type { Milestone, Phrases, RuleOf } from "../model/rule.ts";
+import type { Milestone, RuleOf } from "../model/rule.ts";
 import { sentence } from "../text/similarity.ts";
+import { answers, answerScore, type Asked } from "./answer.ts";
 import type { Check } from "./context.ts";
 import { describeAll, isOneYear, owed } from "./milestones.ts";
-import { says, scoreOf } from "./phrases.ts";
 import { finding, judged, notApplicable, review } from "./results.ts";
 import { differences, type Difference } from "./target-compare.ts";
 import { DOUBTFUL, matchTargets, round, SURE, type TargetMatch } from "./target-match.ts";
@@ -21,7 +21,7 @@ export const target: Check<"target"> = (plan, options, rule, context) => {
   if (match.target !== null && match.score >= SURE)
     return compared(match.target, match.also, milestones, plan, rule);
   const level = plan.issuer?.level;
-  if (level && options.onlyIfNamed.includes(level) && !isNamed(plan, options.match))
+  if (level && options.onlyIfNamed.includes(level) && !isNamed(plan, options))
     return notApplicable(rule, "not-named");
   if (match.target !== null && match.score >= DOUBTFUL)
     return review(rule, "doubtful-match", "", [match.target.location], match.candidates);
@@ -91,23 +91,18 @@ function missing(plan: Plan, milestones: readonly Milestone[], rule: Rule, match
     expected: required.vi,
     confidence: weakest?.confidence ?? null,
   });
-  return judged(
-    rule,
-    [lacking],
-    [],
-    [...match.candidates, ...onTheSubject(plan, rule.options.match)].slice(0, 3),
-  );
+  return judged(rule, [lacking], [], [...match.candidates, ...onTheSubject(plan, rule.options)].slice(0, 3));
 }
 
 /** A task or duty on the same subject does not stand for the target, but a person should see it. */
-function onTheSubject(plan: Plan, match: Phrases): readonly Candidate[] {
+function onTheSubject(plan: Plan, asked: Asked): readonly Candidate[] {
   return plan.items
     .filter(({ role }) => role === "tasks" || role === "organisation")
-    .map((item) => ({ quote: item.location.quote, score: round(scoreOf(sentence(item.text), match)) }))
+    .map((item) => ({ quote: item.location.quote, score: round(answerScore(sentence(item.text), asked)) }))
     .filter(({ score }) => score >= DOUBTFUL)
     .sort((a, b) => b.score - a.score)
     .slice(0, 2);
 }
 
-const isNamed = (plan: Plan, match: Phrases) =>
-  plan.items.some((item: Item) => item.role === "objectives" && says(item.text, match));
+const isNamed = (plan: Plan, asked: Asked) =>
+  plan.items.some((item: Item) => item.role === "objectives" && answers(sentence(item.text), asked));

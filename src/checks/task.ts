@@ -1,34 +1,67 @@
-import type { Item } from "../model/plan.ts";
-import { sentence } from "../text/similarity.ts";
+import type { Item, Part, Role } from "../model/plan.ts";
+import type { CheckOptions } from "../model/rule.ts";
+import { sentence, type Sentence } from "../text/similarity.ts";
+import { answers, answerScore } from "./answer.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { isOneYear } from "./milestones.ts";
-import { says, scoreOf } from "./phrases.ts";
+import type { Weigh } from "./phrases.ts";
 import { finding, judged, notApplicable, pass, review } from "./results.ts";
+import { hasPart } from "./section.ts";
 import { round } from "./target-match.ts";
 
 const SHOWN = 0.5;
 
 /** A task group of the source is taken up by a task; by a duty alone is for a person to judge. */
-export const task: Check<"task"> = (plan, { match }, rule, context) => {
+export const task: Check<"task"> = (plan, options, rule, context) => {
+  const { also = [], within = null, after = null, issuers = [] } = options;
   if (isOneYear(plan)) return notApplicable(rule, "one-year-plan");
+  if (after !== null && plan.days !== null && plan.days.to <= after)
+    return notApplicable(rule, "other-period");
+  if (issuers.length > 0 && !issuers.some((name) => name === plan.issuer?.name))
+    return notApplicable(rule, "not-named");
   const texts = context.once(taskTexts);
-  const among = (role: Item["role"]) =>
-    texts
-      .filter(({ item, said }) => item.role === role && says(said, match))
+  const weigh = options.like ? context.once(rarity) : undefined;
+  const here = [...texts, ...(also.length > 0 ? context.once(otherTexts) : [])];
+  const among = (roles: readonly Role[]) =>
+    here
+      .filter(({ item, said }) => roles.includes(item.role) && answers(said, options, weigh))
       .map(({ item }) => item.location);
-  const tasks = among("tasks");
-  if (tasks.length > 0) return pass(rule, tasks.slice(0, 3));
-  const duties = among("organisation");
+  const found = among(["tasks", ...also]);
+  if (found.length > 0) return pass(rule, found.slice(0, 3));
+  const duties = among(["organisation"]);
   if (duties.length > 0) return review(rule, "only-a-duty", "", duties.slice(0, 3));
-  const place = plan.sections.find(({ role }) => role === "tasks")?.location ?? plan.titleLocation;
-  const candidates = texts
-    .map((one) => ({ ...one, score: scoreOf(one.said, match) }))
+  if (within !== null && !hasPart(plan, within)) return notApplicable(rule, "nothing-to-check");
+  const near = candidates(here, options, weigh);
+  const best = near[0];
+  if (options.like && best && best.score >= DOUBTFUL_LIKE)
+    return review(rule, "doubtful-match", "", [best.item.location], near.map(shown));
+  const lacking = finding(rule, "missing-task", { task: rule.title }, placeOf(context, within));
+  return judged(rule, [lacking], [], near.map(shown));
+};
+
+/** Something on the subject is there: whether it is the duty a person should judge. */
+const DOUBTFUL_LIKE = 0.5;
+
+interface Near {
+  readonly item: Item;
+  readonly score: number;
+}
+
+const candidates = (
+  texts: readonly { readonly item: Item; readonly said: Sentence }[],
+  options: CheckOptions["task"],
+  weigh?: Weigh,
+): readonly Near[] =>
+  texts
+    .map(({ item, said }) => ({ item, score: answerScore(said, options, weigh) }))
     .filter(({ score }) => score >= SHOWN)
     .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map(({ item, score }) => ({ quote: item.location.quote, score: round(score) }));
-  return judged(rule, [finding(rule, "missing-task", { task: rule.title }, place)], [], candidates);
-};
+    .slice(0, 3);
+
+const shown = ({ item, score }: Near) => ({ quote: item.location.quote, score: round(score) });
+
+const placeOf = ({ plan }: CheckContext, within: Part | null) =>
+  plan.sections.find(({ role }) => role === (within ?? "tasks"))?.location ?? plan.titleLocation;
 
 /** Items of the tasks and the organisation; a plan without such parts is read as a whole. */
 function taskTexts({ plan }: CheckContext) {
@@ -39,3 +72,18 @@ function taskTexts({ plan }: CheckContext) {
   const items = [...new Set([...own, ...inTables.filter((item) => item !== undefined)])];
   return items.map((item) => ({ item, said: sentence(item.text) }));
 }
+
+/** A word that every paragraph of the draft holds tells little. */
+function rarity(context: CheckContext): Weigh {
+  const texts = [...context.once(taskTexts), ...context.once(otherTexts)];
+  const seen = new Map<string, number>();
+  for (const { said } of texts)
+    for (const word of new Set(said.words)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + texts.length / (seen.get(word) ?? 1));
+}
+
+/** The rest of the plan, its annexes aside. */
+const otherTexts = ({ plan }: CheckContext) =>
+  plan.items
+    .filter(({ role }) => role !== "tasks" && role !== "organisation" && role !== "annex")
+    .map((item) => ({ item, said: sentence(item.text) }));

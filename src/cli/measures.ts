@@ -1,8 +1,8 @@
 import type { Measures } from "../check-plan.ts";
 import type { RulePack } from "../model/rule.ts";
 import { reasonSentence } from "../report/messages.ts";
-import { checkFiles } from "../run/check-files.ts";
 import { packsFor } from "../run/packs.ts";
+import type { ParentFile } from "../run/parents.ts";
 import { understanding } from "../run/understanding.ts";
 import { inputOf } from "./inputs.ts";
 import type { Context } from "./io.ts";
@@ -28,18 +28,18 @@ const chosenPacks = async (
   throw new UsageError((words) => (problem ? words.badPack(pack, problem[lang]) : words.noPack(pack, names)));
 };
 
-const parentNumber = async (
+const parentOf = async (
   written: string,
   measures: Measures,
+  known: readonly RulePack[],
   { io, lang }: Context,
-): Promise<string | null> => {
+): Promise<ParentFile> => {
   const input = await inputOf([written], undefined, io, "--parent");
-  const [file] = await checkFiles([input], {
-    measures,
-    stdin: io.stdin,
-  });
-  if (file?.plan) return file.plan.number;
-  const why = reasonSentence(file?.reason ?? "unreadable", file?.detail ?? "", lang);
+  const { readParent } = await import("../run/parents.ts");
+  const read = await readParent(input, known, { measures, stdin: io.stdin });
+  if (read.ok) return read.parent;
+  const { reason, detail } = read.file;
+  const why = reasonSentence(reason ?? "unreadable", detail, lang);
   throw new UsageError((words) => words.parentNotRead(written, why));
 };
 
@@ -47,10 +47,15 @@ const parentNumber = async (
 export const measuresOf = async (options: Options, context: Context): Promise<Measures> => {
   const { packs: known, ...measures } = await understanding(readingOf(options));
   const packs = await chosenPacks(options, known, context);
-  const parents: string[] = [];
-  for (const written of options.parent ?? []) {
-    const number = await parentNumber(written, { ...measures, packs: [] }, context);
-    if (number !== null) parents.push(number);
-  }
-  return { ...measures, packs, parents };
+  if (!options.parent) return { ...measures, packs };
+  const parents: ParentFile[] = [];
+  for (const written of options.parent)
+    parents.push(await parentOf(written, { ...measures, packs: [] }, known, context));
+  const { withParents } = await import("../run/parents.ts");
+  // A parent whose number is still blank stands for whatever plan the draft cites.
+  return {
+    ...measures,
+    packs: withParents(packs, parents),
+    parents: parents.map(({ plan }) => plan.number ?? ""),
+  };
 };

@@ -29,8 +29,30 @@ export function evaluate(
 ): Evaluation {
   const { applied, choices } = select(plan, packs);
   const context = contextOf({ plan, document, lexicon, packs: applied, parents });
-  const results = applied.flatMap(({ rules }) => rules.map((rule) => judge(rule, context)));
-  return { results, packChoices: choices };
+  const results = applied.flatMap(({ rules }) =>
+    rules.map((rule) => ({ rule, result: judge(rule, context) })),
+  );
+  return { results: withoutRefined(results, context), packChoices: choices };
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly result: RuleResult;
+}
+
+/** One defect is one finding: what a parent plan asks of the draft stands for the rule of the source above it. */
+function withoutRefined(results: readonly Judged[], { packs }: CheckContext): readonly RuleResult[] {
+  const refined = new Map(
+    results
+      .filter(({ rule, result }) => rule.refines && result.verdict !== "not-applicable")
+      .map(({ rule }) => [rule.refines!, rule.id]),
+  );
+  return results.map(({ rule, result }) => {
+    const by = refined.get(rule.id);
+    if (by === undefined || result.verdict === "not-applicable") return result;
+    const { document } = packs.find(({ id }) => by.startsWith(`${id}/`))!;
+    return notApplicable(rule, "asked-by-parent", document);
+  });
 }
 
 function judge<C extends CheckName>(rule: RuleOf<C> & Rule, context: CheckContext): RuleResult {

@@ -113,6 +113,7 @@ export type BecauseCode =
   | "not-named"
   | "doubtful-match"
   | "only-a-duty"
+  | "asked-by-parent"
   | "gap"
   | "unknown-day"
   | "transition"

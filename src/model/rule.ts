@@ -1,5 +1,5 @@
 import type { Confidence, Severity, Source } from "./report.ts";
-import type { Comparator, Frequency, Level, Part } from "./plan.ts";
+import type { Comparator, Frequency, Level, Part, Role } from "./plan.ts";
 import type { Bilingual } from "./text.ts";
 
 /** Phrases that a sentence must hold: every one of `all`, at least one of each group in `any`, none of `none`. */
@@ -30,10 +30,23 @@ export interface Milestone {
 export interface CheckOptions {
   target: {
     readonly match: Phrases;
+    /** The source's own sentence: a sentence of the draft that is like it answers, where there are no phrases. */
+    readonly like?: string | null;
     readonly require: readonly Milestone[];
     readonly onlyIfNamed: readonly Level[];
   };
-  task: { readonly match: Phrases };
+  task: {
+    readonly match: Phrases;
+    readonly like?: string | null;
+    /** Parts of the draft that answer beside its tasks; `organisation` makes a duty enough. */
+    readonly also?: readonly Role[];
+    /** Where the draft lacks this part altogether, that is another rule's finding. */
+    readonly within?: Part | null;
+    /** Issuers that owe it; empty: whoever the rule binds. */
+    readonly issuers?: readonly string[];
+    /** Asked of drafts made after this day: the body that owed it before was abolished on it. */
+    readonly after?: string | null;
+  };
   section: { readonly part: Part };
   basis: {
     readonly number: string;
@@ -51,7 +64,14 @@ export interface CheckOptions {
     readonly to: string;
   };
   "report-dates": Record<string, never>;
-  "report-cascade": { readonly before: string | null; readonly of: string | null };
+  "report-cascade": {
+    /** The day by which reports reach the source's desk; it is itself too late unless `inclusive`. */
+    readonly before: string | null;
+    readonly inclusive?: boolean;
+    readonly recurrence?: Frequency;
+    /** The desk, the one that is named first, and its other names. */
+    readonly of: readonly string[];
+  };
   "agency-blocks": { readonly always: readonly StandingDuty[] };
   owners: { readonly of: "target" | "task" };
   abolished: { readonly kind: "agency" | "unit" };
@@ -81,11 +101,13 @@ export interface KnownDocument {
   readonly about: Phrases;
 }
 
-/** A duty that no collective covers (lead, finance): one of `names` heads a block, or a block says `words`. */
+/** A duty of the organisation: one of `names` heads a block, or a block says `words`; no collective covers it. */
 export interface StandingDuty {
   readonly levels: readonly Level[];
   readonly names: readonly string[];
   readonly words: Phrases;
+  /** A collective (`các cơ quan, đơn vị`) is enough. */
+  readonly collective?: boolean;
 }
 
 /** Components of Nghị định 30/2020 that can be judged. */
@@ -115,6 +137,8 @@ export interface RuleOf<C extends CheckName> {
   readonly why: Bilingual;
   /** What of the source it stands for; null for form and consistency. */
   readonly requirement: string | null;
+  /** The rule of a higher source that this one stands for: where both are asked, only this one is. */
+  readonly refines?: string | null;
   readonly source: Source;
   /** Whom it binds; empty: everybody. */
   readonly levels: readonly Level[];
@@ -143,5 +167,13 @@ export interface RulePack {
   readonly lastChecked: string;
   readonly when: Applicability;
   readonly rules: readonly Rule[];
+  readonly sha256: string;
+  /** The file that the rules were derived from. */
+  readonly derivedFrom?: Provenance | null;
+}
+
+export interface Provenance {
+  /** Its name without the folder. */
+  readonly file: string;
   readonly sha256: string;
 }

@@ -48,9 +48,10 @@ function compileRule(
     title: raw.title,
     why: raw.why,
     requirement: raw.requirement,
+    ...(raw.refines === null ? {} : { refines: raw.refines }),
     source: {
       document: raw.source.document ?? document,
-      clause: raw.source.clause,
+      clause: quoted(raw.source.clause, raw.source.quote),
       confidence: raw.source.confidence,
     },
     levels: raw.levels,
@@ -73,6 +74,10 @@ function demand(
   if (!rule.examples.some(({ finds }) => finds.length === 0)) throw yaml.error(["examples"], NO_OK);
   if (!rule.examples.some(({ finds }) => finds.length > 0)) throw yaml.error(["examples"], NO_BAD);
 }
+
+/** The source's words stand beside the clause in every finding. */
+export const quoted = (clause: string, quote: string | undefined): string =>
+  quote === undefined ? clause : `${clause}: “${quote}”`;
 
 const optionsOf = (check: CheckName, raw: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.keys(OPTIONS[check]).map((key) => [key, raw[key]]));

@@ -12,6 +12,7 @@ const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const year = z.int().min(1945).max(2200);
 const level = z.enum(["central", "ministry", "province", "district", "commune", "department"]);
 const levels = z.array(level).default([]);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const confidence = z.enum(["V", "S", "I", "M"]);
 const part = z.enum(["objectives", "tasks", "funding", "organisation", "reporting"]);
 
@@ -30,6 +31,8 @@ const groupsOf = (groups: readonly (string | readonly string[])[]): readonly (re
   return single.length > 0 ? [single] : groups.filter((group) => typeof group !== "string");
 };
 
+const frequency = z.enum(["year", "half-year", "quarter", "month", "week"]);
+
 const milestone = z.strictObject({
   comparator: z.enum([">=", ">", "<=", "<", "="]).default(">="),
   value: z.number(),
@@ -39,16 +42,28 @@ const milestone = z.strictObject({
   byYear: year.nullable().default(null),
   fromYear: year.nullable().default(null),
   baselineYear: year.nullable().default(null),
-  frequency: z.enum(["year", "half-year", "quarter", "month", "week"]).nullable().default(null),
+  frequency: frequency.nullable().default(null),
   confidence: confidence.nullable().default(null),
 });
 
 const none = {};
 
+/** `like` takes the place of phrases: a sentence that the draft says in words of its own. */
+const like = text.nullable().default(null);
+const optionalMatch = match.default({ all: [], any: [], none: [] });
+const role = z.enum(["purpose", "objectives", "tasks", "funding", "organisation", "reporting", "other"]);
+
 /** The options of each check, written beside the rule's own keys. */
 export const OPTIONS = {
-  target: { match, require: z.array(milestone).max(20), onlyIfNamed: levels },
-  task: { match },
+  target: { match: optionalMatch, like, require: z.array(milestone).max(20), onlyIfNamed: levels },
+  task: {
+    match: optionalMatch,
+    like,
+    also: z.array(role).default([]),
+    within: part.nullable().default(null),
+    issuers: phrases.default([]),
+    after: day.nullable().default(null),
+  },
   section: { part },
   basis: { number: phrase, issued: day, issuer: phrase, askedOf: levels, orParentFor: levels },
   "known-bases": {
@@ -59,9 +74,16 @@ export const OPTIONS = {
   },
   "calendar-event": { event: bilingual, match, from: monthDay, to: monthDay },
   "report-dates": none,
-  "report-cascade": { before: monthDay.nullable().default(null), of: phrase.nullable().default(null) },
+  "report-cascade": {
+    before: monthDay.nullable().default(null),
+    inclusive: z.boolean().default(false),
+    recurrence: frequency.default("year"),
+    of: phrases.default([]),
+  },
   "agency-blocks": {
-    always: z.array(z.strictObject({ levels, names: phrases, words: match })).default([]),
+    always: z
+      .array(z.strictObject({ levels, names: phrases, words: match, collective: z.boolean().default(false) }))
+      .default([]),
   },
   owners: { of: z.enum(["target", "task"]) },
   abolished: { kind: z.enum(["agency", "unit"]) },
@@ -102,6 +124,8 @@ const draft = z.union([
   z.strictObject({
     level: z.enum(["province", "commune", "department"]).default("province"),
     programme: z.enum(["general", "ethnic", "other"]).default("general"),
+    /** The province that the draft belongs to. */
+    province: phrase.optional(),
     period: z.tuple([year, year]).default([2026, 2030]),
     date: z.string().optional(),
     title: text.optional(),
@@ -141,7 +165,15 @@ const common = {
   title: bilingual,
   why: bilingual,
   requirement: phrase.nullable().default(null),
-  source: z.strictObject({ document: phrase.optional(), clause: phrase, confidence }),
+  refines: phrase.nullable().default(null),
+  source: z.strictObject({
+    document: phrase.optional(),
+    clause: phrase,
+    confidence,
+    /** The source's own words, or the hash of them where they are not to be copied. */
+    quote: text.optional(),
+    quoteSha256: hash.optional(),
+  }),
   levels,
   level: z.enum(["error", "warning", "info"]),
   suggestion: bilingual.nullable().default(null),
@@ -171,6 +203,7 @@ export const packSchema = z.strictObject({
       years: z.tuple([year, year]).nullable().default(null),
     })
     .default({ programme: null, province: null, years: null }),
+  derivedFrom: z.strictObject({ file: phrase, sha256: hash }).nullable().default(null),
 });
 
 export type Draft = z.output<typeof draft>;

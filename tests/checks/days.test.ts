@@ -34,7 +34,7 @@ describe("tiers of reports inside one plan", () => {
   const lead = (date: string, rest: Partial<Deadline> = {}) =>
     deadline("tổng hợp", { date, from: ["Sở Nội vụ"], to: ["Bộ Nội vụ"], ...rest });
   const check = (deadlines: readonly Deadline[], before: string | null = null, of: string | null = null) =>
-    kinds(runCheck("report-cascade", { before, of }, plan({ deadlines })));
+    kinds(runCheck("report-cascade", { before, of: of === null ? [] : [of] }, plan({ deadlines })));
 
   it.each<[string, Deadline[], string[]]>([
     ["days apart", [agencies("11-30"), lead("12-05")], []],

@@ -34,6 +34,7 @@ export const becauseEn: Words["because"] = {
     `A similar sentence was found, perhaps on another matter${tail(detail)}; a person has to decide.`,
   "only-a-duty": (detail) =>
     `It stands only among the duties${detail ? ` of ${detail}` : ""}, not among the tasks; a person has to decide.`,
+  "asked-by-parent": (detail) => `The parent plan${detail ? ` ${detail}` : ""} asks this more closely.`,
   gap: (detail) => `A part of the file could not be read${tail(gapName(detail))}, so this stays open.`,
   "unknown-day": () => "Neither the day nor the period of the draft is known, so this stays open.",
   transition: (detail) => `The draft's day falls into the transition${tail(detail)}; a person has to decide.`,

@@ -33,6 +33,7 @@ export const becauseVi: Words["because"] = {
     `Có câu gần giống nhưng chưa chắc cùng một nội dung${tail(detail)}; cần người đọc quyết định.`,
   "only-a-duty": (detail) =>
     `Nội dung chỉ có trong phân công${detail ? ` của ${detail}` : ""}, chưa có trong phần nhiệm vụ; cần người đọc quyết định.`,
+  "asked-by-parent": (detail) => `Kế hoạch cấp trên${detail ? ` ${detail}` : ""} đặt yêu cầu này cụ thể hơn.`,
   gap: (detail) => `Có phần của tệp chưa đọc được${tail(gapName(detail))} nên chưa thể kết luận.`,
   "unknown-day": () => "Chưa rõ ngày ban hành và giai đoạn của dự thảo nên chưa thể kết luận.",
   transition: (detail) =>

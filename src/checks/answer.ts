@@ -1,0 +1,40 @@
+import type { Phrases } from "../model/rule.ts";
+import { likeness, telling, tellingWords } from "../text/likeness.ts";
+import type { Sentence } from "../text/similarity.ts";
+import { patternOf, says, scoreOf, type Weigh } from "./phrases.ts";
+
+/** What a sentence must say: the phrases, or something like the source's own sentence. */
+export interface Asked {
+  readonly match: Phrases;
+  readonly like?: string | null;
+}
+
+/** Own words lose some of the likeness: measured, a sentence at 0.65 is the same requirement, at 0.45 it may be. */
+const OWN_WORDS = 0.2;
+const EVEN: Weigh = () => 1;
+
+/** How far a sentence answers, 0 to 1, on the scale of phrases. */
+export function answerScore(said: Sentence, { match, like }: Asked, weigh: Weigh = EVEN): number {
+  if (like === undefined || like === null) return scoreOf(said, match, weigh);
+  const alike = likeness(wordsOf(like), telling(said), weigh);
+  return alike < OWN_WORDS ? alike : Math.min(1, alike + OWN_WORDS);
+}
+
+/** A sentence answers. */
+export const answers = (said: Sentence, asked: Asked, weigh: Weigh = EVEN): boolean =>
+  asked.like === undefined || asked.like === null
+    ? says(said, asked.match)
+    : answerScore(said, asked, weigh) >= LIKE_ENOUGH;
+const LIKE_ENOUGH = 0.8;
+
+/** The words that are looked for. */
+export const wordsAsked = ({ match, like }: Asked): Iterable<string> =>
+  like === undefined || like === null ? patternOf(match).parts.flat(2) : wordsOf(like);
+
+const known = new Map<string, ReadonlySet<string>>();
+const wordsOf = (like: string): ReadonlySet<string> => {
+  const words = known.get(like) ?? tellingWords(like);
+  if (known.size > 1000) known.clear();
+  known.set(like, words);
+  return words;
+};

@@ -1,0 +1,102 @@
+import type { Level, Plan } from "../../model/plan.ts";
+import type { Provenance, Rule, RulePack } from "../../model/rule.ts";
+import { plainText } from "../../text/tokens.ts";
+import { agencyRules } from "./agencies.ts";
+import { calendarRules } from "./calendar.ts";
+import { cascadeRules } from "./cascade.ts";
+import { dutyRules } from "./duties.ts";
+import { applicabilityOf, packTitle } from "./head.ts";
+import { targetRules } from "./targets.ts";
+import { slug, type Above, type Derived, type Parent } from "./types.ts";
+
+export type { Above, Derived, Example } from "./types.ts";
+
+/** Whom a plan of a level binds. */
+const BELOW: Readonly<Record<Level, readonly Level[]>> = {
+  central: ["ministry", "province", "district", "commune"],
+  ministry: ["province", "district", "commune"],
+  province: ["district", "commune"],
+  district: ["commune"],
+  commune: [],
+  department: [],
+};
+
+/** The requirements that a parent plan lays on the plans below it, each with the sentence that says it. */
+export function deriveRules(plan: Plan, above: Above): readonly Derived[] {
+  const parent = parentOf(plan, above);
+  const all = [targetRules, dutyRules, cascadeRules, agencyRules, calendarRules].flatMap((derive) =>
+    derive(parent),
+  );
+  return all.map((one, index) => ({
+    ...one,
+    rule: { ...one.rule, id: freeId(one.rule, index, all) } as Rule,
+  }));
+}
+
+/** A parent plan as a rule pack. Every rule's clause holds the words of the parent and where they stand. */
+export function derive(plan: Plan, provenance: Provenance, above: Above): RulePack {
+  const rules = deriveRules(plan, above).map(
+    ({ rule, said }): Rule =>
+      ({
+        ...rule,
+        source: { ...rule.source, clause: `${rule.source.clause}: “${said.quote}”` },
+      }) as Rule,
+  );
+  return { ...packHead(plan, provenance), rules };
+}
+
+/** What `pack.yaml` says of a derived pack. */
+export function packHead(plan: Plan, provenance: Provenance): Omit<RulePack, "rules"> {
+  return {
+    id: packId(plan),
+    version: "1.0.0",
+    title: packTitle(plan),
+    document: documentOf(plan),
+    effectiveFrom: null,
+    effectiveUntil: null,
+    lastChecked: plan.days?.from ?? `${plan.period?.[0] ?? 2026}-01-01`,
+    when: applicabilityOf(plan),
+    sha256: provenance.sha256,
+    derivedFrom: provenance,
+  };
+}
+
+const parentOf = (plan: Plan, above: Above): Parent => ({
+  plan,
+  pack: packId(plan),
+  document: documentOf(plan),
+  below: plan.issuer ? BELOW[plan.issuer.level] : ["commune"],
+  above,
+  setting: {
+    level: "commune",
+    programme: applicabilityOf(plan).programme?.all.some((word) => word.startsWith("vùng"))
+      ? "ethnic"
+      : "general",
+    ...(plan.issuer?.level === "province" ? { province: placeOf(plan) } : {}),
+    ...(plan.period ? { period: [...plan.period] as [number, number] } : {}),
+  },
+});
+
+/** `1583/KH-UBND`, or who made it and when while the number is blank. */
+const documentOf = ({ number, issuer, issued, title }: Plan): string =>
+  number ??
+  `Kế hoạch của ${issuer?.name ?? title ?? "cấp trên"}${issued ? ` (${issued.split("-").reverse().join("/")})` : ""}`;
+
+const placeOf = ({ issuer }: Plan): string =>
+  (issuer?.name ?? "").replace(
+    /^Ủy ban nhân dân\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)?\s*/u,
+    "",
+  );
+
+/** `khanh-hoa-2026`; the programme for ethnic-minority areas is told apart. */
+export function packId(plan: Plan): string {
+  const year = plan.issued?.slice(0, 4) ?? String(plan.period?.[0] ?? "");
+  const ethnic = /dan toc thieu so|dtts/.test(plainText(plan.title ?? "")) ? "dtts" : "";
+  return slug([placeOf(plan) || "parent", ethnic, year].filter(Boolean).join(" ")).slice(0, 60);
+}
+
+/** Two rules of one place are told apart by a number. */
+const freeId = (rule: Rule, index: number, all: readonly Derived[]): string => {
+  const before = all.slice(0, index).filter((other) => other.rule.id === rule.id).length;
+  return before === 0 ? rule.id : `${rule.id}-${before + 1}`;
+};
