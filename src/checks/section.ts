@@ -37,8 +37,9 @@ const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
     items.find(({ text }) => asksForReport(plainText(text)))?.location,
 };
 
-/** How often a task is done is no objective: what counts is a share or an aim. */
+/** How often a task is done is no objective of a programme: what counts is a share or an aim. A plan for one year owes no more than its numbers. */
 function isOutcome({ quantities, modality, location }: Target, plan: Plan): boolean {
+  if (plan.period && plan.period[0] === plan.period[1] && quantities.length > 0) return true;
   const role = roleAt(location, plan);
   if (role !== "tasks" && role !== "organisation" && role !== "reporting") return true;
   return modality === "aspired" || quantities.some(({ unit }) => unit === "%");

@@ -2,6 +2,7 @@ import type { Canonical, Lexicon } from "../lexicon/index.ts";
 import type { Assignment, Duty, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { endOf } from "./outline.ts";
+import { closingOf } from "./sections.ts";
 
 /** What the words before the colon or before the verb say of who is to act. */
 interface Opening {
@@ -130,9 +131,6 @@ const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
     : { heading, names, scope, rest };
 };
 
-const closing =
-  /^(?:trên\s+đây|căn\s+cứ\s+(?:nội\s+dung\s+)?kế\s+hoạch|trong\s+quá\s+trình|yêu\s+cầu\s+(?:các|thủ\s+trưởng)|định\s+kỳ)/u;
-
 /** The blocks of the organisation section: who is to do what. Blocks inside a block are its duties. */
 export const assignmentsIn = (
   items: readonly Item[],
@@ -140,6 +138,7 @@ export const assignmentsIn = (
 ): { assignment: Assignment; items: readonly number[] }[] => {
   const found: { assignment: Assignment; items: readonly number[] }[] = [];
   const taken = new Set<number>();
+  const closing = new Set(closingOf(items));
   items.forEach((item, i) => {
     if (item.role !== "organisation" && item.role !== "reporting") return;
     if (item.parent === null || taken.has(i)) return;
@@ -148,8 +147,8 @@ export const assignmentsIn = (
       unknownIn(item, found.length > 0 ? found.at(-1)!.items[0]! : null, items, lexicon);
     if (!opening) return;
     if (item.role === "reporting" && opening.rest !== "") return;
-    if (item.label === null && closing.test(lowered(item.text))) return;
-    const own = blockOf(i, items);
+    if (closing.has(item)) return;
+    const own = blockOf(i, items, closing);
     own.forEach((n) => taken.add(n));
     const duties = own
       .filter((n) => n !== i && items[n]!.heading !== items[n]!.text)
@@ -176,12 +175,12 @@ const headingWithLabel = (item: Item, opening: Opening): string =>
   item.label !== null && item.kind !== "dash" ? `${item.label}. ${opening.heading}` : opening.heading;
 
 /** The item itself and what stands under it; a plain heading's text that follows without a label is its own too. */
-const blockOf = (at: number, items: readonly Item[]): number[] => {
+const blockOf = (at: number, items: readonly Item[], closing: ReadonlySet<Item>): number[] => {
   const own = [at];
   const end = endOf(at, items);
   for (let i = at + 1; i < end; i++) {
     const item = items[i]!;
-    if (item.label === null && own.length > 1 && closing.test(lowered(item.text))) break;
+    if (closing.has(item)) break;
     own.push(i);
   }
   return own;

@@ -202,8 +202,12 @@ const joined = (all: Found[], next: Found): Found[] => {
   const before = last?.target.quantities.at(-1);
   const after = next.target.quantities[0];
   if (!last || !next.goesOn || !before || !after) return [...all, next];
+  const pointsBack = /(?:tỷ\s+lệ|tỉ\s+lệ|con\s+số|chỉ\s+tiêu|mức)\s+(?:này|trên|đó)/.test(
+    lowered(next.target.text),
+  );
   const sameThing =
-    before.unit === after.unit && (last.rest.startsWith(next.rest) || next.rest.startsWith(last.rest));
+    before.unit === after.unit &&
+    (pointsBack || last.rest.startsWith(next.rest) || next.rest.startsWith(last.rest));
   const otherYear = before.byYear !== null && after.byYear !== null && before.byYear !== after.byYear;
   if (!sameThing || !otherYear) return [...all, next];
   const target: Target = {
