@@ -20,7 +20,7 @@ export interface Named {
 export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
   const headings = plan.assignments.flatMap(({ heading }) => lexicon.find(heading, optionsOf(plan)));
   const opening = plan.items
-    .filter(({ role, text }) => role === "organisation" && !/báo cáo/iu.test(text))
+    .filter(({ role, text }) => role === "organisation" && !/báo cáo/i.test(text))
     .flatMap(({ text }) =>
       lexicon.find(text.slice(0, 200), optionsOf(plan)).filter(({ start }) => isOpening(text, start)),
     );

@@ -20,6 +20,6 @@ const mentions = (text: string, label: string | null) => {
   const low = text.toLowerCase();
   return (
     low.includes("phụ lục") &&
-    (label === null || new RegExp(`(?<!\\p{L})${label}(?!\\p{L})`, "iu").test(text))
+    (label === null || new RegExp(`(?<![A-Za-zÀ-ỿ])${label}(?![A-Za-zÀ-ỿ])`, "i").test(text))
   );
 };

@@ -18,7 +18,7 @@ export const basis: Check<"basis"> = (plan, options, rule, context) => {
     );
   const read = plan.bases.find(({ number }) => number !== null && sameNumber(number, options.number));
   if (cited || read) return pass(rule, [(cited ?? read)!.location]);
-  const parent = plan.bases.find(({ number }) => number !== null && /\/KH-/u.test(number));
+  const parent = plan.bases.find(({ number }) => number !== null && /\/KH-/.test(number));
   if (parent && level && options.orParentFor.includes(level)) return pass(rule, [parent.location]);
   const place = plan.preamble[0]?.location ?? plan.titleLocation;
   return judged(rule, [

@@ -18,7 +18,7 @@ export const calendarDays: Check<"calendar-days"> = (plan, _, rule, context) =>
     ...outsidePeriod(plan, rule, context),
   ]);
 
-const DATE = /ngày\s+(\d{1,2})\s*(?:\/|-|\.|tháng\s)\s*(\d{1,2})(?!\d)(?:\s*(?:\/|-|\.|năm\s)\s*(\d{4}))?/giu;
+const DATE = /ngày\s+(\d{1,2})\s*(?:\/|-|\.|tháng\s)\s*(\d{1,2})(?!\d)(?:\s*(?:\/|-|\.|năm\s)\s*(\d{4}))?/gi;
 
 function noSuchDays(plan: Plan, rule: Rule): readonly Finding[] {
   const report = (written: string, at: Location) =>

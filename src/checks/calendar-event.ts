@@ -30,7 +30,7 @@ function isWindowOf(deadline: Deadline, plan: Plan, match: Phrases): boolean {
   if (says(words, match)) return true;
   // `Tháng hành động` alone is the one that the plan names in full elsewhere.
   const isShort =
-    says(words, { ...match, any: [] }) && !/tháng hành động\s+(?:vì|về|phòng|quốc)/iu.test(words);
+    says(words, { ...match, any: [] }) && !/tháng hành động\s+(?:vì|về|phòng|quốc)/i.test(words);
   return isShort && [...plan.items, ...plan.preamble].some(({ text }) => says(text, match));
 }
 
@@ -39,13 +39,13 @@ const isHalfRight = (deadline: Deadline, plan: Plan, match: Phrases, [from, to]:
   isDayOfYear(deadline.date) &&
   isDayOfYear(deadline.until) &&
   (deadline.date!.slice(-5) === from) !== (deadline.until!.slice(-5) === to) &&
-  /chiến dịch|cao điểm/iu.test(around(deadline, plan)) &&
+  /chiến dịch|cao điểm/i.test(around(deadline, plan)) &&
   [...plan.items, ...plan.preamble].some(({ text }) => says(text, match));
 
 const isDayOfYear = (date: string | null) =>
   date !== null && /\d{2}-\d{2}$/.test(date) && !/^\d{4}-\d{2}$/.test(date);
 
-const OTHER_EVENT = /tháng hành động|tuần lễ|chiến dịch|đợt cao điểm/giu;
+const OTHER_EVENT = /tháng hành động|tuần lễ|chiến dịch|đợt cao điểm/gi;
 
 /** The words that name the event of a window: what stands before it since the last event, else what follows it. */
 function around({ text, location }: Deadline, plan: Plan): string {
@@ -56,7 +56,7 @@ function around({ text, location }: Deadline, plan: Plan): string {
   const at = whole.indexOf(text);
   if (at < 0) return whole;
   const before = whole.slice(0, at + text.length);
-  const named = [...before.matchAll(OTHER_EVENT)].filter(({ 0: word }) => /tháng/iu.test(word)).at(-1);
+  const named = [...before.matchAll(OTHER_EVENT)].filter(({ 0: word }) => /tháng/i.test(word)).at(-1);
   if (named) return before.slice(named.index, named.index + 200);
-  return whole.slice(at, at + 240).split(/[;.]\s/u)[0]!;
+  return whole.slice(at, at + 240).split(/[;.]\s/)[0]!;
 }

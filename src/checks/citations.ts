@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
+import { CAPITALS, LETTERS } from "../text/letters.ts";
 import { plainText } from "../text/tokens.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
 import type { CheckContext } from "./context.ts";
@@ -16,11 +17,13 @@ export interface Citation {
   readonly location: Location;
 }
 
-const NUMBER =
-  /(?<![\d/])(\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?[\p{L}&\d]+(?:\s(?=\p{Lu}{2,})\p{Lu}+)?)*)/gu;
-const DAY = /^[\s,(]*ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})\)?/u;
+const NUMBER = new RegExp(
+  `(?<![\\d/])(\\d{1,5}\\s?/\\s?(?:\\d{4}\\s?/\\s?)?[${CAPITALS}][${LETTERS}\\d]*(?:\\s?[-–]\\s?[${LETTERS}&\\d]+(?:\\s(?=[${CAPITALS}]{2,})[${CAPITALS}]+)?)*)`,
+  "g",
+);
+const DAY = /^[\s,(]*ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})\)?/;
 const ISSUER =
-  /^[\s,]*(?:của|do)\s+(.+?)(?=\s+(?:về|phê duyệt|Phê duyệt|ban hành|hướng dẫn|triển khai|quy định|thực hiện|v\/v)(?!\p{L})|[,;.()“"]|$)/u;
+  /^[\s,]*(?:của|do)\s+(.+?)(?=\s+(?:về|phê duyệt|Phê duyệt|ban hành|hướng dẫn|triển khai|quy định|thực hiện|v\/v)(?![A-Za-zÀ-ỿ])|[,;.()“"]|$)/;
 
 /** The documents that preamble and body cite, in text order. */
 export function citationsOf({ plan, document }: CheckContext): readonly Citation[] {
@@ -38,11 +41,11 @@ const textsOf = ({ preamble, items }: Plan) =>
 
 /** A plan attached to a decision rests on what the decision cites. */
 function beforeTitle({ preamble }: Plan, { blocks }: Document) {
-  const end = blocks.findLastIndex(({ text }) => /^kế hoạch$/iu.test(text.split("\n")[0]!.trim()));
+  const end = blocks.findLastIndex(({ text }) => /^kế hoạch$/i.test(text.split("\n")[0]!.trim()));
   const read = new Set(preamble.map(({ text }) => text));
   return blocks
     .slice(0, Math.max(0, end))
-    .filter(({ text }) => /^(?:căn cứ|thực hiện)\s/iu.test(text) && !read.has(text))
+    .filter(({ text }) => /^(?:căn cứ|thực hiện)\s/i.test(text) && !read.has(text))
     .map(({ text, place }) => ({ text, location: { ...place, section: "", quote: text.slice(0, 200) } }));
 }
 
@@ -56,7 +59,7 @@ function citation(number: string, after: string, location: Location): Citation {
     issued: day ? `${day[3]}-${day[2]!.padStart(2, "0")}-${day[1]!.padStart(2, "0")}` : null,
     issuer: issuer?.[1]?.trim() ?? null,
     // After a comma the sentence goes on with something else than the document's subject.
-    about: sentence(/^\s*[,.;:)]/u.test(about) ? "" : about.split(";")[0]!),
+    about: sentence(/^\s*[,.;:)]/.test(about) ? "" : about.split(";")[0]!),
     location,
   };
 }

@@ -8,7 +8,7 @@ const digit = (word: string): number | null => {
 
 /** `mười lăm` → 15, `hai mươi` → 20, `một trăm` → 100; null for what is no number below a thousand in words. */
 export function fromWords(text: string): number | null {
-  const words = text.normalize("NFC").toLowerCase().trim().split(/\s+/u);
+  const words = text.normalize("NFC").toLowerCase().trim().split(/\s+/);
   let value = 0;
   let last: number | null = null;
   for (const word of words) {

@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { fold } from "../text/fold.ts";
+import { CAPITALS, LETTERS } from "../text/letters.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { finding, judged } from "./results.ts";
@@ -14,7 +15,10 @@ type Rule = RuleOf<"one-name">;
 export const oneName: Check<"one-name"> = (plan, _, rule, context) =>
   judged(rule, [...otherPlaces(plan, rule, context), ...otherOrders(plan, rule, context)]);
 
-const WORDS = /\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/gu;
+const WORDS = new RegExp(`[${CAPITALS}][${LETTERS}]*(?:\\s[${CAPITALS}][${LETTERS}]*)*`, "g");
+const TWO_NAMES = new RegExp(`\\s+[${CAPITALS}][${LETTERS}]+\\s+[${CAPITALS}][${LETTERS}]+$`);
+const ALL_CAPITALS = new RegExp(`^[${CAPITALS}]+$`);
+const SOME_CAPITALS = new RegExp(`[${CAPITALS}]{2,}|&`);
 
 /** The draft's own place with another mark on a letter: `Đắk Lắk`, `Đắc Lắc`. */
 function otherPlaces(plan: Plan, rule: Rule, { document, lexicon }: CheckContext): readonly Finding[] {
@@ -44,7 +48,7 @@ const inconsistent = (rule: Rule, first: string, second: string, at: Location) =
 
 /** `Ủy ban nhân dân tỉnh Đắk Lắk`: what stands after the word for the unit. */
 export function placeOf(issuer: Plan["issuer"]): string | null {
-  const found = /\s(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)\s+(.+)$/iu.exec(
+  const found = /\s(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)\s+(.+)$/i.exec(
     issuer?.name ?? "",
   );
   const place = found?.[1]?.trim() ?? "";
@@ -116,10 +120,8 @@ export function presentName({ lexicon }: CheckContext): (name: string) => string
 /** Level and place are no part of the comparison. */
 const ownWords = (name: string) => syllables(bodyOf(name));
 const bodyOf = (name: string) =>
-  name
-    .replace(/\s+(?:tỉnh|xã|phường|thành phố|đặc khu)(?:\s.*)?$/iu, "")
-    .replace(/\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$/u, "");
-const isAbbreviated = (name: string) => /\p{Lu}{2,}|&/u.test(name.replace(/^\p{Lu}+$/u, ""));
+  name.replace(/\s+(?:tỉnh|xã|phường|thành phố|đặc khu)(?:\s.*)?$/i, "").replace(TWO_NAMES, "");
+const isAbbreviated = (name: string) => SOME_CAPITALS.test(name.replace(ALL_CAPITALS, ""));
 /** Words with what joins them; spelling, capitals and dashes aside. */
 const joined = (name: string) => plainText(bodyOf(name).replaceAll(",", " phẩy "));
 
@@ -128,7 +130,7 @@ function texts(blocks: readonly Block[], plan: Plan): readonly { text: string; l
   return blocks
     .filter(({ zone }) => zone === "body" || zone === "text-box")
     .map(({ text, place }) => ({
-      text: text.replace(/\s+/gu, " "),
+      text: text.replace(/\s+/g, " "),
       location: known.get(text) ?? { ...place, section: "", quote: text.slice(0, 200) },
     }));
 }

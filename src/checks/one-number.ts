@@ -21,12 +21,12 @@ export const oneNumber: Check<"one-number"> = (plan, _, rule) =>
     ...otherDays(plan, rule),
   ]);
 
-const PERIOD = /giai đoạn\s*(\d{4})\s*[-–]\s*(\d{4})/giu;
+const PERIOD = /giai đoạn\s*(\d{4})\s*[-–]\s*(\d{4})/gi;
 /** So many syllables before the period must be those of the title. */
 const NAME_LENGTH = 6;
 
 /** `Kế hoạch số 64/KH-UBND … giai đoạn 2022 - 2030`: the name of the cited plan, up to the end of the clause. */
-const OF_ANOTHER_PLAN = /Kế hoạch số\s*\d+\/KH(?:(?!;|ban hành|xây dựng)[^])*$/iu;
+const OF_ANOTHER_PLAN = /Kế hoạch số\s*\d+\/KH(?:(?!;|ban hành|xây dựng)[^])*$/i;
 
 /** The plan, by its own name or as `Kế hoạch này`, with another period than its title gives. */
 function otherPeriods(plan: Plan, rule: Rule): readonly Finding[] {
@@ -41,7 +41,7 @@ function otherPeriods(plan: Plan, rule: Rule): readonly Finding[] {
       .filter(({ index, 1: from, 2: to }) => {
         const before = text.slice(Math.max(0, index - 300), index);
         if (OF_ANOTHER_PLAN.test(before)) return false;
-        if (/Kế hoạch(?: này)?\s*$/u.test(before)) return Number(from) < period[0] || Number(to) > period[1];
+        if (/Kế hoạch(?: này)?\s*$/.test(before)) return Number(from) < period[0] || Number(to) > period[1];
         const isNamed = name !== "" && plainText(before).endsWith(name);
         return isNamed && `${from}-${to}` !== first && !LOOKING_BACK.test(plainText(before));
       })
@@ -65,7 +65,7 @@ const unequalTo = (
     related: [related],
   });
 
-const BOTH_WAYS = /(\d{1,3})\s*\(([\p{L}\s]{2,30})\)/gu;
+const BOTH_WAYS = /(\d{1,3})\s*\(([A-Za-zÀ-ỿ\s]{2,30})\)/g;
 
 /** `05 (năm)` says one number in figures and in words. */
 const otherWords = (plan: Plan, rule: Rule): readonly Finding[] =>

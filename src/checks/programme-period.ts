@@ -7,9 +7,9 @@ import { finding, judged, notApplicable, review } from "./results.ts";
 
 /** `Đề án … giai đoạn 2018-2025`: a programme that names its own last year. */
 const NAMED =
-  /((?:Chương trình|Đề án|Chiến lược|Dự án|Kế hoạch hành động)\s[^.;:“”"()]{6,220}?)\s*,?\s*(?:giai đoạn|thời kỳ)\s*(\d{4})\s*[-–]\s*(\d{4})/gu;
+  /((?:Chương trình|Đề án|Chiến lược|Dự án|Kế hoạch hành động)\s[^.;:“”"()]{6,220}?)\s*,?\s*(?:giai đoạn|thời kỳ)\s*(\d{4})\s*[-–]\s*(\d{4})/g;
 /** Only a programme with a year in the sentence can have ended. */
-const PROGRAMME = /(?:chương trình|đề án|chiến lược|dự án|kế hoạch)[^]*\d{4}/iu;
+const PROGRAMME = /(?:chương trình|đề án|chiến lược|dự án|kế hoạch)[^]*\d{4}/i;
 /** To sum a programme up, to build on it or to replace it is right when it has ended. */
 export const LOOKING_BACK =
   /tong ket|so ket|danh gia|ket qua|ke thua|tiep noi|thay the|het hieu luc|ket thuc|giai doan truoc|truoc day|thanh tuu|bai hoc|phat huy|so voi|da thuc hien|quyet toan|nhin lai/;
@@ -57,4 +57,4 @@ function endedIn(
   });
 }
 
-const sentences = (text: string) => text.split(/(?<=[.;])\s+/u);
+const sentences = (text: string) => text.split(/(?<=[.;])\s+/);

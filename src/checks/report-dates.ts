@@ -17,6 +17,6 @@ export const reportDates: Check<"report-dates"> = (plan, _, rule) => {
 /** A report to be made when something happens is not a regular one. */
 const isPeriodic = (text: string) =>
   text
-    .split(/[.;]\s/u)
+    .split(/[.;]\s/)
     .map(plainText)
     .some((part) => asksForReport(part) && !/kip thoi|dot xuat|vuong mac|phat sinh|neu co/.test(part));

@@ -1,6 +1,7 @@
 import type { Plan, Quantity, Target } from "../model/plan.ts";
 import type { Milestone } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
+import { CAPITALS, LETTERS } from "../text/letters.ts";
 import { amount, byYear, describe, every, isOneYear, since, TIMES, yearsOf } from "./milestones.ts";
 
 type Part =
@@ -95,9 +96,14 @@ function onQuantity(
   return found;
 }
 
+const COUNT = new RegExp(
+  `(?<![\\d/.,:-])\\b(\\d{1,3})\\s+(?!%|năm|tháng|ngày)[${LETTERS}]+(?:\\s(?:(?![${CAPITALS}])[${LETTERS}])+)?`,
+  "g",
+);
+
 /** `100 hương ước` where a share is asked: a number, but of things. */
 function bareCount({ text, quantities }: Target, { value }: Milestone): string | null {
-  const counts = [...text.matchAll(/(?<![\d/.,:-])\b(\d{1,3})\s+(?!%|năm|tháng|ngày)\p{L}+(?:\s\p{Ll}+)?/gu)];
+  const counts = [...text.matchAll(COUNT)];
   return counts.find(([, count]) => quantities.length === 0 || Number(count) === value)?.[0] ?? null;
 }
 

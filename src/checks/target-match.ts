@@ -79,7 +79,7 @@ const withoutNumber = ({ items, targets }: Plan): readonly Target[] =>
     .flatMap(({ text, uncertain, location }) => {
       const here = targets.filter((target) => target.location.section === location.section);
       return text
-        .split(/;\s/u)
+        .split(/;\s/)
         .map((clause) => clause.trim())
         .filter((clause) => clause.length > 30 && !here.some((target) => overlaps(target.text, clause)))
         .map((clause) => ({ ...NOTHING, text: clause, uncertain, location }));

@@ -4,12 +4,12 @@ import type { Tools } from "./tools.ts";
 import { within } from "./citations.ts";
 
 const reference =
-  /(?<![A-Za-zÀ-ỿ])(?:phụ\s+lục|biểu\s+mẫu|biểu|mẫu\s+biểu)(?:\s+(?:số\s+)?((?:[ivx]+|\d{1,2}|[a-zđ])(?:(?:\s*,\s*|\s+và\s+)(?:[ivx]+|\d{1,2}))*))?(?![A-Za-zÀ-ỿ])/gu;
+  /(?<![A-Za-zÀ-ỿ])(?:phụ\s+lục|biểu\s+mẫu|biểu|mẫu\s+biểu)(?:\s+(?:số\s+)?((?:[ivx]+|\d{1,2}|[a-zđ])(?:(?:\s*,\s*|\s+và\s+)(?:[ivx]+|\d{1,2}))*))?(?![A-Za-zÀ-ỿ])/g;
 const ofOtherDocument =
-  /^[^.;]{0,60}(?:của|ban\s+hành\s+kèm\s+theo|kèm\s+theo)\s+(?:nghị|quyết|thông\s+tư|công\s+văn|luật|hướng)/u;
+  /^[^.;]{0,60}(?:của|ban\s+hành\s+kèm\s+theo|kèm\s+theo)\s+(?:nghị|quyết|thông\s+tư|công\s+văn|luật|hướng)/;
 
 const labelsOf = (written: string | undefined): (string | null)[] =>
-  written === undefined ? [null] : written.split(/\s*,\s*|\s+và\s+/u).map((l) => l.toUpperCase());
+  written === undefined ? [null] : written.split(/\s*,\s*|\s+và\s+/).map((l) => l.toUpperCase());
 
 /** Annexes that the body speaks of and annexes that are there. */
 export const annexesOf = (
@@ -24,12 +24,12 @@ export const annexesOf = (
     for (const m of low.matchAll(reference)) {
       const rest = low.slice(m.index + m[0].length);
       if (within(cited, m.index) || ofOtherDocument.test(rest)) continue;
-      if (!/phụ\s+lục/u.test(m[0]) && (m[1] === undefined || !/kèm\s+theo|đính\s+kèm/u.test(low))) continue;
+      if (!/phụ\s+lục/.test(m[0]) && (m[1] === undefined || !/kèm\s+theo|đính\s+kèm/.test(low))) continue;
       for (const label of labelsOf(m[1])) if (!referred.has(label ?? "")) referred.set(label ?? "", item);
     }
   }
   const present = annexes.flatMap((item) => {
-    const found = /^phụ\s+lục(?:\s+(?:số\s+)?([ivx]+|\d{1,2}|[a-zđ]))?(?![A-Za-zÀ-ỿ])[\s.:-]*/u.exec(
+    const found = /^phụ\s+lục(?:\s+(?:số\s+)?([ivx]+|\d{1,2}|[a-zđ]))?(?![A-Za-zÀ-ỿ])[\s.:-]*/.exec(
       lowered(item.text),
     );
     return found

@@ -14,21 +14,21 @@ interface Opening {
 }
 
 const duty =
-  /(?<![A-Za-zÀ-ỿ])(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền)/u;
+  /(?<![A-Za-zÀ-ỿ])(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền)/;
 
-const opener = /^(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|trách\s+nhiệm\s+của)\s+(?:cho\s+)?/u;
+const opener = /^(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|trách\s+nhiệm\s+của)\s+(?:cho\s+)?/;
 
 const labelsOfRoles =
-  /^(?:(?:cơ\s+quan|đơn\s+vị|phòng,?\s+ban)\s+)?(?:chủ\s+trì|thực\s+hiện|phối\s+hợp|chịu\s+trách\s+nhiệm|đầu\s+mối)(?:\s+thực\s+hiện)?$/u;
+  /^(?:(?:cơ\s+quan|đơn\s+vị|phòng,?\s+ban)\s+)?(?:chủ\s+trì|thực\s+hiện|phối\s+hợp|chịu\s+trách\s+nhiệm|đầu\s+mối)(?:\s+thực\s+hiện)?$/;
 
 const roleOf = (low: string): Duty["role"] => {
   const lead = low.search(
-    /chủ\s+trì|chịu\s+trách\s+nhiệm\s+(?:chính|tổ\s+chức)|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối)/u,
+    /chủ\s+trì|chịu\s+trách\s+nhiệm\s+(?:chính|tổ\s+chức)|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối)/,
   );
-  const support = low.search(/phối\s+hợp/u);
+  const support = low.search(/phối\s+hợp/);
   if (lead >= 0 && (support < 0 || lead < support)) return "lead";
   if (support >= 0 && support < 40) return "support";
-  return /^(?:.{0,20})(?:biết|theo\s+dõi,?\s+chỉ\s+đạo|được\s+thông\s+báo)/u.test(low) ? "inform" : null;
+  return /^(?:.{0,20})(?:biết|theo\s+dõi,?\s+chỉ\s+đạo|được\s+thông\s+báo)/.test(low) ? "inform" : null;
 };
 
 const dutyOf = (text: string): Duty => ({ text, role: roleOf(lowered(text)) });
@@ -38,7 +38,7 @@ const namesIn = (heading: string, lexicon: Lexicon): Canonical => {
   const found = lexicon.canonical(heading);
   const hits = lexicon.find(heading);
   const [hit] = hits;
-  const plain = heading.replace(/^(?:đề nghị|trách nhiệm của)\s+/iu, "");
+  const plain = heading.replace(/^(?:đề nghị|trách nhiệm của)\s+/i, "");
   const second = hits[1];
   const glued = second !== undefined && hit && /^\s+$/.test(heading.slice(hit.end, second.start));
   if (glued && hits.length === 2) return { names: [plain], scope: null };
@@ -59,7 +59,7 @@ const openingOf = (item: Item, lexicon: Lexicon): Opening | null => {
     const { names, scope } = namesIn(whole, lexicon);
     if (names.length > 0 && !verbInside(whole, lexicon)) return { heading: whole, names, scope, rest: "" };
   }
-  const colon = /^(.{2,200}?)\s*:\s*(?=\S)/u.exec(item.text);
+  const colon = /^(.{2,200}?)\s*:\s*(?=\S)/.exec(item.text);
   if (colon && !labelsOfRoles.test(lowered(colon[1]!)) && !verbInside(colon[1]!, lexicon)) {
     const { names, scope } = namesIn(colon[1]!, lexicon);
     if (names.length > 0) return { heading: colon[1]!, names, scope, rest: item.text.slice(colon[0].length) };
@@ -82,7 +82,7 @@ const unknownIn = (
   const before = sibling === null ? undefined : items[sibling];
   if (!before || before.parent !== item.parent || before.kind !== item.kind || item.label === null)
     return null;
-  const heading = item.heading?.replace(/^(?:đề nghị|trách nhiệm của)\s+/iu, "") ?? null;
+  const heading = item.heading?.replace(/^(?:đề nghị|trách nhiệm của)\s+/i, "") ?? null;
   if (
     heading === null ||
     heading.length > 120 ||
@@ -92,8 +92,8 @@ const unknownIn = (
     return null;
   if (
     item.heading !== item.text.replace(/[\s:.]+$/, "") ||
-    !/^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/u.test(heading) ||
-    /báo\s+cáo|chế\s+độ|công\s+tác/iu.test(heading)
+    !/^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(heading) ||
+    /báo\s+cáo|chế\s+độ|công\s+tác/i.test(heading)
   )
     return null;
   return { heading: item.heading, names: [heading], scope: null, rest: "" };
@@ -109,7 +109,7 @@ const verbInside = (text: string, lexicon: Lexicon): boolean => {
   return duty.test(masked.slice(skip));
 };
 
-const joins = /^\s*(?:,|;|và|cùng|,\s*và)\s*$/u;
+const joins = /^\s*(?:,|;|và|cùng|,\s*và)\s*$/;
 
 /** `Giao Sở Nội vụ chủ trì, phối hợp …`: the agencies at the head of a sentence are its subject. */
 const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
@@ -125,8 +125,8 @@ const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
   const end = scoped >= 0 && scoped <= hit.end + 2 ? scoped + hit.scope!.length : hit.end;
   const heading = item.text.slice(skip, end);
   const { names, scope } = lexicon.canonical(heading);
-  const rest = item.text.slice(end).replace(/^[\s,]+/u, "");
-  return names.length === 0 || !/^[(a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u.test(rest)
+  const rest = item.text.slice(end).replace(/^[\s,]+/, "");
+  return names.length === 0 || !/^[(a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(rest)
     ? null
     : { heading, names, scope, rest };
 };

@@ -11,16 +11,16 @@ const kinds =
 /** `Quyết định số 12/QĐ-UBND ngày 3/4/2025`, with the day and the issuer where they are written. */
 const numbered = new RegExp(
   `(?:(?:${kinds})\\s+(?:liên tịch\\s+|hợp nhất\\s+)?)?(?:số|sổ|sô)?\\s*[:.]?\\s*(?<![A-Za-zÀ-ỿ\\d])\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\s?/\\s?)?[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\\d]*(?:\\s?[-–&]\\s?[A-Za-zÀ-ỿ\\d&]+)*(?:/[A-Za-zÀ-ỿ]+)?(?:\\s[A-Za-zÀ-ỿ]{2,6}(?=\\s+ngày\\s+\\d))?`,
-  "giu",
+  "g",
 );
 
 const named = new RegExp(
   `(?:luật|bộ luật|pháp lệnh|hiến pháp)\\s+[^;.()]{2,120}?(?:ngày\\s+\\d{1,2}(?:\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)\\d{4}|năm\\s+\\d{4})`,
-  "giu",
+  "g",
 );
 
 const tail =
-  /^\s*,?\s*(?:\(?\s*ngày\s+(?:\d{1,2})?\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng\s*\d{0,2}\s*năm\s*\d{4})\s*\)?)?(?:\s*(?:của|do)\s+(?:ban thường vụ |ban chấp hành )?(?:thủ tướng chính phủ|chính phủ|quốc hội(?: khóa [ivx]+)?|bộ trưởng\s[^,;.]{3,60}|(?:bộ|ủy ban|ubnd|hội đồng|hđnd|sở|tỉnh ủy|ban|chủ tịch|thường trực|liên)[^,;.]{0,60}?(?=\s+(?:về|phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện|v\/v)|[,;.)(]|$)))?(?:\s*\([^)]*\))?/u;
+  /^\s*,?\s*(?:\(?\s*ngày\s+(?:\d{1,2})?\s*(?:[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng\s*\d{0,2}\s*năm\s*\d{4})\s*\)?)?(?:\s*(?:của|do)\s+(?:ban thường vụ |ban chấp hành )?(?:thủ tướng chính phủ|chính phủ|quốc hội(?: khóa [ivx]+)?|bộ trưởng\s[^,;.]{3,60}|(?:bộ|ủy ban|ubnd|hội đồng|hđnd|sở|tỉnh ủy|ban|chủ tịch|thường trực|liên)[^,;.]{0,60}?(?=\s+(?:về|phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện|v\/v)|[,;.)(]|$)))?(?:\s*\([^)]*\))?/;
 
 /** Where a text cites other documents: number, day and issuer. Dates and bodies inside are not the plan's own. */
 export const citationsIn = (text: string): Span[] => {
@@ -41,9 +41,9 @@ export const citationsIn = (text: string): Span[] => {
 
 /** The letters after the slash are capitals: `5/KH-UBND`, `72/2025/QH15`; not `5/năm`. */
 const isCode = (text: string): boolean =>
-  /[/-]\s?(?:\d{4}\s?\/\s?)?[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{1,}[A-Za-zÀ-ỿ\d&]*/u.test(
+  /[/-]\s?(?:\d{4}\s?\/\s?)?[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{1,}[A-Za-zÀ-ỿ\d&]*/.test(
     text,
-  ) && /\/\s?(?:\d{4}|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])/u.test(text);
+  ) && /\/\s?(?:\d{4}|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])/.test(text);
 
 export const within = (spans: readonly Span[], at: number): boolean =>
   spans.some((s) => s.start <= at && at < s.end);

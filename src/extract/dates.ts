@@ -47,13 +47,14 @@ const grammar = new RegExp(
     // từ 15 đến 30/11
     `(?<=từ\\s+)(\\d{1,2})(?=\\s*(?:đến|tới|-)\\s*(?:ngày\\s+)?\\d{1,2}\\s*(?:/|\\s+tháng))`,
   ].join("|"),
-  "gu",
+  "g",
 );
 
 const int = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 /** Every date in a text in lower case (text/letters `lowered`), left to right. */
 export const datesIn = (low: string): DateAtom[] => {
+  if (!/\d|quý/.test(low)) return [];
   const atoms: DateAtom[] = [];
   grammar.lastIndex = 0;
   for (const m of low.matchAll(grammar)) {

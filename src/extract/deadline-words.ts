@@ -5,17 +5,17 @@ type Relation = Deadline["relation"];
 
 /** What the words right before a date make of it. */
 const operators: readonly (readonly [Relation, RegExp])[] = [
-  ["before", /(?:trước|sớm hơn)(?:\s+(?:thời\s+điểm|mốc|hạn))?\s*$/u],
-  ["by", /(?:chậm|muộn)\s+nhất\s*(?:là|vào|đến|trong|:)?\s*$/u],
-  ["by", /không\s+(?:muộn|chậm|trễ|quá|vượt)(?:\s+(?:hơn|quá))?\s*$/u],
-  ["by", /(?:(?:cho\s+)?(?:đến|tới)\s+)?hết\s*$/u],
-  ["by", /(?:xong|hoàn\s+thành|kết\s+thúc)\s*(?:trong|vào)?\s*$/u],
-  ["by", /(?:đến|tới|hạn(?:\s+(?:cuối|chót))?(?:\s+là)?|thời\s+hạn:?)\s*$/u],
-  ["by", /(?<![A-Za-zÀ-ỿ])trong\s*$/u],
-  ["on", /(?:vào|nhân)\s*(?:dịp|đúng|khoảng|các)?\s*$/u],
+  ["before", /(?:trước|sớm hơn)(?:\s+(?:thời\s+điểm|mốc|hạn))?\s*$/],
+  ["by", /(?:chậm|muộn)\s+nhất\s*(?:là|vào|đến|trong|:)?\s*$/],
+  ["by", /không\s+(?:muộn|chậm|trễ|quá|vượt)(?:\s+(?:hơn|quá))?\s*$/],
+  ["by", /(?:(?:cho\s+)?(?:đến|tới)\s+)?hết\s*$/],
+  ["by", /(?:xong|hoàn\s+thành|kết\s+thúc)\s*(?:trong|vào)?\s*$/],
+  ["by", /(?:đến|tới|hạn(?:\s+(?:cuối|chót))?(?:\s+là)?|thời\s+hạn:?)\s*$/],
+  ["by", /(?<![A-Za-zÀ-ỿ])trong\s*$/],
+  ["on", /(?:vào|nhân)\s*(?:dịp|đúng|khoảng|các)?\s*$/],
 ];
 
-export const opensWindow = (before: string): boolean => /(?<![A-Za-zÀ-ỿ])từ\s*$/u.test(before);
+export const opensWindow = (before: string): boolean => /(?<![A-Za-zÀ-ỿ])từ\s*$/.test(before);
 
 /** The relation that the words before a date state; null when they state none. */
 export const relationBefore = (before: string): Relation | null => {
@@ -25,11 +25,11 @@ export const relationBefore = (before: string): Relation | null => {
 
 /** Words that join two dates into a window. */
 export const joinsWindow = (between: string): boolean =>
-  /^\s*(?:,?\s*(?:cho\s+)?(?:đến|tới)(?:\s+hết)?|-)\s*$/u.test(between);
+  /^\s*(?:,?\s*(?:cho\s+)?(?:đến|tới)(?:\s+hết)?|-)\s*$/.test(between);
 
 /** Words that let a second date share the operator of the first. */
 export const sharesOperator = (between: string): boolean =>
-  /^\s*(?:\((?:báo cáo )?[^)]{0,20}\)\s*)?(?:,|và|hoặc|;)\s*$/u.test(between);
+  /^\s*(?:\((?:báo cáo )?[^)]{0,20}\)\s*)?(?:,|và|hoặc|;)\s*$/.test(between);
 
 /** Completes the end of a window that stands without month or year from the other end. */
 export const completeWindow = (from: DateAtom, to: DateAtom): readonly [DateAtom, DateAtom] => {
@@ -43,7 +43,7 @@ export const completeWindow = (from: DateAtom, to: DateAtom): readonly [DateAtom
 };
 
 const offsetGrammar =
-  /(trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng|khoảng))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|ít\s+nhất|tối\s+thiểu)\s*(?:là\s+|không\s+quá\s+|sau\s+|trước\s+)*(\d{1,3})\s*(?:\(\s*[A-Za-zÀ-ỿ]+(?:\s[A-Za-zÀ-ỿ]+)?\s*\)\s*)?(ngày\s+làm\s+việc|ngày|tháng|năm|tuần)\s*,?\s*(kể\s+từ|tính\s+từ|tính\s+đến|từ\s+(?:khi|ngày)|sau\s+khi|sau\s+ngày|trước\s+khi|trước\s+ngày|trước)\s+([^.;)]{2,160})/gu;
+  /(trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng|khoảng))?|chậm\s+nhất|muộn\s+nhất|không\s+quá|ít\s+nhất|tối\s+thiểu)\s*(?:là\s+|không\s+quá\s+|sau\s+|trước\s+)*(\d{1,3})\s*(?:\(\s*[A-Za-zÀ-ỿ]+(?:\s[A-Za-zÀ-ỿ]+)?\s*\)\s*)?(ngày\s+làm\s+việc|ngày|tháng|năm|tuần)\s*,?\s*(kể\s+từ|tính\s+từ|tính\s+đến|từ\s+(?:khi|ngày)|sau\s+khi|sau\s+ngày|trước\s+khi|trước\s+ngày|trước)\s+([^.;)]{2,160})/g;
 
 const units = {
   "ngày làm việc": "working-day",
@@ -66,14 +66,14 @@ export const offsetsIn = (low: string, text: string): OffsetFound[] =>
     const end = m.index + m[0].length;
     const event = text
       .slice(end - m[5]!.length, end)
-      .replace(/,.*$/u, "")
+      .replace(/,.*$/, "")
       .trim();
     const before =
-      /^trước/u.test(m[4]!) || /trước\s*$/u.test(low.slice(m.index, m.index + m[0].indexOf(m[2]!)));
+      /^trước/.test(m[4]!) || /trước\s*$/.test(low.slice(m.index, m.index + m[0].indexOf(m[2]!)));
     const n = Number(m[2]) * (unit === "tuần" ? 7 : 1);
     return {
       start: m.index,
-      end: m.index + m[0].length - (m[5]!.length - m[5]!.replace(/,.*$/u, "").length),
+      end: m.index + m[0].length - (m[5]!.length - m[5]!.replace(/,.*$/, "").length),
       offset: { n, unit: units[unit], direction: before ? "before" : "after", event },
     };
   });

@@ -37,23 +37,23 @@ interface Found {
 const isPeriodOrBaseline = (low: string, atom: DateAtom): boolean => {
   const before = low.slice(Math.max(0, atom.start - 40), atom.start);
   if (
-    /(?:so\s+với|so\s+cùng\s+kỳ|giai\s+đoạn|tầm\s+nhìn|từ\s+đầu|số\s+liệu\s+từ|năm\s+học|nhiệm\s+kỳ)\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}$/u.test(
+    /(?:so\s+với|so\s+cùng\s+kỳ|giai\s+đoạn|tầm\s+nhìn|từ\s+đầu|số\s+liệu\s+từ|năm\s+học|nhiệm\s+kỳ)\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}$/.test(
       before,
     )
   )
     return true;
   const yearOnly = atom.day === null && atom.month === null && atom.quarter === null;
-  return yearOnly && /^\s*-\s*\d{4}/u.test(low.slice(atom.end));
+  return yearOnly && /^\s*-\s*\d{4}/.test(low.slice(atom.end));
 };
 
 /** `Chương trình … đến năm 2030` names a programme; the year is no deadline. */
 const isInName = (low: string, atom: DateAtom): boolean => {
   const before = wordsBefore(low, atom.start);
   const name =
-    /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch)\s(?!này)[^,;.:]{6,160}(?:đến|năm)\s*$/u.exec(
+    /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch)\s(?!này)[^,;.:]{6,160}(?:đến|năm)\s*$/.exec(
       before,
     );
-  return name !== null && !/(?:hoàn\s+thành|tổng\s+kết|sơ\s+kết|vào)\s[^,;.:]{0,12}$/u.test(before);
+  return name !== null && !/(?:hoàn\s+thành|tổng\s+kết|sơ\s+kết|vào)\s[^,;.:]{0,12}$/.test(before);
 };
 
 /** Joins the atoms of one sentence to deadlines: windows, shared operators, plain days. */
@@ -61,7 +61,7 @@ const foundIn = (low: string, atoms: readonly DateAtom[]): Found[] => {
   const found: Found[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
-    const before = low.slice(Math.max(0, atom.start - 40), atom.start).replace(/ngày\s*$/u, "");
+    const before = low.slice(Math.max(0, atom.start - 40), atom.start).replace(/ngày\s*$/, "");
     const next = atoms[i + 1];
     const between = next ? low.slice(atom.end, next.start) : "";
     const dayLike = atom.day !== null || atom.month !== null || atom.quarter !== null;
@@ -86,15 +86,15 @@ const foundIn = (low: string, atoms: readonly DateAtom[]): Found[] => {
 
 /** A day without an operator counts where the words say that it is a day. */
 const standsAlone = (low: string, atom: DateAtom): boolean =>
-  /^ngày/u.test(low.slice(atom.start, atom.end)) ||
+  /^ngày/.test(low.slice(atom.start, atom.end)) ||
   atom.everyMonth ||
   (atom.day !== null &&
-    /\(\s*$|ngày\s[^,;.(]{0,60}\(?$/u.test(low.slice(Math.max(0, atom.start - 70), atom.start)));
+    /\(\s*$|ngày\s[^,;.(]{0,60}\(?$/.test(low.slice(Math.max(0, atom.start - 70), atom.start)));
 
-const isReport = (low: string): boolean => /báo\s+cáo(?!\s*viên)|gửi\s+kết\s+quả/u.test(low);
+const isReport = (low: string): boolean => /báo\s+cáo(?!\s*viên)|gửi\s+kết\s+quả/.test(low);
 const isEvent =
-  /tháng\s+hành\s+động|chiến\s+dịch|hưởng\s+ứng|tuần\s+lễ|lễ\s+(?:phát\s+động|mít|kỷ)|ngày\s+(?:quốc\s+tế|phụ\s+nữ|gia\s+đình|pháp\s+luật|thế\s+giới|hội|vì)|hội\s+thi|đợt\s+cao\s+điểm|cao\s+điểm|kỷ\s+niệm|phát\s+động|mít\s+tinh|tổ\s+chức\s+(?:lễ|ngày|tuần|hội)/u;
-const isReview = /sơ\s+kết|tổng\s+kết|đánh\s+giá/u;
+  /tháng\s+hành\s+động|chiến\s+dịch|hưởng\s+ứng|tuần\s+lễ|lễ\s+(?:phát\s+động|mít|kỷ)|ngày\s+(?:quốc\s+tế|phụ\s+nữ|gia\s+đình|pháp\s+luật|thế\s+giới|hội|vì)|hội\s+thi|đợt\s+cao\s+điểm|cao\s+điểm|kỷ\s+niệm|phát\s+động|mít\s+tinh|tổ\s+chức\s+(?:lễ|ngày|tuần|hội)/;
+const isReview = /sơ\s+kết|tổng\s+kết|đánh\s+giá/;
 
 /** What the whole sentence says, looked up once for all its dates. */
 interface Said {
@@ -207,14 +207,14 @@ const build = (
 
 /** The words from one offset to another, without the halves of words that the offsets cut. */
 const excerpt = (text: string, from: number, to: number): string => {
-  const start = from === 0 ? 0 : from + (/^\S*\s*/u.exec(text.slice(from))?.[0].length ?? 0);
+  const start = from === 0 ? 0 : from + (/^\S*\s*/.exec(text.slice(from))?.[0].length ?? 0);
   const end = /\s/.test(text[to] ?? " ") ? to : Math.max(start, text.lastIndexOf(" ", to));
-  return text.slice(start, end).replace(/^[\s,;)]+|[\s,;(]+$/gu, "");
+  return text.slice(start, end).replace(/^[\s,;)]+|[\s,;(]+$/g, "");
 };
 
 /** The deadlines that one item states, in text order. Dates of cited documents, periods and baselines are none. */
 export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
-  if (!/\d|đột xuất|định kỳ/iu.test(item.text) || item.heading === item.text) return [];
+  if (!/\d|đột xuất|định kỳ/i.test(item.text) || item.heading === item.text) return [];
   const cited = context.citationsIn(item.text);
   return sentencesOf(item.text).flatMap((sentence) => {
     const text = item.text.slice(sentence.start, sentence.end);
@@ -268,11 +268,11 @@ const undated = (
 ): Deadline[] => {
   if (!reporting || !reporting.duty) return [];
   const recurrence = recurrenceIn(low);
-  const onDemand = /đột\s+xuất/u.test(low);
+  const onDemand = /đột\s+xuất/.test(low);
   const periodic =
     recurrence !== null && recurrence !== "on-demand"
       ? recurrence
-      : /định\s+kỳ|theo\s+quy\s+định/u.test(low)
+      : /định\s+kỳ|theo\s+quy\s+định/.test(low)
         ? "year"
         : null;
   const kinds = [

@@ -8,13 +8,13 @@ export interface Foot {
 }
 
 const isCaps = (text: string): boolean =>
-  /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2}/u.test(text) &&
+  /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2}/.test(text) &&
   text === text.toUpperCase();
 
-const isAuthority = (text: string): boolean => /^(?:TM|TL|TUQ)\s?\./u.test(text);
+const isAuthority = (text: string): boolean => /^(?:TM|TL|TUQ)\s?\./.test(text);
 const isPost = (text: string): boolean =>
   isCaps(text) &&
-  /^(?:KT|Q|TUQ|TL)\s?\.|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG/u.test(
+  /^(?:KT|Q|TUQ|TL)\s?\.|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG/.test(
     text,
   );
 const isName = (text: string): boolean => {
@@ -23,7 +23,7 @@ const isName = (text: string): boolean => {
     words.length >= 2 &&
     words.length <= 6 &&
     words.every((w) =>
-      /^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]*$/u.test(
+      /^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]*$/.test(
         w,
       ),
     )
@@ -38,21 +38,21 @@ export const footOf = (lines: readonly Line[]): Foot => {
   let name: string | null = null;
   let listing = false;
   for (const { text } of lines) {
-    const opens = /^n\s?ơi\s+nhận\s*:?\s*/iu.exec(text);
+    const opens = /^n\s?ơi\s+nhận\s*:?\s*/i.exec(text);
     if (opens) listing = true;
     const rest = opens ? text.slice(opens[0].length) : text;
     if (rest === "") continue;
     if (isAuthority(rest)) authority = authority === null ? rest : `${authority}\n${rest}`;
     else if (isPost(rest)) posts.push(rest);
-    else if (/^[-–+•*]\s*/u.test(rest)) recipients.push(rest.replace(/^[-–+•*]\s*/u, ""));
+    else if (/^[-–+•*]\s*/.test(rest)) recipients.push(rest.replace(/^[-–+•*]\s*/, ""));
     else if (isName(rest) && (authority !== null || posts.length > 0)) name = rest;
-    else if (listing && /[;.]$|^(?:như|lưu)/u.test(lowered(rest))) recipients.push(rest);
-    else if (isCaps(rest) && authority !== null && posts.length === 0 && !/^[A-Z_\d]+$/u.test(rest))
+    else if (listing && /[;.]$|^(?:như|lưu)/.test(lowered(rest))) recipients.push(rest);
+    else if (isCaps(rest) && authority !== null && posts.length === 0 && !/^[A-Z_\d]+$/.test(rest))
       authority += `\n${rest}`;
   }
   const signed = authority !== null || posts.length > 0 || name !== null;
   return {
-    recipients: recipients.map((r) => r.replace(/\s*[;.]+$/u, "")).filter((r) => r !== ""),
+    recipients: recipients.map((r) => r.replace(/\s*[;.]+$/, "")).filter((r) => r !== ""),
     signatory: signed ? { authority, title: posts.length > 0 ? posts.join("\n") : null, name } : null,
   };
 };

@@ -12,10 +12,10 @@ export interface Head {
 }
 
 const properCase = (text: string): string =>
-  text.toLowerCase().replace(/(?<![A-Za-zÀ-ỿ])[A-Za-zÀ-ỿ]/gu, (letter) => letter.toUpperCase());
+  text.toLowerCase().replace(/(?<![A-Za-zÀ-ỿ])[A-Za-zÀ-ỿ]/g, (letter) => letter.toUpperCase());
 
 const motto =
-  /cộng\s+h[òo][aà]\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|(?:^|\s)(?:số|sổ)\s*:|ngày.*tháng|^\W*$|dự\s+thảo/u;
+  /cộng\s+h[òo][aà]\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|(?:^|\s)(?:số|sổ)\s*:|ngày.*tháng|^\W*$|dự\s+thảo/;
 
 const unitLevels: Readonly<Record<string, Level>> = {
   tỉnh: "province",
@@ -29,7 +29,7 @@ const unitLevels: Readonly<Record<string, Level>> = {
 };
 
 /** `TP. HỒ CHÍ MINH` → unit word and proper name. */
-const unit = /(?:^|\s)(tỉnh|thành\s+phố|tp\.?|xã|phường|đặc\s+khu|thị\s+trấn|thị\s+xã|huyện|quận)\s+(.+)$/u;
+const unit = /(?:^|\s)(tỉnh|thành\s+phố|tp\.?|xã|phường|đặc\s+khu|thị\s+trấn|thị\s+xã|huyện|quận)\s+(.+)$/;
 
 /** Whether a city stood under the central government on a day; a city of the same name may have been a province's. */
 const isCentralCity = (name: string, day: string | null, lexicon: Lexicon): boolean => {
@@ -62,7 +62,7 @@ const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null =
   const text = shown.join(" ");
   const low = lowered(text);
   const department = shown.findLast((line) =>
-    /^(?:sở|ban|chi\s+cục|trung\s+tâm|văn\s+phòng|thanh\s+tra|phòng|trường|bệnh\s+viện|công\s+an)\s/u.test(
+    /^(?:sở|ban|chi\s+cục|trung\s+tâm|văn\s+phòng|thanh\s+tra|phòng|trường|bệnh\s+viện|công\s+an)\s/.test(
       lowered(line),
     ),
   );
@@ -74,13 +74,13 @@ const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null =
     const above = start > 0 ? unitOf(shown.slice(0, start).join(" "), where) : null;
     return { name: above && !own.includes(above.name) ? `${own} ${above.name}` : own, level: "department" };
   }
-  const ministry = shown.find((line) => /^(?:bộ|ủy\s+ban\s+dân\s+tộc)\s/u.test(lowered(line)));
+  const ministry = shown.find((line) => /^(?:bộ|ủy\s+ban\s+dân\s+tộc)\s/.test(lowered(line)));
   if (ministry)
     return {
       name: where.lexicon.canonical(properCase(ministry)).names[0] ?? properCase(ministry),
       level: "ministry",
     };
-  const at = low.search(/ủy\s+ban\s+nhân\s+dân|ubnd/u);
+  const at = low.search(/ủy\s+ban\s+nhân\s+dân|ubnd/);
   if (at < 0) return null;
   const last = low.lastIndexOf("ủy ban nhân dân");
   const place = unitOf(text.slice(last >= 0 ? last : at), where);
@@ -88,7 +88,7 @@ const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null =
 };
 
 const issuingSentence =
-  /(ủy\s+ban\s+nhân\s+dân|ubnd|sở|ban|phòng)\s+([^,;.:()]{2,60}?)\s+(?:ban\s+hành|xây\s+dựng|triển\s+khai|yêu\s+cầu)/u;
+  /(ủy\s+ban\s+nhân\s+dân|ubnd|sở|ban|phòng)\s+([^,;.:()]{2,60}?)\s+(?:ban\s+hành|xây\s+dựng|triển\s+khai|yêu\s+cầu)/;
 
 /** Without a letterhead the preamble says who issues, the title or the date line where. */
 const fromPreamble = (
@@ -97,25 +97,24 @@ const fromPreamble = (
   place: string | null,
   where: Where,
 ): Issuer | null => {
-  const text = singleSpaced(preamble.map((item) => item.text.replace(/\([^)]*\)/gu, " ")).join(" "));
-  const sentences = [...lowered(text).matchAll(new RegExp(issuingSentence, "gu"))];
+  const text = singleSpaced(preamble.map((item) => item.text.replace(/\([^)]*\)/g, " ")).join(" "));
+  const sentences = [...lowered(text).matchAll(new RegExp(issuingSentence, "g"))];
   const found = sentences.at(-1);
   if (!found) return null;
   const head = found[1]!;
   const tail = text.slice(found.index + head.length, found.index + head.length + 1 + found[2]!.length).trim();
-  if (!/^(?:ủy|ubnd)/u.test(head)) {
+  if (!/^(?:ủy|ubnd)/.test(head)) {
     const name = where.lexicon.canonical(`${text.slice(found.index, found.index + head.length)} ${tail}`)
       .names[0];
     return name ? { name, level: "department" } : null;
   }
   const named = unitOf(tail, where);
   if (named) return { name: `${committee} ${named.name}`, level: named.level };
-  const word = /^(tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|thị\s+xã|quận)/u.exec(lowered(tail))?.[1];
+  const word = /^(tỉnh|thành\s+phố|xã|phường|đặc\s+khu|huyện|thị\s+xã|quận)/.exec(lowered(tail))?.[1];
   if (!word) return null;
   const area = new RegExp(
     `(?:^|\\s)${word}\\s+((?:[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-Za-zÀ-ỿ]*(?:\\s*-\\s*|\\s)?)+)`,
-    "u",
-  ).exec(title.replace(new RegExp(`(?:^|\\s)${word}(?=\\s)`, "giu"), ` ${word}`));
+  ).exec(title.replace(new RegExp(`(?:^|\\s)${word}(?=\\s)`, "gi"), ` ${word}`));
   const own = area?.[1]?.trim() ?? place;
   const level = word === "thành phố" ? "province" : unitLevels[word.replace(/\s+/g, " ")]!;
   return own
@@ -128,8 +127,8 @@ const two = (text: string): string => text.padStart(2, "0");
 const issuedIn = (line: string): string | null => {
   const low = lowered(line);
   const found =
-    /ngày\s*(\d{1,2})?[\s.…_/]*tháng\s*(\d{1,2})?[\s.…_/]*năm\s*(\d{4})/u.exec(low) ??
-    /ngày\s*(\d{1,2})?\s*\/\s*(\d{1,2})?\s*\/\s*(\d{4})/u.exec(low);
+    /ngày\s*(\d{1,2})?[\s.…_/]*tháng\s*(\d{1,2})?[\s.…_/]*năm\s*(\d{4})/.exec(low) ??
+    /ngày\s*(\d{1,2})?\s*\/\s*(\d{1,2})?\s*\/\s*(\d{4})/.exec(low);
   if (!found) return null;
   const [, day, month, year] = found;
   if (!month) return year!;
@@ -139,24 +138,24 @@ const issuedIn = (line: string): string | null => {
 /** Place and date stand on a line of their own, or behind the number; a cited date stands in a sentence. */
 const isDateLine = (line: string): boolean =>
   line.length < 120 &&
-  /(?:^|,|\s)\s*ngày/u.test(lowered(line)) &&
-  !/căn\s+cứ|đề\s+nghị|tờ\s+trình|kèm\s+theo|quyết\s+định\s+số|của\s/u.test(lowered(line));
+  /(?:^|,|\s)\s*ngày/.test(lowered(line)) &&
+  !/căn\s+cứ|đề\s+nghị|tờ\s+trình|kèm\s+theo|quyết\s+định\s+số|của\s/.test(lowered(line));
 
 const numberIn = (line: string): string | null =>
-  /(?:số|sổ|sô)\s*:?\s*(\d{1,5}[a-z]?\s*\/\s*KH\s*-\s*[A-Za-zÀ-ỿ\d&-]+)/iu
+  /(?:số|sổ|sô)\s*:?\s*(\d{1,5}[a-z]?\s*\/\s*KH\s*-\s*[A-Za-zÀ-ỿ\d&-]+)/i
     .exec(line)?.[1]
     ?.replace(/\s+/g, "") ?? null;
 
 const yearsIn = (text: string, issuedYear: number | null): readonly [number, number] | null => {
-  const low = lowered(text).replace(/(?:định\s+hướng|tầm\s+nhìn)[^,;]*$/u, "");
+  const low = lowered(text).replace(/(?:định\s+hướng|tầm\s+nhìn)[^,;]*$/, "");
   const phase =
-    /(?:giai\s+đoạn|thời\s+kỳ|từ\s+năm|năm|các\s+năm)\s*(20\d{2})\s*(?:-|đến(?:\s+năm)?)\s*(20\d{2})/u.exec(
+    /(?:giai\s+đoạn|thời\s+kỳ|từ\s+năm|năm|các\s+năm)\s*(20\d{2})\s*(?:-|đến(?:\s+năm)?)\s*(20\d{2})/.exec(
       low,
     );
   if (phase) return [Number(phase[1]), Number(phase[2])];
-  const end = /(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?(20\d{2})/u.exec(low);
+  const end = /(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?(20\d{2})/.exec(low);
   if (end) return issuedYear === null ? null : [issuedYear, Number(end[1])];
-  const sole = [...low.matchAll(/năm\s+(20\d{2})(?!\s*-)/gu)].at(-1);
+  const sole = [...low.matchAll(/năm\s+(20\d{2})(?!\s*-)/g)].at(-1);
   return sole ? [Number(sole[1]), Number(sole[1])] : null;
 };
 
@@ -178,12 +177,12 @@ export const headOf = (
     lines
       .map(
         (l) =>
-          /^(?:.*\s{2,})?([A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-Za-zÀ-ỿ\s.-]{1,40}?),\s*ngày/u.exec(
+          /^(?:.*\s{2,})?([A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-Za-zÀ-ỿ\s.-]{1,40}?),\s*ngày/.exec(
             l,
           )?.[1],
       )
       .findLast((p) => p !== undefined) ?? null;
-  const lastTitle = lines.findLastIndex((l) => /^QUYẾT ĐỊNH$/u.test(l));
+  const lastTitle = lines.findLastIndex((l) => /^QUYẾT ĐỊNH$/.test(l));
   const letterhead = lines.slice(0, lastTitle < 0 ? lines.length : lastTitle);
   const issuedYear = issued === null ? null : Number(issued.slice(0, 4));
   const body = preamble.map((item) => item.text).join(" ");
@@ -193,9 +192,9 @@ export const headOf = (
     number: lines.map(numberIn).findLast((n) => n !== null) ?? null,
     issued,
     title: full,
-    period: yearsIn(full.replace(/^kế\s+hoạch/iu, ""), issuedYear) ?? yearsIn(ownPeriod(body), issuedYear),
+    period: yearsIn(full.replace(/^kế\s+hoạch/i, ""), issuedYear) ?? yearsIn(ownPeriod(body), issuedYear),
   };
 };
 
 /** The preamble's own words on the plan, without the programmes that it cites. */
-const ownPeriod = (text: string): string => /ban\s+hành\s+kế\s+hoạch[^;.]*/iu.exec(text)?.[0] ?? "";
+const ownPeriod = (text: string): string => /ban\s+hành\s+kế\s+hoạch[^;.]*/i.exec(text)?.[0] ?? "";

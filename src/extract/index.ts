@@ -75,7 +75,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const items = [...body, ...annexItems];
   // What a decision that carries the plan rests on, and who signs it, holds for the plan.
   const decision = outline(piecesOf(zones.decision), { path: "", role: "other" });
-  const rests = decision.filter((item) => /^căn cứ/iu.test(item.text));
+  const rests = decision.filter((item) => /^căn cứ/i.test(item.text));
   const foot = zones.foot.length > 0 ? zones.foot : footLines(zones.decision);
 
   const head = headOf(zones.head, zones.title, preamble, plain);

@@ -17,20 +17,18 @@ const headLength = 110;
 
 const read = (text: string): LeadIn => {
   const low = lowered(text);
-  const opensWithFrequency = /^(?:[A-Za-zÀ-ỿ]+\s+){0,3}?(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)/u.test(
-    low,
-  );
+  const opensWithFrequency = /^(?:[A-Za-zÀ-ỿ]+\s+){0,3}?(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)/.test(low);
   return {
     year: milestonesIn(low, []).at(-1)?.year ?? phaseEnd(low),
     frequency: opensWithFrequency ? frequencyIn(low) : null,
-    modality: /ph[ấâ]n\s+đấu/u.test(low) ? "aspired" : null,
+    modality: /ph[ấâ]n\s+đấu/.test(low) ? "aspired" : null,
   };
 };
 
 /** `Giai đoạn 2022 - 2025:` at the head of a list: its end is the year of what follows. */
 const phaseEnd = (low: string): number | null => {
-  const found = /^[^,;.]{0,40}giai\s+đoạn\s+20\d{2}\s*-\s*(20\d{2})[\s:.)]*$/u.exec(low);
-  return found && !/chương\s+trình|kế\s+hoạch|chiến\s+lược/u.test(low) ? Number(found[1]) : null;
+  const found = /^[^,;.]{0,40}giai\s+đoạn\s+20\d{2}\s*-\s*(20\d{2})[\s:.)]*$/.exec(low);
+  return found && !/chương\s+trình|kế\s+hoạch|chiến\s+lược/.test(low) ? Number(found[1]) : null;
 };
 
 const merge = (near: LeadIn, far: LeadIn): LeadIn => ({
@@ -40,7 +38,7 @@ const merge = (near: LeadIn, far: LeadIn): LeadIn => ({
 });
 
 const introduces = (item: Item): boolean =>
-  /:\s*$/u.test(item.text) || (item.heading === item.text && item.text.length <= headLength);
+  /:\s*$/.test(item.text) || (item.heading === item.text && item.text.length <= headLength);
 
 /**
  * For every item what it inherits: from the headings above it, and from the plain paragraph ending in a colon

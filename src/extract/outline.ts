@@ -18,7 +18,7 @@ interface Frame {
 const headingRank = 1.5;
 
 const isCaps = (text: string): boolean =>
-  /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2}/u.test(text) &&
+  /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2}/.test(text) &&
   text === text.toUpperCase();
 
 const joinPath = (parent: string, label: string): string => {
@@ -43,7 +43,7 @@ const headingOf = (piece: Piece, next: Piece | undefined): string | null => {
   if (piece.block.cell) return null;
   if (bold > 0 && bold < text.length) {
     const lead = text.slice(0, bold).replace(/[\s:.]+$/, "");
-    return /[A-Za-zÀ-ỿ]{2}/u.test(lead) &&
+    return /[A-Za-zÀ-ỿ]{2}/.test(lead) &&
       (/[:.]\s*$/.test(text.slice(0, bold)) || /^\s*[:.]/.test(text.slice(bold)))
       ? lead
       : null;

@@ -9,7 +9,7 @@ const charge = new RegExp(
 );
 
 const numbersIn = (written: string): number[] => {
-  const ranges = [...written.matchAll(/(\d{1,2})\s*(?:đến|-)\s*(\d{1,2})/gu)].flatMap((m) => {
+  const ranges = [...written.matchAll(/(\d{1,2})\s*(?:đến|-)\s*(\d{1,2})/g)].flatMap((m) => {
     const [from, to] = [Number(m[1]), Number(m[2])];
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   });

@@ -21,7 +21,7 @@ const stripped = (text: string, label: Label | null): string => (label ? text.sl
 /** A year at the start of a line that goes on from the line above is no label. */
 const goesOn = (previous: string, line: string): boolean =>
   /^[-–—]\s?\d/.test(line) ||
-  (/[A-Za-zÀ-ỿ,]$/u.test(previous) && /^\d{1,3}[.)]\s?\d/.test(line)) ||
+  (/[A-Za-zÀ-ỿ,]$/.test(previous) && /^\d{1,3}[.)]\s?\d/.test(line)) ||
   /^\d{4}\b/.test(line);
 
 const split = (block: Block): Piece[] => {
@@ -60,14 +60,14 @@ const split = (block: Block): Piece[] => {
 };
 
 const isCaps = (text: string): boolean =>
-  /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/u.test(text) && text === text.toUpperCase();
+  /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(text) && text === text.toUpperCase();
 
 const endsSentence = (text: string): boolean =>
-  /[.;:!?…”"]\s*$/u.test(text) &&
-  !/[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]\.$/u.test(text);
+  /[.;:!?…”"]\s*$/.test(text) &&
+  !/[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]\.$/.test(text);
 
 const openEnd =
-  /(?:[,\-–(]|(?<![A-Za-zÀ-ỿ])(?:và|của|các|với|cho|về|tại|theo|trên|từ|đến|là|do|có|được|để|trong|cùng|hoặc|những|qua))$/iu;
+  /(?:[,\-–(]|(?<![A-Za-zÀ-ỿ])(?:và|của|các|với|cho|về|tại|theo|trên|từ|đến|là|do|có|được|để|trong|cùng|hoặc|những|qua))$/i;
 
 /** A page break tore a paragraph apart: the second half has no label and goes on in lower case. */
 const continues = (before: Piece, piece: Piece): boolean => {
@@ -75,7 +75,7 @@ const continues = (before: Piece, piece: Piece): boolean => {
   if (isCaps(before.text) && isCaps(piece.text) && before.label && !endsSentence(before.text)) return true;
   if (endsSentence(before.text)) return false;
   return (
-    /^["“'(]?[a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ\d)%,;.]/u.test(piece.text) ||
+    /^["“'(]?[a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ\d)%,;.]/.test(piece.text) ||
     openEnd.test(before.text)
   );
 };
@@ -85,7 +85,7 @@ export const piecesOf = (blocks: readonly Block[]): Piece[] => {
   const pieces: Piece[] = [];
   for (const piece of blocks.flatMap(split)) {
     const before = pieces.at(-1);
-    if (!/[A-Za-zÀ-ỿ\d]/u.test(piece.text) && piece.label?.kind !== "part" && !piece.block.cell) continue;
+    if (!/[A-Za-zÀ-ỿ\d]/.test(piece.text) && piece.label?.kind !== "part" && !piece.block.cell) continue;
     if (before?.text === "" && piece.label === null) {
       // `PHẦN THỨ NHẤT` stands on a line of its own, its heading on the next.
       pieces[pieces.length - 1] = { ...piece, label: before.label, block: before.block, place: before.place };

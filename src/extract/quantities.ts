@@ -17,7 +17,7 @@ export interface Amount extends Span {
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 const grammar = new RegExp(
   `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:\\s*/\\s*(\\d{1,3})(?![\\d/]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm))|(?<=từ\\s+[\\d.,]+\\s*)(?:đến|tới)(?=\\s*(?:${number})\\s+[A-Za-zÀ-ỿ]))\\s*(${number})(?![\\d/]))?`,
-  "gu",
+  "g",
 );
 
 const words: Readonly<Record<string, number>> = {
@@ -32,11 +32,11 @@ const words: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-const wordGrammar = /(?<![A-Za-zÀ-ỿ])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+[A-Za-zÀ-ỿ])/gu;
+const wordGrammar = /(?<![A-Za-zÀ-ỿ])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+[A-Za-zÀ-ỿ])/g;
 
 const filler =
   "(?:\\s+(?:là|có|đạt|từ|được|khoảng|mức|thêm|đến|tổ\\s+chức|xây\\s+dựng|(?:mỗi|một|01|1)\\s+(?:năm|quý|tháng)))*\\s*$";
-const before = (phrases: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỿ])(?:${phrases})${filler}`, "u");
+const before = (phrases: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỿ])(?:${phrases})${filler}`);
 const comparators: readonly (readonly [Comparator, RegExp])[] = [
   [
     ">=",
@@ -48,24 +48,24 @@ const comparators: readonly (readonly [Comparator, RegExp])[] = [
     "<=",
     before("không\\s+(?:vượt\\s+)?quá|tối\\s+đa|không\\s+(?:nhiều|cao|lớn)\\s+hơn|nhiều\\s+nhất|cao\\s+nhất"),
   ],
-  ["<=", /không\s+để\s[^,;.]{0,40}quá\s*$/u],
+  ["<=", /không\s+để\s[^,;.]{0,40}quá\s*$/],
   [">", before("trên|hơn|vượt|vượt\\s+mức|lớn\\s+hơn|cao\\s+hơn")],
   ["<", before("dưới|thấp\\s+hơn|ít\\s+hơn|nhỏ\\s+hơn")],
-  [">=", /(?:>\s*=|≥|≧)\s*$/u],
-  ["<=", /(?:<\s*=|≤|≦)\s*$/u],
-  [">", />\s*$/u],
-  ["<", /<\s*$/u],
+  [">=", /(?:>\s*=|≥|≧)\s*$/],
+  ["<=", /(?:<\s*=|≤|≦)\s*$/],
+  [">", />\s*$/],
+  ["<", /<\s*$/],
 ];
 
 const comparatorOf = (low: string, start: number, end: number): Comparator | null => {
   const after = low.slice(end, end + 40);
-  const from = /(?<![A-Za-zÀ-ỿ])từ\s*$/u.test(low.slice(Math.max(0, start - 8), start));
+  const from = /(?<![A-Za-zÀ-ỿ])từ\s*$/.test(low.slice(Math.max(0, start - 8), start));
   if (
-    /^[^,;.]{0,25}?trở\s+lên/u.test(after) ||
-    (from && /^[^,;.]{0,80}?trở\s+lên/u.test(low.slice(end, end + 100)))
+    /^[^,;.]{0,25}?trở\s+lên/.test(after) ||
+    (from && /^[^,;.]{0,80}?trở\s+lên/.test(low.slice(end, end + 100)))
   )
     return ">=";
-  if (/^[^,;.]{0,25}?trở\s+xuống/u.test(after)) return "<=";
+  if (/^[^,;.]{0,25}?trở\s+xuống/.test(after)) return "<=";
   const text = low.slice(Math.max(0, start - 60), start);
   for (const [comparator, pattern] of comparators) if (pattern.test(text)) return comparator;
   return null;
@@ -73,7 +73,7 @@ const comparatorOf = (low: string, start: number, end: number): Comparator | nul
 
 /** The number names something (an article, a goal, a year, a group) or measures time. */
 const namesSomething =
-  /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|quý|tháng|ngày|năm|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/u;
+  /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|quý|tháng|ngày|năm|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/;
 
 export const decimal = (text: string): number => {
   const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)
@@ -137,7 +137,7 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     const start = m.index;
     const end = start + whole.length;
     if (within(skip, start)) continue;
-    const spelt = /^\s*\([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\s]{1,30}\)/u.exec(low.slice(end))?.[0].length ?? 0;
+    const spelt = /^\s*\([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\s]{1,30}\)/.exec(low.slice(end))?.[0].length ?? 0;
     const unit = percent && !second ? { name: "%", length: 0, known: true } : unitAt(low.slice(end + spelt));
     if (!unit || (percent && unit.name !== "%")) continue;
     if (unit.name !== "%" && namesSomething.test(low.slice(Math.max(0, start - 40), start))) continue;
@@ -150,7 +150,7 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     if (
       last &&
       last.unit === item.unit &&
-      /^\s*(?:\(?năm\s+\d{4}\)?\s*)?(?:lên|xuống)(?:\s+còn)?\s*(?:ít nhất|tối thiểu|trên|dưới|đạt|mức)?\s*$/u.test(
+      /^\s*(?:\(?năm\s+\d{4}\)?\s*)?(?:lên|xuống)(?:\s+còn)?\s*(?:ít nhất|tối thiểu|trên|dưới|đạt|mức)?\s*$/.test(
         low.slice(last.end, start),
       )
     )
@@ -162,13 +162,13 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     const unit = unitAt(low.slice(end));
     if (
       m[1] === "năm" &&
-      /(?:hằng|hàng|mỗi|trong|cả|từng|một|đến|theo|cuối|đầu)\s*$/u.test(low.slice(0, m.index))
+      /(?:hằng|hàng|mỗi|trong|cả|từng|một|đến|theo|cuối|đầu)\s*$/.test(low.slice(0, m.index))
     )
       continue;
     if (!unit?.known || unit.name === "%" || within(skip, m.index)) continue;
     const item = amount(low, m.index, end + unit.length, words[m[1]!]!, null, unit);
-    const each = /mỗi\s[^,;.]{2,60}$/u.test(low.slice(0, m.index));
-    if (item.compared || (each && !/mỗi\s*$/u.test(low.slice(0, m.index)))) found.push(item);
+    const each = /mỗi\s[^,;.]{2,60}$/.test(low.slice(0, m.index));
+    if (item.compared || (each && !/mỗi\s*$/.test(low.slice(0, m.index)))) found.push(item);
   }
   return found.sort((a, b) => a.start - b.start);
 };

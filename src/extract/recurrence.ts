@@ -4,21 +4,21 @@ type Recurrence = Frequency | "on-demand";
 
 /** What a report covers comes before how often it is sent: `báo cáo 6 tháng … hằng năm` is half-yearly. */
 const covered: readonly (readonly [Recurrence, RegExp])[] = [
-  ["half-year", /(?<![\d/])0?6\s+tháng|sáu\s+tháng|nửa\s+năm|bán\s+niên/u],
+  ["half-year", /(?<![\d/])0?6\s+tháng|sáu\s+tháng|nửa\s+năm|bán\s+niên/],
   [
     "quarter",
-    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|tháng cuối quý|quý báo cáo/u,
+    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|tháng cuối quý|quý báo cáo/,
   ],
   [
     "month",
-    /(?:hằng|hàng|hành|mỗi|từng|báo cáo)\s+tháng(?!\s*\d{1,2}(?:\D|$))|theo tháng|\/tháng|tháng\s+(?:một|1)\s+lần|tháng liền kề/u,
+    /(?:hằng|hàng|hành|mỗi|từng|báo cáo)\s+tháng(?!\s*\d{1,2}(?:\D|$))|theo tháng|\/tháng|tháng\s+(?:một|1)\s+lần|tháng liền kề/,
   ],
-  ["week", /(?:hằng|hàng|mỗi|báo cáo)\s+tuần|\/tuần/u],
+  ["week", /(?:hằng|hàng|mỗi|báo cáo)\s+tuần|\/tuần/],
   [
     "year",
-    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|năm liền kề/u,
+    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|năm liền kề/,
   ],
-  ["on-demand", /đột xuất/u],
+  ["on-demand", /đột xuất/],
 ];
 
 /** The recurrence that a stretch of text in lower case names; null when it names none. */

@@ -9,11 +9,11 @@ export interface Reporting {
   readonly duty: boolean;
 }
 
-const verb = /báo\s+cáo(?!\s*viên)/gu;
+const verb = /báo\s+cáo(?!\s*viên)/g;
 
 /** Words between `báo cáo` and its receiver. */
 const addresses =
-  /(?:về|cho|gửi|trình|tới|đến|với|lên|báo\s+cáo|,|và|;|-|kết\s+quả[^,;(]{0,80}(?:về|cho|với|đến))\s*$/u;
+  /(?:về|cho|gửi|trình|tới|đến|với|lên|báo\s+cáo|,|và|;|-|kết\s+quả[^,;(]{0,80}(?:về|cho|với|đến))\s*$/;
 
 /** Reads the report duty of one sentence; `low` is the sentence in lower case. */
 export const reportingIn = (text: string, low: string, lexicon: Lexicon): Reporting => {
@@ -21,7 +21,7 @@ export const reportingIn = (text: string, low: string, lexicon: Lexicon): Report
   const first = verbs[0];
   if (!first) return { from: [], to: [], via: null, duty: false };
   const channel =
-    /\(?\s*(?:thông\s+)?qua\s+(?=sở|phòng|văn\s+phòng|ban|ủy\s+ban|ubnd|bộ|vụ|cục|trung\s+tâm|công\s+an|hội)/u.exec(
+    /\(?\s*(?:thông\s+)?qua\s+(?=sở|phòng|văn\s+phòng|ban|ủy\s+ban|ubnd|bộ|vụ|cục|trung\s+tâm|công\s+an|hội)/.exec(
       low,
     );
   const hits = lexicon.find(text);
@@ -34,22 +34,22 @@ export const reportingIn = (text: string, low: string, lexicon: Lexicon): Report
     if (hit === via) continue;
     const before = low.slice(0, hit.start);
     const afterVerb = hit.start > first.index;
-    const addressed = addresses.test(before) && (afterVerb || /(?:gửi|trình)\s*$/u.test(before));
+    const addressed = addresses.test(before) && (afterVerb || /(?:gửi|trình)\s*$/.test(before));
     const joined =
-      to.length > 0 && /(?:,|và|;)\s*$/u.test(before) && low.slice(first.index, hit.start).length < 240;
-    if (afterVerb && (addressed || joined) && !/(?:của|do|tại|từ)\s*$/u.test(before)) to.push(hit.name);
-    else if (!afterVerb && !/(?:của|tại|về|trên|thuộc|với)\s*$/u.test(before)) from.push(hit.name);
+      to.length > 0 && /(?:,|và|;)\s*$/.test(before) && low.slice(first.index, hit.start).length < 240;
+    if (afterVerb && (addressed || joined) && !/(?:của|do|tại|từ)\s*$/.test(before)) to.push(hit.name);
+    else if (!afterVerb && !/(?:của|tại|về|trên|thuộc|với)\s*$/.test(before)) from.push(hit.name);
     else if (afterVerb && to.length === 0 && subjectAfter(low, hit.start, hit.end)) from.push(hit.name);
   }
   const duty = verbs.some(
     (v) =>
-      !/(?:tại|trong|theo|các|nội dung|mẫu|kỳ|số liệu|của)\s*$/u.test(low.slice(0, v.index)) &&
-      !/^\s*(?:này|trên)/u.test(low.slice(v.index + v[0].length)),
+      !/(?:tại|trong|theo|các|nội dung|mẫu|kỳ|số liệu|của)\s*$/.test(low.slice(0, v.index)) &&
+      !/^\s*(?:này|trên)/.test(low.slice(v.index + v[0].length)),
   );
   return { from, to, via: via?.name ?? null, duty };
 };
 
 /** `Định kỳ 6 tháng (báo cáo trước ngày …) các cơ quan gửi …`: the subject stands behind the dates. */
 const subjectAfter = (low: string, start: number, end: number): boolean =>
-  /\)\s*,?\s*$|[,:]\s*$/u.test(low.slice(0, start)) &&
-  /^\s*(?:,[^,]{0,60})*\s*(?:gửi|báo cáo|có trách nhiệm|tổng hợp)/u.test(low.slice(end));
+  /\)\s*,?\s*$|[,:]\s*$/.test(low.slice(0, start)) &&
+  /^\s*(?:,[^,]{0,60})*\s*(?:gửi|báo cáo|có trách nhiệm|tổng hợp)/.test(low.slice(end));

@@ -27,7 +27,7 @@ const headed = (items: readonly Item[], depth: number, parent: number | null): S
   });
 
 const closingWords =
-  /^(?:trên\s+đây|căn\s+cứ|yêu\s+cầu|đề\s+nghị|trong\s+quá\s+trình|định\s+kỳ|ủy\s+ban\s+nhân\s+dân|ubnd|giao\s|các\s+(?:cơ\s+quan|sở|đơn\s+vị)|kế\s+hoạch\s+này|nhận\s+được|hằng\s+năm|hàng\s+năm)/u;
+  /^(?:trên\s+đây|căn\s+cứ|yêu\s+cầu|đề\s+nghị|trong\s+quá\s+trình|định\s+kỳ|ủy\s+ban\s+nhân\s+dân|ubnd|giao\s|các\s+(?:cơ\s+quan|sở|đơn\s+vị)|kế\s+hoạch\s+này|nhận\s+được|hằng\s+năm|hàng\s+năm)/;
 
 /** The plain paragraphs after the last labelled block; what belongs to a heading right above them is not among them. */
 export const closingOf = (items: readonly Item[]): Item[] => {
@@ -45,14 +45,14 @@ export const closingOf = (items: readonly Item[]): Item[] => {
 };
 
 const carries: readonly (readonly [Part, RegExp])[] = [
-  ["funding", /kinh\s+phí[^.;]*(?:ngân\s+sách|bố\s+trí|bảo\s+đảm|đảm\s+bảo|nguồn)/u],
+  ["funding", /kinh\s+phí[^.;]*(?:ngân\s+sách|bố\s+trí|bảo\s+đảm|đảm\s+bảo|nguồn)/],
   [
     "organisation",
-    /(?:giao|yêu\s+cầu|đề\s+nghị)[^.;]*(?:chủ\s+trì|chịu\s+trách\s+nhiệm|tổ\s+chức\s+(?:triển\s+khai|thực\s+hiện))/u,
+    /(?:giao|yêu\s+cầu|đề\s+nghị)[^.;]*(?:chủ\s+trì|chịu\s+trách\s+nhiệm|tổ\s+chức\s+(?:triển\s+khai|thực\s+hiện))/,
   ],
   [
     "reporting",
-    /(?:gửi|định\s+kỳ|tổng\s+hợp|trước\s+ngày|hằng\s+năm|hàng\s+năm|kết\s+quả)[^.;]*báo\s+cáo|báo\s+cáo[^.;]*(?:kết\s+quả|định\s+kỳ|trước\s+ngày|hằng\s+năm|hàng\s+năm|quý|6\s+tháng)/u,
+    /(?:gửi|định\s+kỳ|tổng\s+hợp|trước\s+ngày|hằng\s+năm|hàng\s+năm|kết\s+quả)[^.;]*báo\s+cáo|báo\s+cáo[^.;]*(?:kết\s+quả|định\s+kỳ|trước\s+ngày|hằng\s+năm|hàng\s+năm|quý|6\s+tháng)/,
   ],
 ];
 

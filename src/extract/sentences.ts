@@ -7,7 +7,7 @@ export interface Sentence extends Span {
 
 /** Ends of sentences and of the semicolon parts that plans are made of; an abbreviation's point ends nothing. */
 const ends =
-  /[;!?](?=\s|$)|(?<!(?:^|[\s(])(?:[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]?|TP|TS|PGS|GS|ThS|BS|TX|TT|tr|vv|đ\/c))\.(?=\s+["“(]?[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\d]|\s*$)/gu;
+  /[;!?](?=\s|$)|(?<!(?:^|[\s(])(?:[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]?|TP|TS|PGS|GS|ThS|BS|TX|TT|tr|vv|đ\/c))\.(?=\s+["“(]?[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\d]|\s*$)/g;
 
 /** The stretches of a text between sentence ends. */
 export const sentencesOf = (text: string): Sentence[] => {

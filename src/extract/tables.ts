@@ -23,7 +23,7 @@ const isNumberRow = (cells: readonly string[]): boolean => {
 
 /** A head row says what its columns hold and no more. */
 const headWords =
-  /^(?:stt|tt|số tt|nội dung|nhiệm vụ|tên nhiệm vụ|mục tiêu|chỉ tiêu|đơn vị|cơ quan|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|ghi chú|năm \d{4}|\d{4}|đến năm|giai đoạn|chủ trì|phối hợp|đvt|kinh phí|lộ trình|hoạt động|người|đối tượng|nguồn|hoàn thành|công việc|dự kiến)/u;
+  /^(?:stt|tt|số tt|nội dung|nhiệm vụ|tên nhiệm vụ|mục tiêu|chỉ tiêu|đơn vị|cơ quan|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|ghi chú|năm \d{4}|\d{4}|đến năm|giai đoạn|chủ trì|phối hợp|đvt|kinh phí|lộ trình|hoạt động|người|đối tượng|nguồn|hoàn thành|công việc|dự kiến)/;
 
 const build = (items: readonly Item[]): Table | null => {
   const grid: string[][] = [];

@@ -23,18 +23,18 @@ interface Columns {
 
 const isFigure = (cell: string): boolean =>
   /\d/.test(cell) &&
-  /^[^A-Za-zÀ-ỿ]*\d[\d.,]*(?:\s*[-–]\s*[\d.,]+)?\s*%?/u.test(opened(cell)) &&
+  /^[^A-Za-zÀ-ỿ]*\d[\d.,]*(?:\s*[-–]\s*[\d.,]+)?\s*%?/.test(opened(cell)) &&
   cell.length < 60;
 
 const opened = (cell: string): string =>
   lowered(cell).replace(
-    /^(?:(?:đạt|có|từ|ít nhất|tối thiểu|trên|dưới|không quá|tối đa|tăng|giảm|còn|hơn|không dưới)\s+)*/u,
+    /^(?:(?:đạt|có|từ|ít nhất|tối thiểu|trên|dưới|không quá|tối đa|tăng|giảm|còn|hơn|không dưới)\s+)*/,
     "",
   );
 
 /** Columns that describe, number or report on the past hold no targets. */
 const noValue =
-  /^(?:stt|tt|số\s*tt)$|hiện\s+trạng|thực\s+hiện\s+năm|kết\s+quả\s+năm|ghi\s+chú|kinh\s+phí|thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình/u;
+  /^(?:stt|tt|số\s*tt)$|hiện\s+trạng|thực\s+hiện\s+năm|kết\s+quả\s+năm|ghi\s+chú|kinh\s+phí|thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình/;
 
 const columnsOf = (table: Table): Columns | null => {
   const rows = table.rows.filter((row) => !row.group);
@@ -44,24 +44,24 @@ const columnsOf = (table: Table): Columns | null => {
   };
   const heads = table.heads.map(lowered);
   const what = heads.findIndex(
-    (head, at) => /chỉ\s+tiêu|mục\s+tiêu|nội\s+dung|tên/u.test(head) && !holdsFigures(at),
+    (head, at) => /chỉ\s+tiêu|mục\s+tiêu|nội\s+dung|tên/.test(head) && !holdsFigures(at),
   );
-  const unit = heads.findIndex((head) => /đơn\s+vị\s+tính|đvt|^đơn\s+vị$/u.test(head));
+  const unit = heads.findIndex((head) => /đơn\s+vị\s+tính|đvt|^đơn\s+vị$/.test(head));
   const when = heads.findIndex((head) =>
-    /thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình|năm\s+(?:thực\s+hiện|hoàn\s+thành)/u.test(head),
+    /thời\s+(?:gian|hạn)|tiến\s+độ|lộ\s+trình|năm\s+(?:thực\s+hiện|hoàn\s+thành)/.test(head),
   );
   const owner = heads.findIndex(
     (head, at) =>
       at !== unit &&
-      /chủ\s+trì|thực\s+hiện$|theo\s+dõi|phụ\s+trách|chịu\s+trách\s+nhiệm|cơ\s+quan|đơn\s+vị/u.test(head),
+      /chủ\s+trì|thực\s+hiện$|theo\s+dõi|phụ\s+trách|chịu\s+trách\s+nhiệm|cơ\s+quan|đơn\s+vị/.test(head),
   );
   const values = heads.flatMap((head, at) => {
     if (at <= what || [unit, when, owner].includes(at) || noValue.test(head) || !holdsFigures(at)) return [];
-    const year = /(20\d{2})(?!\s*-)/u.exec(head.replace(/20\d{2}\s*-\s*(?=20\d{2})/u, ""))?.[1];
+    const year = /(20\d{2})(?!\s*-)/.exec(head.replace(/20\d{2}\s*-\s*(?=20\d{2})/, ""))?.[1];
     return [{ at, year: year === undefined ? null : Number(year), frequency: frequencyIn(head) }];
   });
   const measured =
-    unit >= 0 || values.some((v) => v.year !== null) || /chỉ\s+tiêu|mục\s+tiêu/u.test(heads.join(" "));
+    unit >= 0 || values.some((v) => v.year !== null) || /chỉ\s+tiêu|mục\s+tiêu/.test(heads.join(" "));
   return what >= 0 && values.length > 0 && measured ? { what, unit, when, owner, values } : null;
 };
 
@@ -69,18 +69,18 @@ const amountIn = (cell: string, unit: string): Amount | null => {
   const low = lowered(cell).replace(/\n/g, " ").trim();
   const written = amountsIn(low, [])[0];
   if (written) return written;
-  const measured = `${low} ${unit}`.replace(/\s+(?=%)/u, "");
-  return /^(?:[<>≥≤=\s]|ít nhất|tối thiểu|trên|dưới|không quá|từ|đạt|tối đa)*[\d.,]+(?:\s*-\s*[\d.,]+)?(?:\s*trở lên)?$/u.test(
+  const measured = `${low} ${unit}`.replace(/\s+(?=%)/, "");
+  return /^(?:[<>≥≤=\s]|ít nhất|tối thiểu|trên|dưới|không quá|từ|đạt|tối đa)*[\d.,]+(?:\s*-\s*[\d.,]+)?(?:\s*trở lên)?$/.test(
     low,
   )
-    ? (amountsIn(measured.replace(/^([\d.,]+)\s+trở lên\s+(.+)$/u, "$1 $2 trở lên"), [])[0] ?? null)
+    ? (amountsIn(measured.replace(/^([\d.,]+)\s+trở lên\s+(.+)$/, "$1 $2 trở lên"), [])[0] ?? null)
     : null;
 };
 
 const unitOf = (row: Row, columns: Columns): string => {
   const low = columns.unit < 0 ? "" : lowered(row.cells[columns.unit]!).trim();
   if (low !== "") return unitAt(` ${low}`)?.name ?? low;
-  return /tỷ\s+lệ|tỉ\s+lệ|\(%\)/u.test(lowered(row.cells[columns.what]!)) ? "%" : "";
+  return /tỷ\s+lệ|tỉ\s+lệ|\(%\)/.test(lowered(row.cells[columns.what]!)) ? "%" : "";
 };
 
 const targetOf = (row: Row, columns: Columns, groupYear: number | null, lexicon: Lexicon): Target | null => {
@@ -103,9 +103,9 @@ const targetOf = (row: Row, columns: Columns, groupYear: number | null, lexicon:
       unit: amount.unit,
       byYear: column.year ?? ownYear ?? groupYear,
     })),
-    change: /(?<![A-Za-zÀ-ỿ])tăng(?!\s+cường)/u.test(low)
+    change: /(?<![A-Za-zÀ-ỿ])tăng(?!\s+cường)/.test(low)
       ? "increase"
-      : /(?<![A-Za-zÀ-ỿ])giảm/u.test(low)
+      : /(?<![A-Za-zÀ-ỿ])giảm/.test(low)
         ? "decrease"
         : null,
     frequency:

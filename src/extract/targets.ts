@@ -15,10 +15,10 @@ interface Milestone {
 }
 
 const past =
-  /(?<![A-Za-zÀ-ỿ])đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/u;
+  /(?<![A-Za-zÀ-ỿ])đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/;
 const action =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/u;
-const money = /đồng$/u;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/;
+const money = /đồng$/;
 
 /** A number is a commitment when the words compare it, repeat it, or an action stands before a counted thing. */
 const commits = (low: string, it: Amount, frequency: Frequency | null, role: Item["role"]): boolean => {
@@ -26,7 +26,7 @@ const commits = (low: string, it: Amount, frequency: Frequency | null, role: Ite
   if (past.test(before)) return false;
   if (it.unit === "%") return true;
   if (role === "funding" || (money.test(it.unit) && role !== "objectives")) return false;
-  if (/(?:mỗi|các|những|trong|với|gồm|theo|cả)\s*$/u.test(before) && !it.compared) return false;
+  if (/(?:mỗi|các|những|trong|với|gồm|theo|cả)\s*$/.test(before) && !it.compared) return false;
   if (it.compared && it.knownUnit) return true;
   if (it.compared) return role === "objectives" || frequency !== null;
   return it.knownUnit && (frequency !== null || role === "objectives" || action.test(before));
@@ -40,7 +40,7 @@ const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], lo
     const after = years.find((y) => y.start >= amount.end && y.start < next);
     const before = years.filter((y) => y.end <= amount.start).at(-1);
     const adjacent =
-      after && /^\s*(?:\(|vào|trong|,)?\s*$/u.test(low.slice(amount.end, after.start)) ? after : undefined;
+      after && /^\s*(?:\(|vào|trong|,)?\s*$/.test(low.slice(amount.end, after.start)) ? after : undefined;
     const chosen = leading ? before : (after ?? (years.length === 1 ? before : undefined));
     return { amount, year: (adjacent && !leading ? adjacent : chosen)?.year ?? null };
   });
@@ -48,9 +48,9 @@ const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], lo
 
 /** The first two words after an amount: what it counts. Empty where the words go on to the next amount. */
 const counted = (low: string, from: number, to: number): string => {
-  const text = low.slice(from, to).replace(/^\s*(?:trở\s+lên|số|tổng\s+số|các|những)\s+/u, " ");
-  const found = /^\s*([A-Za-zÀ-ỿ]+)(?:\s+([A-Za-zÀ-ỿ]+))?/u.exec(text);
-  return !found || /^(?:và|đến|vào|trong|năm|trên|đối|so|hằng|hàng|mỗi|theo|tại|áp)$/u.test(found[1]!)
+  const text = low.slice(from, to).replace(/^\s*(?:trở\s+lên|số|tổng\s+số|các|những)\s+/, " ");
+  const found = /^\s*([A-Za-zÀ-ỿ]+)(?:\s+([A-Za-zÀ-ỿ]+))?/.exec(text);
+  return !found || /^(?:và|đến|vào|trong|năm|trên|đối|so|hằng|hàng|mỗi|theo|tại|áp)$/.test(found[1]!)
     ? ""
     : found[0].trim();
 };
@@ -78,14 +78,14 @@ const boundaries = (low: string, groups: readonly Milestone[][]): number[] =>
   groups.slice(1).map((group, i) => {
     const from = groups[i]!.at(-1)!.amount.end;
     const to = group[0]!.amount.start;
-    const cuts = [...low.slice(from, to).matchAll(/[,;:]\s|\svà\s/gu)];
+    const cuts = [...low.slice(from, to).matchAll(/[,;:]\s|\svà\s/g)];
     return from + (cuts.at(-1)?.index ?? 0);
   });
 
 const modalityOf = (low: string): Target["modality"] =>
-  /ph[ấâ]n\s+đấu|phấn\s+đâu/u.test(low)
+  /ph[ấâ]n\s+đấu|phấn\s+đâu/.test(low)
     ? "aspired"
-    : /bảo\s+đảm|đảm\s+bảo|phải|yêu\s+cầu/u.test(low)
+    : /bảo\s+đảm|đảm\s+bảo|phải|yêu\s+cầu/.test(low)
       ? "firm"
       : null;
 
@@ -106,7 +106,7 @@ const carriedOn = (
 ): LeadIn => {
   const head = low.slice(0, amounts[0]?.start ?? low.length);
   const year = years.find((y) => y.end <= head.length);
-  const opening = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/u.exec(head);
+  const opening = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/.exec(head);
   return {
     year: year?.year ?? lead.year,
     frequency: opening ? frequencyIn(opening[0]) : lead.frequency,
@@ -116,8 +116,8 @@ const carriedOn = (
 
 /** Words of a sentence that measures something, even where its number is missing. */
 const indicator =
-  /tỷ\s+lệ|tỉ\s+lệ|số\s+lượng|mức\s+độ|chỉ\s+số|(?<![A-Za-zÀ-ỿ])(?:đạt|tăng(?!\s+cường)|giảm|được|áp\s+dụng|không\s+có|có)(?![A-Za-zÀ-ỿ])/u;
-const opensYearly = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/u;
+  /tỷ\s+lệ|tỉ\s+lệ|số\s+lượng|mức\s+độ|chỉ\s+số|(?<![A-Za-zÀ-ỿ])(?:đạt|tăng(?!\s+cường)|giảm|được|áp\s+dụng|không\s+có|có)(?![A-Za-zÀ-ỿ])/;
+const opensYearly = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/;
 
 /** An objective that says what and until when or how often, but not how much. */
 const promisesWithoutNumber = (
@@ -126,7 +126,7 @@ const promisesWithoutNumber = (
   years: readonly YearPhrase[],
   lead: LeadIn,
 ): boolean => {
-  if (item.role !== "objectives" || item.heading === item.text || /:\s*$/u.test(low)) return false;
+  if (item.role !== "objectives" || item.heading === item.text || /:\s*$/.test(low)) return false;
   const introduced =
     item.label !== null && (lead.year !== null || lead.frequency !== null) && indicator.test(low);
   return modalityOf(low) === "aspired" || years.length > 0 || opensYearly.test(low) || introduced;
@@ -137,7 +137,7 @@ const measures = /\d|ít nhất|tối thiểu|tối đa|không quá|không dư�
 
 /** The targets that one item states, in text order. */
 export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn }: Tools): Target[] => {
-  if (item.heading === item.text && !/\d\s?%/u.test(item.text)) return [];
+  if (item.heading === item.text && !/\d\s?%/.test(item.text)) return [];
   if (item.role !== "objectives" && !measures.test(item.text)) return [];
   const cited = citationsIn(item.text);
   let carried = inherited;
@@ -164,7 +164,7 @@ export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn 
     };
     return (groups.length > 0 ? groups : [[]]).map((group, i): Found => {
       const part =
-        groups.length > 1 ? text.slice(cuts[i], cuts[i + 1]).replace(/^[\s,;]+(?:và\s)?/u, "") : text;
+        groups.length > 1 ? text.slice(cuts[i], cuts[i + 1]).replace(/^[\s,;]+(?:và\s)?/, "") : text;
       const partLow = lowered(part);
       const target: Target = {
         text: singleSpaced(part),
@@ -220,4 +220,4 @@ const joined = (all: Found[], next: Found): Found[] => {
 
 /** `1/3 số hộ` looks like a day; without the word `ngày` before a counted thing it is a share. */
 const isFraction = (low: string, at: Span): boolean =>
-  /^\d{1,2}\/\d{1,2}$/u.test(low.slice(at.start, at.end)) && /^\s+(?:số|tổng)\s/u.test(low.slice(at.end));
+  /^\d{1,2}\/\d{1,2}$/.test(low.slice(at.start, at.end)) && /^\s+(?:số|tổng)\s/.test(low.slice(at.end));

@@ -8,9 +8,9 @@ import { frequencyIn } from "./recurrence.ts";
 import { columnOf, type Table } from "./tables.ts";
 
 const leadLabel =
-  /(?:cơ\s+quan|đơn\s+vị|phòng)?\s*(?:chủ\s+trì|thực\s+hiện|đầu\s+mối)(?:\s+thực\s+hiện)?\s*:\s*([^.;\n]+)/u;
-const supportLabel = /(?:cơ\s+quan|đơn\s+vị|phòng)?\s*phối\s+hợp(?:\s+thực\s+hiện)?\s*:\s*([^.;\n]+)/u;
-const dueLabel = /(?:thời\s+gian|thời\s+hạn|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?\s*:\s*([^.;\n]+)/u;
+  /(?:cơ\s+quan|đơn\s+vị|phòng)?\s*(?:chủ\s+trì|thực\s+hiện|đầu\s+mối)(?:\s+thực\s+hiện)?\s*:\s*([^.;\n]+)/;
+const supportLabel = /(?:cơ\s+quan|đơn\s+vị|phòng)?\s*phối\s+hợp(?:\s+thực\s+hiện)?\s*:\s*([^.;\n]+)/;
+const dueLabel = /(?:thời\s+gian|thời\s+hạn|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?\s*:\s*([^.;\n]+)/;
 
 const yearly = {
   year: "yearly",
@@ -31,7 +31,7 @@ export const dueOf = (text: string, year: number | null): string | null => {
     });
   const frequency = frequencyIn(low);
   if (frequency) return yearly[frequency];
-  return /thường\s+xuyên|liên\s+tục/u.test(low) ? "continuous" : null;
+  return /thường\s+xuyên|liên\s+tục/.test(low) ? "continuous" : null;
 };
 
 const namesIn = (text: string, lexicon: Lexicon): string[] => [
@@ -72,10 +72,10 @@ export const tasksIn = (items: readonly Item[], lexicon: Lexicon): Task[] => {
 /** The rows of task tables, wherever they stand. */
 export const tasksInTables = (tables: readonly Table[], lexicon: Lexicon): Task[] =>
   tables.flatMap((table) => {
-    const what = columnOf(table, /nhiệm\s+vụ|nội\s+dung|hoạt\s+động|công\s+việc/u);
-    const lead = columnOf(table, /chủ\s+trì|thực\s+hiện(?!.*thời)|đầu\s+mối|phụ\s+trách/u);
-    const support = columnOf(table, /phối\s+hợp/u);
-    const due = columnOf(table, /thời\s+gian|thời\s+hạn|tiến\s+độ|hoàn\s+thành/u);
+    const what = columnOf(table, /nhiệm\s+vụ|nội\s+dung|hoạt\s+động|công\s+việc/);
+    const lead = columnOf(table, /chủ\s+trì|thực\s+hiện(?!.*thời)|đầu\s+mối|phụ\s+trách/);
+    const support = columnOf(table, /phối\s+hợp/);
+    const due = columnOf(table, /thời\s+gian|thời\s+hạn|tiến\s+độ|hoàn\s+thành/);
     if (what < 0 || (lead < 0 && due < 0)) return [];
     const year = Number(/20\d{2}/.exec(due >= 0 ? table.heads[due]! : "")?.[0] ?? NaN);
     return table.rows

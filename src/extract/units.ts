@@ -145,11 +145,11 @@ const nouns = [
 
 const longestFirst = [...new Set<string>(nouns)].sort((a, b) => b.length - a.length);
 
-const known = new RegExp(`^(?:${longestFirst.join("|").replaceAll(" ", "\\s+")})(?![A-Za-zÀ-ỿ])`, "u");
+const known = new RegExp(`^(?:${longestFirst.join("|").replaceAll(" ", "\\s+")})(?![A-Za-zÀ-ỿ])`);
 
 /** Words that may follow a number without counting anything. */
 const noUnit =
-  /^(?:năm|tháng|ngày|quý|tuần|giờ|phút|giây|giới|cấp|bên|mặt|và|của|tại|trong|theo|về|đến|là|có|được|cho|với|nêu|ở|từ|hoặc|thì|do|để|tổ\s+chức|bản\s+(?:thân|chất|sắc)|bộ\s+phận|người\s+đứng|các|những|khi|nếu|trên|dưới|này|khoản|điều|mục|chữ|tuổi|độ|thế|lần\s+thứ)(?![A-Za-zÀ-ỿ])/u;
+  /^(?:năm|tháng|ngày|quý|tuần|giờ|phút|giây|giới|cấp|bên|mặt|và|của|tại|trong|theo|về|đến|là|có|được|cho|với|nêu|ở|từ|hoặc|thì|do|để|tổ\s+chức|bản\s+(?:thân|chất|sắc)|bộ\s+phận|người\s+đứng|các|những|khi|nếu|trên|dưới|này|khoản|điều|mục|chữ|tuổi|độ|thế|lần\s+thứ)(?![A-Za-zÀ-ỿ])/;
 
 export interface Unit {
   /** Lower case, the noun alone. */
@@ -162,7 +162,7 @@ export interface Unit {
 
 /** The unit at the start of a text in lower case that follows a number; null where nothing is counted. */
 export const unitAt = (low: string): Unit | null => {
-  const percent = /^\s?(?:%|phần\s+trăm)/u.exec(low);
+  const percent = /^\s?(?:%|phần\s+trăm)/.exec(low);
   if (percent) return { name: "%", length: percent[0].length, known: true };
   const space = /^\s+/.exec(low)?.[0].length ?? 0;
   if (space === 0) return null;
@@ -176,7 +176,7 @@ export const unitAt = (low: string): Unit | null => {
       length: space + shared + noun[0].length,
       known: true,
     };
-  const word = /^[A-Za-zÀ-ỿ]+/u.exec(rest);
+  const word = /^[A-Za-zÀ-ỿ]+/.exec(rest);
   if (!word || noUnit.test(rest)) return null;
   return { name: word[0], length: space + shared + word[0].length, known: false };
 };

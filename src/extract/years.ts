@@ -6,17 +6,17 @@ export interface YearPhrase extends Span {
 }
 
 const grammar =
-  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\)))(?!\d|\s*-\s*\d)/gu;
+  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\)))(?!\d|\s*-\s*\d)/g;
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =
-  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+\s?%?\s*\(?)\s*$/u;
+  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+\s?%?\s*\(?)\s*$/;
 
 const programme =
-  /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này)[^,;.:()]{4,180}$/u;
+  /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này)[^,;.:()]{4,180}$/;
 
 const phase =
-  /(?:^|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<![A-Za-zÀ-ỿ])cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/gu;
+  /(?:^|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<![A-Za-zÀ-ỿ])cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/g;
 
 /** Milestone years of a sentence in lower case, left to right; years of names, baselines and citations are none. */
 export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] => {
@@ -35,8 +35,8 @@ export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] =
 };
 
 const baseline =
-  /so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/u;
-const raised = /(?:tăng|nâng|giảm)\s+từ\s+[\d.,]+\s?%?\s*\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống)/u;
+  /so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/;
+const raised = /(?:tăng|nâng|giảm)\s+từ\s+[\d.,]+\s?%?\s*\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống)/;
 
 /** The year that a change is measured from. */
 export const baselineIn = (low: string): number | null => {

@@ -28,41 +28,40 @@ const linesOf = (block: Block): Line[] =>
     .filter((line) => line.text !== "");
 
 const isTitle = (text: string): boolean =>
-  /^KẾ HOẠCH(?![A-Za-zÀ-ỿ])/u.test(text) ||
-  /^kế hoạch\s*$/iu.test(text) ||
-  /^K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H$/u.test(text);
+  /^KẾ HOẠCH(?![A-Za-zÀ-ỿ])/.test(text) ||
+  /^kế hoạch\s*$/i.test(text) ||
+  /^K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H$/.test(text);
 
 /** What opens the preamble: the title never does. */
 const opensPreamble = (text: string): boolean =>
-  /^(căn cứ|để |nhằm |xét |theo đề nghị|theo |trên cơ sở|tiếp tục|(thực hiện|triển khai)[^.]{0,120}?\bsố\s*[:.]?\s*\d)/u.test(
+  /^(căn cứ|để |nhằm |xét |theo đề nghị|theo |trên cơ sở|tiếp tục|(thực hiện|triển khai)[^.]{0,120}?\bsố\s*[:.]?\s*\d)/.test(
     lowered(text),
   ) ||
-  /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng)\s.{0,80}\s(ban hành|xây dựng)\s/u.test(
+  /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng)\s.{0,80}\s(ban hành|xây dựng)\s/.test(
     lowered(text),
   ) ||
   /[;.:,]$/.test(text) ||
   text.length > 300;
 
 /** `(Kèm theo Quyết định số …)` under a title says where the plan hangs; it is no part of its name. */
-const isAttachment = (text: string): boolean => /^\(?\s*(?:ban hành\s+)?kèm theo/iu.test(text);
+const isAttachment = (text: string): boolean => /^\(?\s*(?:ban hành\s+)?kèm theo/i.test(text);
 
-const isRule = (text: string): boolean => !/[A-Za-zÀ-ỿ\d]/u.test(text);
+const isRule = (text: string): boolean => !/[A-Za-zÀ-ỿ\d]/.test(text);
 
 const isLabelled = (block: Block, text: string): boolean =>
   block.label !== null ||
-  /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*[A-Za-zÀ-ỿ]/u.test(text) ||
-  /^[-+•]\s(?!\d)/u.test(text);
+  /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*[A-Za-zÀ-ỿ]/.test(text) ||
+  /^[-+•]\s(?!\d)/.test(text);
 
 const opensFoot = (text: string): boolean =>
-  /^n\s?ơi nhận\s*:?/iu.test(text) ||
-  /^(TM|KT|TL|TUQ|Q)\s?\.\s*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,-]+$/u.test(
+  /^n\s?ơi nhận\s*:?/i.test(text) ||
+  /^(TM|KT|TL|TUQ|Q)\s?\.\s*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,-]+$/.test(
     text,
   ) ||
-  /^(TRƯỞNG ĐOÀN|CHỦ TỊCH|GIÁM ĐỐC|PHÓ CHỦ TỊCH|PHÓ GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)$/u.test(text);
+  /^(TRƯỞNG ĐOÀN|CHỦ TỊCH|GIÁM ĐỐC|PHÓ CHỦ TỊCH|PHÓ GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)$/.test(text);
 
 const opensAnnex = (text: string): boolean =>
-  /^PHỤ LỤC(?![A-Za-zÀ-ỿ])/u.test(text) ||
-  /^phụ lục(\s+(số\s*)?([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/iu.test(text);
+  /^PHỤ LỤC(?![A-Za-zÀ-ỿ])/.test(text) || /^phụ lục(\s+(số\s*)?([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/i.test(text);
 
 const wideTables = (blocks: readonly Block[]): ReadonlySet<number> =>
   new Set(blocks.filter((b) => b.cell && b.cell.column >= 2).map((b) => b.cell!.table));
@@ -118,7 +117,7 @@ const decisionIn = (head: readonly Block[]): readonly Block[] => {
 /** A draft that lost its title: letterhead lines up to the date are head, the foot is found as ever. */
 const untitled = (blocks: readonly Block[]): Zones => {
   const dateAt = blocks.findIndex(
-    (b, i) => i < 12 && /ngày.*tháng.*năm/u.test(lowered(b.text)) && b.text.length < 200,
+    (b, i) => i < 12 && /ngày.*tháng.*năm/.test(lowered(b.text)) && b.text.length < 200,
   );
   const footAt = blocks.findIndex((b) => linesOf(b).some((line) => opensFoot(line.text)));
   const end = footAt < 0 ? blocks.length : footAt;

@@ -14,7 +14,7 @@ export interface Canonical {
 const NOTHING: Canonical = { names: [], scope: null };
 
 /** `1.`, `V.1.`, `a)`, `-`, `3.2.`, bold marks and quotation marks before the first word. */
-const LABEL = /^[\s*_#>\-–—+•·]*(?:(?:[IVXLC]+|[0-9]{1,2}|[a-zđ])(?:\.[0-9]{1,2})*[.)/:]\s*)*[\s*_#\-–—+•]*/u;
+const LABEL = /^[\s*_#>\-–—+•·]*(?:(?:[IVXLC]+|[0-9]{1,2}|[a-zđ])(?:\.[0-9]{1,2})*[.)/:]\s*)*[\s*_#\-–—+•]*/;
 const LEADS = phraseIndex([
   "kính đề nghị",
   "đề nghị",
@@ -77,8 +77,8 @@ const POSTS = phraseIndex([
 const VA = hashOf("và");
 const FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
 const BESIDE_FRONT =
-  /^Các (tổ chức chính trị|tổ chức thành viên|đoàn thể|tổ chức đoàn thể|hội, đoàn thể|tổ chức hội|tổ chức chính trị xã hội)/u;
-const BETWEEN = /^[\s,;/*_–-]*(và|cùng|và các|cùng các)?[\s*_]*$/u;
+  /^Các (tổ chức chính trị|tổ chức thành viên|đoàn thể|tổ chức đoàn thể|hội, đoàn thể|tổ chức hội|tổ chức chính trị xã hội)/;
+const BETWEEN = /^[\s,;/*_–-]*(và|cùng|và các|cùng các)?[\s*_]*$/;
 /** The heading without label, marks, brackets and final punctuation. */
 function stripped(heading: string): string {
   const plain = heading
@@ -89,7 +89,7 @@ function stripped(heading: string): string {
   return open
     .replace(/\s*\([^()]*\)/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/[\s.,;:/–-]+$/u, "")
+    .replace(/[\s.,;:/–-]+$/, "")
     .trim();
 }
 

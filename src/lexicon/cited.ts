@@ -5,22 +5,22 @@ import { SHAPE, firstAfter, hashOf, phraseIndex, tokenise } from "./tokens.ts";
 /** How far a citation or a sentence is followed, in characters. */
 const REACH = 700;
 
-const edge = (words: string): RegExp => new RegExp(`(?<![a-zà-ỹ])(?:${words})(?![a-zà-ỹ])`, "gu");
+const edge = (words: string): RegExp => new RegExp(`(?<![a-zà-ỹ])(?:${words})(?![a-zà-ỹ])`, "g");
 const DOCUMENT = edge(
   "nghị quyết liên tịch|thông tư liên tịch|nghị quyết|nghị định|quyết định|thông tư|công văn|kế hoạch|chỉ thị|luật|pháp lệnh|chương trình|báo cáo|tờ trình|thông báo|hướng dẫn|đề án|văn bản|kết luận|quy định|quy chế|công điện|giấy phép|chương trình phối hợp|kế hoạch liên ngành",
 );
 /** Documents that are cited even without a number. */
 const STRONG =
-  /^(nghị quyết|nghị định|quyết định|thông tư|công văn|chỉ thị|luật|pháp lệnh|kết luận|công điện)/u;
+  /^(nghị quyết|nghị định|quyết định|thông tư|công văn|chỉ thị|luật|pháp lệnh|kết luận|công điện)/;
 const NUMBERED =
-  /^[\s(]*(?:liên tịch |liên ngành |phối hợp )?(?:số|ngày \d|năm \d|\d[\d.]*\s*\/|\/|\d+ ?- ?(?:nq|qđ|kh|ct|kl))/u;
-const OF = /^[\s(]*(?:[a-zà-ỹ]+ ){0,3}?(?:của|do)(?![a-zà-ỹ])/u;
+  /^[\s(]*(?:liên tịch |liên ngành |phối hợp )?(?:số|ngày \d|năm \d|\d[\d.]*\s*\/|\/|\d+ ?- ?(?:nq|qđ|kh|ct|kl))/;
+const OF = /^[\s(]*(?:[a-zà-ỹ]+ ){0,3}?(?:của|do)(?![a-zà-ỹ])/;
 const TITLE = edge(
   "về|phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thành lập|công bố|sửa đổi|giao|v/v|kiện toàn|thực hiện",
 );
 const ISSUED = edge("của|do|giữa");
 const SUBJECT =
-  /^,?\s*(?:đề nghị |yêu cầu |giao )?(?:ubnd|ủy ban|hđnd|hội đồng|sở|phòng|ban|bộ|công an|các |chủ tịch|trung tâm|hội |văn phòng|trạm|trường|đài|báo |lãnh đạo|thủ trưởng)/u;
+  /^,?\s*(?:đề nghị |yêu cầu |giao )?(?:ubnd|ủy ban|hđnd|hội đồng|sở|phòng|ban|bộ|công an|các |chủ tịch|trung tâm|hội |văn phòng|trạm|trường|đài|báo |lãnh đạo|thủ trưởng)/;
 const ACTS =
   "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu|đề nghị|yêu cầu|xây dựng|tổ chức|báo cáo|rà soát|ban hành kế hoạch|tiếp tục|tăng cường|đôn đốc|theo dõi|lập dự toán|bố trí|chủ động";
 const ACT = edge(ACTS);
@@ -34,8 +34,8 @@ function clauseStart(text: string, start: number): number {
     if (sign === ";" || sign === "\n") return at + 1;
     if (
       sign === "." &&
-      /^\.\s+["“]?[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]/u.test(text.slice(at, at + 4)) &&
-      !/(?:^|\s)(?:TP|TT|P|Q)$/u.test(text.slice(Math.max(0, at - 3), at))
+      /^\.\s+["“]?[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]/.test(text.slice(at, at + 4)) &&
+      !/(?:^|\s)(?:TP|TT|P|Q)$/.test(text.slice(Math.max(0, at - 3), at))
     )
       return at + 1;
   }
@@ -43,7 +43,7 @@ function clauseStart(text: string, start: number): number {
 }
 
 const clauseEnd = (text: string, end: number): number => {
-  const found = text.slice(end, end + 200).search(/;|\n|\.\s+[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]|\.\/\.|\.$/u);
+  const found = text.slice(end, end + 200).search(/;|\n|\.\s+[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]|\.\/\.|\.$/);
   return found < 0 ? Math.min(text.length, end + 200) : end + found;
 };
 
@@ -60,7 +60,7 @@ function isOver(zone: string, after: string): boolean {
     if (!SUBJECT.test(rest)) continue;
     const reach = rest.slice(1, 160);
     const acts = first(at > titled ? MORE : ACT, reach);
-    if (acts < first(TITLE, reach.replace(/ban hành|triển khai|hướng dẫn|thực hiện/gu, "§")) && acts < 110)
+    if (acts < first(TITLE, reach.replace(/ban hành|triển khai|hướng dẫn|thực hiện/g, "§")) && acts < 110)
       return true;
   }
   const close = zone.indexOf(")");
@@ -84,9 +84,9 @@ export function isCitation(text: string, start: number, end: number = start): bo
 }
 
 const FROM_PAST =
-  /(?<![a-zà-ỹ])(?:sáp nhập|hợp nhất|nhập|chia tách|tách|tiếp nhận|kế thừa|bàn giao|chuyển giao|chuyển|tổ chức lại|giải thể|tiền thân|nguyên|trước đây|trước kia|kết thúc hoạt động)(?![a-zà-ỹ])(?:(?!chủ trì|phối hợp|báo cáo|có trách nhiệm|thực hiện|triển khai)[^;.]){0,90}$/u;
-const WEAK_PAST = /^(?:nhập|chuyển|tách|nguyên|bàn giao|chuyển giao|tiếp nhận|kế thừa)(?![a-zà-ỹ])/u;
-const FROM_WORD = /(?<![a-zà-ỹ])(?:từ|của|là|giữa)(?![a-zà-ỹ])[^,;.]{0,60}$/u;
+  /(?<![a-zà-ỹ])(?:sáp nhập|hợp nhất|nhập|chia tách|tách|tiếp nhận|kế thừa|bàn giao|chuyển giao|chuyển|tổ chức lại|giải thể|tiền thân|nguyên|trước đây|trước kia|kết thúc hoạt động)(?![a-zà-ỹ])(?:(?!chủ trì|phối hợp|báo cáo|có trách nhiệm|thực hiện|triển khai)[^;.]){0,90}$/;
+const WEAK_PAST = /^(?:nhập|chuyển|tách|nguyên|bàn giao|chuyển giao|tiếp nhận|kế thừa)(?![a-zà-ỹ])/;
+const FROM_WORD = /(?<![a-zà-ỹ])(?:từ|của|là|giữa)(?![a-zà-ỹ])[^,;.]{0,60}$/;
 const AFTERWARDS = phraseIndex([
   "cũ",
   "trước đây",

@@ -160,7 +160,7 @@ function sharedLevels(found: readonly Found[], tokens: Tokens): Found[] {
     const sibling = next.hit.entry;
     if (sibling === null || (sibling.level !== "any" && sibling.base === sibling.name)) continue;
     const between = tokens.text.slice(one.hit.end, next.hit.start);
-    if (!/^\s*(,|-|–|;|và|&)\s*(và\s*|các\s*)?$/u.test(between)) continue;
+    if (!/^\s*(,|-|–|;|và|&)\s*(và\s*|các\s*)?$/.test(between)) continue;
     const { words } = next;
     if (words === "") continue;
     out[i] = {

@@ -64,7 +64,7 @@ function oneUnit(
     if (tail === null) return at + 1;
     if (tail.level === "district" && tail.words !== "")
       push(out, tokens, at, tail.end, tail.words, types.get("huyện"), days);
-    else if (/(^| )thị trấn( |,|$)/u.test(tail.words))
+    else if (/(^| )thị trấn( |,|$)/.test(tail.words))
       push(out, tokens, at, tail.end, "thị trấn", types.get("thị trấn"), days);
     else if (tail.words === "các tỉnh") return provinces(finder, tokens, at, at + 2, days, out);
     return Math.max(tail.end, at + 1);
@@ -94,7 +94,7 @@ function oneUnit(
     );
     return tail.end;
   }
-  if (/(^| )thị trấn( |,|$)/u.test(tail.words))
+  if (/(^| )thị trấn( |,|$)/.test(tail.words))
     push(out, tokens, at, tail.end, withPlace("thị trấn", tail.place), types.get("thị trấn"), days);
   return Math.max(tail.end, at + 1);
 }

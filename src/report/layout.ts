@@ -29,8 +29,12 @@ export const noPaint: Paint = (text) => text;
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u;
 
+/** What Vietnamese text is made of: a column a letter. */
+const NARROW = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
+
 /** Columns that a text takes in a terminal. */
 export const widthOf = (text: string): number => {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const char of text) width += /\p{M}/u.test(char) ? 0 : wide.test(char) ? 2 : 1;
   return width;

@@ -231,7 +231,24 @@ for (const [from, to] of [
   }
 baseCodes[0x110] = baseCodes[0x111] = 100;
 
+/** Letters, digits and ASCII signs alone need no look at Unicode's tables; null where there is more. */
+const strippedPlainly = (folded: string): string | null => {
+  let out = "";
+  let gap = false;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const base = baseCodes[code];
+    if (base) {
+      out += gap && out !== "" ? ` ${String.fromCharCode(base)}` : String.fromCharCode(base);
+      gap = false;
+    } else if (code < 0x80) gap = true;
+    else if (code < 0x300 || code > 0x36f) return null;
+  }
+  return out;
+};
+
 const stripped = (folded: string): string =>
+  strippedPlainly(folded) ??
   folded
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

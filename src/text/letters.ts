@@ -4,6 +4,10 @@
  * Both expect NFC.
  */
 
+/** For a class of a pattern: V8 takes a hundred times as long to make one of \p{L}. */
+export const LETTERS = "A-Za-zÀ-ỿ";
+export const CAPITALS = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ";
+
 /** Older tone placement to newer, letter for letter: `oà` → `òa`, `uỷ` → `ủy`. */
 const placement: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -54,5 +58,8 @@ export const unaccented = (text: string): string => {
   return bare.length === text.length ? bare : letterByLetter(lower, withoutMarks);
 };
 
+const oddSpace = /[^\S ]|  /;
+
 /** One space between words, none at the ends. */
-export const singleSpaced = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const singleSpaced = (text: string): string =>
+  (oddSpace.test(text) ? text.replace(/\s+/g, " ") : text).trim();

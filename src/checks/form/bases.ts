@@ -3,7 +3,7 @@ import type { Judge } from "./judge.ts";
 /** Each `Căn cứ` stands on a line of its own that ends in a semicolon, the last one in a full stop or a comma. */
 export const bases: Judge = ({ plan }) =>
   plan.preamble
-    .filter(({ text }) => /^Căn cứ\s/u.test(text) && !/[;.,:]["”]?\s*$/u.test(text))
+    .filter(({ text }) => /^Căn cứ\s/.test(text) && !/[;.,:]["”]?\s*$/.test(text))
     .map(({ location }) => ({
       at: location,
       problem: {

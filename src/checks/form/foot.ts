@@ -1,7 +1,9 @@
+import { CAPITALS, LETTERS } from "../../text/letters.ts";
 import type { FormInput, Judge, Problem } from "./judge.ts";
 import { isAttached, recipientsAt, type Line } from "./lines.ts";
 
-const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;
+const SIGNED = new RegExp(`^(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?[${CAPITALS}]`);
+const NAMED = new RegExp(`^[${CAPITALS}].*(?![${CAPITALS}])[${LETTERS}]`);
 
 /** Body lines: what stands above the list of recipients and the signature. */
 function bodyOf({ lines }: FormInput): readonly Line[] {
@@ -11,7 +13,7 @@ function bodyOf({ lines }: FormInput): readonly Line[] {
 
 /** The text of the plan ends in `./.`. */
 export const endMark: Judge = (input) =>
-  bodyOf(input).some(({ text }) => /\.\s?\/\s?\.?["”)]*$/u.test(text))
+  bodyOf(input).some(({ text }) => /\.\s?\/\s?\.?["”)]*$/.test(text))
     ? []
     : [problem(bodyOf(input).at(-1), input, "thiếu dấu kết thúc “./.”", 'the end mark "./." is missing')];
 
@@ -21,9 +23,9 @@ export const signature: Judge = (input) => {
   const place = input.lines.at(-1);
   if (isAttached(input.lines) && input.lines.some(({ text }) => SIGNED.test(text))) return [];
   if (signatory === null) return [problem(place, input, "thiếu khối chữ ký", "the signature is missing")];
-  const forAll = /ủy ban nhân dân/iu.test(issuer?.name ?? "");
+  const forAll = /ủy ban nhân dân/i.test(issuer?.name ?? "");
   return [
-    ...(forAll && !/^(?:TM|TL|TUQ)\s?\./u.test(signatory.authority ?? "")
+    ...(forAll && !/^(?:TM|TL|TUQ)\s?\./.test(signatory.authority ?? "")
       ? [problem(place, input, "thiếu “TM. ỦY BAN NHÂN DÂN”", '"TM. ỦY BAN NHÂN DÂN" is missing')]
       : []),
     ...(signatory.title === null
@@ -38,26 +40,26 @@ export const signature: Judge = (input) => {
 /** Some name stands below the post; a name of one word (`K'Brẻo`) is one too. */
 function isNamed({ plan, lines }: FormInput): boolean {
   if (plan.signatory?.name) return true;
-  const post = lines.findLastIndex(({ text }) => SIGNED.test(text) || /^(?:PHÓ )?CHỦ TỊCH$/u.test(text));
-  return lines.slice(post + 1).some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text) && !/[;:]$/u.test(text));
+  const post = lines.findLastIndex(({ text }) => SIGNED.test(text) || /^(?:PHÓ )?CHỦ TỊCH$/.test(text));
+  return lines.slice(post + 1).some(({ text }) => NAMED.test(text) && !/[;:]$/u.test(text));
 }
 
 /** `Nơi nhận:`, a dash and a semicolon a line, the last one `Lưu: VT, …` with a full stop. */
 export const recipients: Judge = (input) => {
   const at = recipientsAt(input.lines);
   if (at < 0) return [problem(input.lines.at(-1), input, "thiếu “Nơi nhận”", '"Nơi nhận" is missing')];
-  const entries = input.lines.slice(at).filter(({ text }) => /^[-–]\s*\S/u.test(text));
-  const last = entries.findLast(({ text }) => /^[-–]\s*lưu/iu.test(text));
+  const entries = input.lines.slice(at).filter(({ text }) => /^[-–]\s*\S/.test(text));
+  const last = entries.findLast(({ text }) => /^[-–]\s*lưu/i.test(text));
   if (!last)
     return [
       problem(input.lines[at], input, "thiếu dòng “- Lưu: VT, …”", 'the line "- Lưu: VT, …" is missing'),
     ];
-  const open = entries.find((entry) => entry !== last && !/[;.]\s*$/u.test(entry.text));
+  const open = entries.find((entry) => entry !== last && !/[;.]\s*$/.test(entry.text));
   return [
-    ...(/^[-–]\s*Lưu\s*:/u.test(last.text)
+    ...(/^[-–]\s*Lưu\s*:/.test(last.text)
       ? []
       : [problem(last, input, "sau “Lưu” phải có dấu hai chấm", 'a colon must follow "Lưu"')]),
-    ...(/\.\s*(?:\S*_\S*)?$/u.test(last.text)
+    ...(/\.\s*(?:\S*_\S*)?$/.test(last.text)
       ? []
       : [
           problem(

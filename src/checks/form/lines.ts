@@ -16,8 +16,8 @@ export function linesOf({ blocks }: Document): readonly Line[] {
         .split("\n")
         .map((line, index) =>
           `${index === 0 && label !== null ? `${label} ` : ""}${line}`
-            .replace(/[*_#]+/gu, " ")
-            .replace(/\s+/gu, " ")
+            .replace(/[*_#]+/g, " ")
+            .replace(/\s+/g, " ")
             .trim(),
         )
         .filter((line) => line !== "")
@@ -27,12 +27,12 @@ export function linesOf({ blocks }: Document): readonly Line[] {
 
 /** Index of the line `KẾ HOẠCH` that opens the plan; -1 without one. */
 export const titleAt = (lines: readonly Line[]): number =>
-  lines.findIndex(({ text }) => /^KẾ HOẠCH\b/u.test(text) || /^kế hoạch$/iu.test(text));
+  lines.findIndex(({ text }) => /^KẾ HOẠCH\b/.test(text) || /^kế hoạch$/i.test(text));
 
 /** Index of `Nơi nhận:`; -1 without one. */
 export const recipientsAt = (lines: readonly Line[]): number =>
-  lines.findLastIndex(({ text }) => /^n\s?ơi\s+nhận/iu.test(text));
+  lines.findLastIndex(({ text }) => /^n\s?ơi\s+nhận/i.test(text));
 
 /** The plan hangs on a decision, which carries number, date, signature and recipients for both. */
 export const isAttached = (lines: readonly Line[]): boolean =>
-  lines.slice(0, Math.max(0, titleAt(lines))).some(({ text }) => /^QUYẾT ĐỊNH/u.test(text));
+  lines.slice(0, Math.max(0, titleAt(lines))).some(({ text }) => /^QUYẾT ĐỊNH/.test(text));

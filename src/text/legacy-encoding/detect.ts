@@ -24,7 +24,9 @@ export const isNamedFor = (encoding: LegacyEncoding, font: string): boolean =>
 /** How many words must speak for an encoding where the typeface's name does, and where it does not. */
 const [NAMED_WORDS, UNNAMED_WORDS] = [1, 8];
 const [MUST_FIT, MUST_NOT_FIT] = [0.9, 0.6];
-const SAMPLE = 20_000;
+const [SAMPLE, FIRST_LOOK] = [20_000, 4000];
+
+const unicodeOnly = (text: string): number => text.match(UNICODE_ONLY)?.length ?? 0;
 
 const share = (words: readonly string[], test: (word: string) => boolean): number =>
   words.filter(test).length / words.length;
@@ -40,8 +42,10 @@ export function detectLegacy(
   expected: LegacyEncoding | null = null,
 ): LegacyEncoding | null {
   const sample = text.slice(0, SAMPLE);
+  // Were every other sign a word of its own, they would still be too few. The usual case.
+  if (unicodeOnly(sample.slice(0, FIRST_LOOK)) * 20 > (sample.length + 1) / 2) return null;
   const words = (sample.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
-  if (words.length === 0 || (sample.match(UNICODE_ONLY)?.length ?? 0) * 20 > words.length) return null;
+  if (words.length === 0 || unicodeOnly(sample) * 20 > words.length) return null;
   const unread = share(words, isSyllable);
   if (unread > MUST_NOT_FIT && expected === null) return null;
   let best: { readonly encoding: LegacyEncoding; readonly fits: number } | null = null;
