@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { RenderRefusal } from "../refusal.ts";
+import { isMarked, markField } from "../zip-mark.ts";
 
 /** An entry of the draft's zip: where its record stands, and its line in the directory. */
 interface Entry {
@@ -25,14 +26,7 @@ const [LOCAL, CENTRAL, END, END64, LOCATOR64] = [0x04034b50, 0x02014b50, 0x06054
 const [DEFLATED, BIG] = [8, 0xffffffff];
 const mostOfPart = 64 * 1024 * 1024;
 
-/** An extra field in the first record: later runs know by it that the file is theirs to write over. */
-const mark = Buffer.concat([Buffer.from([0x48, 0x4b, 8, 0]), Buffer.from("kh-check", "latin1")]);
-
-/** Whether the beginning of a zip carries our mark. */
-export const isMarked = (head: string): boolean =>
-  head.startsWith("PK\u0003\u0004") && head.slice(0, 1024).includes("HK\u0008\u0000kh-check");
-
-export const markField = { id: 0x4b48, bytes: mark.subarray(4) } as const;
+const mark = markField("docx");
 
 const broken = (): RenderRefusal => new RenderRefusal("odd-package");
 
@@ -135,7 +129,7 @@ const rawRecord = (file: Buffer, entry: Entry): Buffer => {
 /** A record with our mark in front of its own extra fields. */
 const marked = (record: Buffer): Buffer => {
   const nameEnd = 30 + record.readUInt16LE(26);
-  if (isMarked(record.subarray(0, 1024).toString("latin1"))) return record;
+  if (isMarked(record.subarray(0, 1024).toString("latin1"), "docx")) return record;
   const head = Buffer.from(record.subarray(0, nameEnd));
   head.writeUInt16LE(record.readUInt16LE(28) + mark.length, 28);
   return Buffer.concat([head, mark, record.subarray(nameEnd)]);

@@ -6,7 +6,7 @@ import { isAbsence } from "../coverage.ts";
 import type { ReportFormat } from "../format.ts";
 import { orderOf, quoted } from "../place.ts";
 import { RenderRefusal } from "../refusal.ts";
-import { isMarked } from "./archive.ts";
+import { isMarked } from "../zip-mark.ts";
 import { commentWords, findingLines, summaryLines } from "./lines.ts";
 import { commented, isSigned, type NewComment } from "./splice.ts";
 
@@ -91,7 +91,7 @@ export const renderDocx = (report: Report, lang: Language): Uint8Array => {
 export const docx: ReportFormat = {
   render: (report, { lang }) => renderDocx(report, lang),
   printable: false,
-  isOurs: isMarked,
+  isOurs: (head) => isMarked(head, "docx"),
   showsOriginals: true,
   rewritesDraft: true,
   notes: (report, lang) =>

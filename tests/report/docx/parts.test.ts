@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { isMarked } from "../../../src/report/docx/archive.ts";
 import { renderDocx } from "../../../src/report/docx/index.ts";
 import { isSigned } from "../../../src/report/docx/splice.ts";
+import { isMarked } from "../../../src/report/zip-mark.ts";
 import { RenderRefusal } from "../../../src/report/refusal.ts";
 import { makeDocx, p, wordFiles } from "../../readers/docx/make-docx.ts";
 import {
@@ -46,7 +46,7 @@ test("the same draft gives the same bytes, and the copy is known as ours", () =>
   const copy = commentEvery(draft);
   expect(Buffer.compare(copy, commentEvery(draft))).toBe(0);
   const head = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 4096)).toString("utf8");
-  expect([isMarked(head(copy)), isMarked(head(draft))]).toEqual([true, false]);
+  expect([isMarked(head(copy), "docx"), isMarked(head(draft), "docx")]).toEqual([true, false]);
 });
 
 test("records that are not ours to change are copied as they stand", () => {
