@@ -12,6 +12,7 @@ import { measuresOf } from "./measures.ts";
 import { outputsOf, type Output } from "./outputs.ts";
 import { parse, type Shape } from "./parse.ts";
 import { print, showOriginals } from "./print.ts";
+import { progressOf } from "./progress.ts";
 import { rootHelp } from "./root-help.ts";
 import { name, version } from "./version.ts";
 
@@ -58,7 +59,14 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const outputs = await outputsOf(options, inputs, io.cwd(), formats);
   const measures = await measuresOf(options, context);
   const keepOriginals = await showOriginals(outputs);
-  const files = await checkFiles(inputs, { measures, stdin: io.stdin, keepOriginals });
+  const progress = progressOf(inputs.length, options.quiet ?? false, context);
+  const files = await checkFiles(inputs, {
+    measures,
+    stdin: io.stdin,
+    keepOriginals,
+    onChecked: progress.step,
+  });
+  progress.end();
   const report: Report = { tool: { name, version }, ...packInfo(measures.packs), files };
   await print(report, { outputs, inputs, options }, context);
   if (!options.quiet) noteNotChecked(report, outputs, context);

@@ -6,12 +6,13 @@ import { run as explain } from "./explain.ts";
 import { run as extract } from "./extract.ts";
 import type { Context } from "./io.ts";
 import { run as packs } from "./packs.ts";
+import { run as summary } from "./summary.ts";
 import { run as text } from "./text.ts";
 
 export type Run = (args: readonly string[], context: Context) => Promise<ExitCode>;
 
 /** One line a command. */
-const commands: Readonly<Record<CommandName, Run>> = { check, extract, text, diff, explain, packs };
+const commands: Readonly<Record<CommandName, Run>> = { check, extract, text, diff, summary, explain, packs };
 
 const isCommand = (word: string | undefined): word is CommandName =>
   word !== undefined && Object.hasOwn(commands, word);

@@ -72,6 +72,7 @@ type Make = (text: string) => Option;
 
 const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, Make>> = {
   format: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
+  summaryFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
   planFormat: (text) =>
     new Option("-f, --format <FORMAT>", text).argParser((value) => [oneOf("--format", ["json"])(value)]),
   output: (text) => new Option("-o, --output-file <FORMAT=PATH>", text).argParser(many),

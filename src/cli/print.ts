@@ -14,10 +14,12 @@ import { writeStepSummary } from "./step-summary.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface Printing {
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly Output<string>[];
   readonly inputs: readonly Input[];
   readonly options: Options;
 }
+
+type FormatTable = Readonly<Record<string, () => Promise<ReportFormat>>>;
 
 const [narrowest, widest] = [60, 100];
 
@@ -45,7 +47,7 @@ const refuseChanged = async (
 const rendered = async (
   format: ReportFormat,
   report: Report,
-  { output, options }: { readonly output: Output; readonly options: Options },
+  { output, options }: { readonly output: Output<string>; readonly options: Options },
   { io, lang }: Context,
 ): Promise<string | Uint8Array> => {
   const toScreen = output.path === null;
@@ -66,15 +68,24 @@ const rendered = async (
 };
 
 // Annotations are commands; every other report is text, also where a build server reads along.
-const shown = ({ format }: Output, content: string | Uint8Array, { io }: Context): string | Uint8Array =>
+const shown = (
+  { format }: Output<string>,
+  content: string | Uint8Array,
+  { io }: Context,
+): string | Uint8Array =>
   format === "github" || typeof content !== "string" ? content : inert(content, io.env);
 
 /** Makes every report before the first is written: one that cannot be made leaves nothing behind. */
-export const print = async (report: Report, printing: Printing, context: Context): Promise<void> => {
-  const ready: { readonly output: Output; readonly content: string | Uint8Array }[] = [];
+export const print = async (
+  report: Report,
+  printing: Printing,
+  context: Context,
+  table: FormatTable = formats,
+): Promise<void> => {
+  const ready: { readonly output: Output<string>; readonly content: string | Uint8Array }[] = [];
   const notes: string[] = [];
   for (const output of printing.outputs) {
-    const format = await formats[output.format]();
+    const format = await table[output.format]!();
     if (format.rewritesDraft && report.files.some(({ status }) => status === "not-checked")) continue;
     if (format.rewritesDraft) await refuseChanged(report, printing, context);
     const content = await rendered(format, report, { output, options: printing.options }, context);

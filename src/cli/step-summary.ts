@@ -6,7 +6,7 @@ import type { Output } from "./outputs.ts";
 /** With annotations on its output, a step of GitHub Actions gets its summary in the file that the runner names. */
 export const writeStepSummary = async (
   report: Report,
-  outputs: readonly Output[],
+  outputs: readonly Output<string>[],
   { io, lang }: Context,
 ): Promise<void> => {
   const path = io.env["GITHUB_STEP_SUMMARY"];

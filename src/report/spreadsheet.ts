@@ -46,8 +46,16 @@ const cellXml = ({ value, look }: SheetCell, at: string): string => {
     : `<c r="${at}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${xml(cellText(value))}</t></is></c>`;
 };
 
-const rowXml = (cells: readonly SheetCell[], n: number): string =>
-  `<row r="${String(n)}">${cells.map((cell, i) => cellXml(cell, `${column(i)}${String(n)}`)).join("")}</row>`;
+const [lineHeight, tallest] = [15.5, 409];
+
+/** Wrapped text needs a height: not every program works it out when it opens a file. */
+const heightOf = (cells: readonly SheetCell[], widths: readonly number[]): number => {
+  const lines = cells.map(({ value }, i) => Math.ceil((String(value).length * 1.12) / (widths[i] ?? 10)));
+  return Math.min(tallest, lineHeight * Math.max(1, ...lines));
+};
+
+const rowXml = (cells: readonly SheetCell[], n: number, widths: readonly number[]): string =>
+  `<row r="${String(n)}" ht="${String(heightOf(cells, widths))}" customHeight="1">${cells.map((cell, i) => cellXml(cell, `${column(i)}${String(n)}`)).join("")}</row>`;
 
 const areaOf = ({ heads, rows }: Sheet): string => `A1:${column(heads.length - 1)}${String(rows.length + 1)}`;
 
@@ -61,7 +69,7 @@ const sheetXml = (sheet: Sheet): string => {
   return (
     `${head}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${cols.join("")}</cols><sheetData>${all.map((cells, i) => rowXml(cells, i + 1)).join("")}</sheetData>` +
+    `<cols>${cols.join("")}</cols><sheetData>${all.map((cells, i) => rowXml(cells, i + 1, widths)).join("")}</sheetData>` +
     `<autoFilter ref="${areaOf(sheet)}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );

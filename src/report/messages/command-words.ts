@@ -1,5 +1,15 @@
 import type { RefusalCode } from "../refusal.ts";
 
+/** How far a long run is. */
+interface State {
+  readonly done: number;
+  readonly total: number;
+}
+interface Pace {
+  readonly perSecond: number;
+  readonly secondsLeft: number;
+}
+
 /** One option or argument in `--help`. */
 export interface HelpWords {
   readonly titles: Readonly<Record<"Usage:" | "Arguments:" | "Options:", string>>;
@@ -15,11 +25,12 @@ export interface HelpWords {
   readonly option: Readonly<Record<OptionName, string>>;
 }
 
-export type CommandName = "check" | "extract" | "text" | "diff" | "explain" | "packs";
+export type CommandName = "check" | "extract" | "text" | "diff" | "summary" | "explain" | "packs";
 export type ArgumentName = "files" | "file" | "oldPlan" | "newPlan" | "topic" | "list";
 export type OptionName =
   | "format"
   | "planFormat"
+  | "summaryFormat"
   | "diffFormat"
   | "as"
   | "all"
@@ -64,6 +75,7 @@ export interface CommandWords {
   readonly outputIsReadOnly: (path: string) => string;
   readonly outputIsFolder: (path: string) => string;
   readonly cannotRender: Readonly<Record<RefusalCode, (format: string, file: string) => string>>;
+  readonly progress: (state: State, pace: Pace) => string;
   readonly draftChanged: (file: string) => string;
   readonly outputFailed: (path: string, code: string) => string;
   readonly noPack: (pack: string, known: string) => string;

@@ -21,6 +21,7 @@ const help: HelpWords = {
     extract: "print what was read from a plan, as data",
     text: "print a file as plain text, one line a paragraph",
     diff: "compare two plans: two versions, or a parent plan and a draft",
+    summary: "many drafts at once: who misses which requirement",
     explain: "explain a rule or a kind of finding",
     packs: "list the rule packs",
   },
@@ -38,6 +39,7 @@ const help: HelpWords = {
     as: "how the plans are related: version (two versions, default), parent (parent plan and draft)",
     all: "also show what only moved, was reworded or is typed otherwise",
     failOnChange: "changes that make the run fail: relaxed, dropped; repeatable",
+    summaryFormat: "what to print: text, html (default text); xlsx needs -o",
     planFormat: "what to print: json (the default)",
     output: "also write a format to a file, for example docx=comments.docx, html, xlsx; repeatable",
     pack: "use this rule pack only; repeatable (default auto: chosen by the draft)",
@@ -89,6 +91,8 @@ export const commandEn: CommandWords = {
     "many-drafts": (format) =>
       `Comments go into one draft at a time; use -o ${format}=FILE for each file by itself.`,
   },
+  progress: ({ done, total }, { perSecond, secondsLeft }) =>
+    `${String(done)} of ${String(total)} files checked, ${perSecond.toFixed(1)} files/s, about ${secondsLeft < 90 ? `${String(secondsLeft)} s` : `${String(Math.ceil(secondsLeft / 60))} min`} left`,
   draftChanged: (file) =>
     `“${file}” changed while it was being checked; nothing was written, run the check again.`,
   outputFailed: (path, code) =>

@@ -21,6 +21,7 @@ const help: HelpWords = {
     extract: "in những gì đọc được từ kế hoạch, dạng dữ liệu",
     text: "in nội dung tệp thành văn bản thuần, mỗi đoạn một dòng",
     diff: "so sánh hai kế hoạch: hai phiên bản, hoặc kế hoạch cấp trên và dự thảo",
+    summary: "tổng hợp nhiều dự thảo: dự thảo nào thiếu yêu cầu nào",
     explain: "giải thích một quy tắc hoặc một loại phát hiện",
     packs: "liệt kê các bộ quy tắc",
   },
@@ -38,6 +39,7 @@ const help: HelpWords = {
     as: "quan hệ giữa hai kế hoạch: version (hai phiên bản, mặc định), parent (cấp trên và dự thảo)",
     all: "in cả chỗ chuyển chỗ, sửa câu chữ, khác cách trình bày",
     failOnChange: "coi thay đổi loại này là không đạt: relaxed, dropped; dùng được nhiều lần",
+    summaryFormat: "định dạng in ra: text, html (mặc định text); xlsx cần -o",
     planFormat: "định dạng in ra: json (mặc định)",
     output: "ghi thêm một định dạng ra tệp, ví dụ docx=nhan-xet.docx, html, xlsx; dùng được nhiều lần",
     pack: "chỉ dùng bộ quy tắc này; dùng được nhiều lần (mặc định auto: tự chọn theo dự thảo)",
@@ -89,6 +91,8 @@ export const commandVi: CommandWords = {
     "many-drafts": (format) =>
       `Mỗi lần chỉ chèn nhận xét vào một dự thảo; chạy -o ${format}=TỆP riêng cho từng tệp.`,
   },
+  progress: ({ done, total }, { perSecond, secondsLeft }) =>
+    `Đã kiểm tra ${String(done)}/${String(total)} tệp, ${perSecond.toFixed(1).replace(".", ",")} tệp/giây, còn khoảng ${secondsLeft < 90 ? `${String(secondsLeft)} giây` : `${String(Math.ceil(secondsLeft / 60))} phút`}`,
   draftChanged: (file) => `“${file}” vừa thay đổi trong lúc kiểm tra; chưa ghi gì cả, hãy chạy lại.`,
   outputFailed: (path, code) =>
     `Không ghi được “${path}” (${code}); kiểm tra thư mục, quyền ghi và dung lượng đĩa.`,
