@@ -31,15 +31,15 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Short runs are over before anybody wonders. */
-const quietFor = 1000;
-const [terminalEvery, lineEvery] = [100, 10_000];
+/** Short runs are over before anybody wonders; a log is told later and less often. */
+const onTerminal = { quietFor: 1000, every: 100 } as const;
+const inLog = { quietFor: 10_000, every: 10_000 } as const;
 
 /** Tells a person how a long run goes; a short one and a run of one file say nothing. */
 export const startProgress = (total: number, target: ProgressTarget): Progress => {
   const { write, isTerminal, say, now } = target;
   const start = now();
-  const every = isTerminal ? terminalEvery : lineEvery;
+  const { quietFor, every } = isTerminal ? onTerminal : inLog;
   let done = 0;
   let last = start;
   let shown = false;
