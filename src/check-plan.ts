@@ -33,7 +33,7 @@ export const judged = (
   const { document } = result;
   const { format, gaps } = document;
   const plan = extract(document, lexicon);
-  if (!plan) return { ...notChecked(file, "not-a-plan", ""), format, gaps };
+  if (!plan) return { ...notChecked(file, "not-a-plan", gaps[0]?.code ?? ""), format, gaps };
   const evaluation = evaluate(plan, document, packs, { lexicon, parents });
   const original = { bytes, document };
   const status = gaps.length > 0 ? "checked-with-gaps" : "checked";

@@ -5,7 +5,22 @@ import { detectLegacy, fromLegacy } from "../text/legacy-encoding/detect.ts";
 export interface Decoded {
   readonly text: string;
   /** The old encoding in which the bytes stood, if it was one. */
-  readonly legacy: LegacyEncoding | null;
+  readonly legacy: LegacyEncoding | typeof DAMAGED | null;
+}
+
+const DAMAGED = "UTF-8";
+const LETTERS_A_LOSS = 20;
+
+/** UTF-8 in which single bytes were lost: far more letters are whole than are not. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let [lost, whole] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfffd) lost++;
+    else if (unit > 0x7f) whole++;
+  }
+  return whole >= lost * LETTERS_A_LOSS ? text : null;
 }
 
 const HEAD = 4_096;
@@ -60,14 +75,19 @@ export function decode(bytes: Uint8Array, charset: string | null = null): Decode
   try {
     return plain(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return older(bytes, charset);
+    const text = damagedUtf8(bytes);
+    return text === null ? older(bytes, charset) : { text, legacy: DAMAGED };
   }
 }
 
-/** What was read of such a text, with a gap that names the old encoding. */
-export function withLegacy(result: ReadResult, legacy: LegacyEncoding | null): ReadResult {
+/** What was read of such a text, with a gap that names the old encoding, or says that letters were lost. */
+export function withLegacy(result: ReadResult, legacy: Decoded["legacy"]): ReadResult {
   if (!result.ok || legacy === null) return result;
   const { document } = result;
-  const gap = { code: "legacy-encoding", detail: legacy, place: document.blocks[0]?.place ?? null } as const;
+  const gap = {
+    code: legacy === DAMAGED ? "unread-part" : "legacy-encoding",
+    detail: legacy,
+    place: document.blocks[0]?.place ?? null,
+  } as const;
   return { ok: true, document: { ...document, gaps: [...document.gaps, gap] } };
 }

@@ -88,6 +88,8 @@ export const reasonsEn: Words["reasons"] = {
   "reader-crashed": (detail) =>
     `The reader failed on this file${tail(detail)}. Other files are not affected.`,
   unreadable: (detail) => systemError[detail] ?? `The file cannot be opened${tail(detail)}.`,
-  "not-a-plan": () =>
-    "The file was read but is not a plan: no title KẾ HOẠCH and none of the parts of a plan.",
+  "not-a-plan": (detail) =>
+    detail
+      ? `What could be read of the file is no plan, and some of it could not be read${tail(gapName(detail))}. Use the original file and run again.`
+      : "The file was read but is not a plan: no title KẾ HOẠCH and none of the parts of a plan.",
 };

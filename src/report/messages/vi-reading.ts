@@ -84,6 +84,8 @@ export const reasonsVi: Words["reasons"] = {
   "out-of-memory": (detail) => `Đọc tệp cần nhiều bộ nhớ hơn mức cho phép${tail(detail)}.`,
   "reader-crashed": (detail) => `Bộ đọc gặp lỗi với tệp này${tail(detail)}. Các tệp khác không bị ảnh hưởng.`,
   unreadable: (detail) => systemError[detail] ?? `Không mở được tệp${tail(detail)}.`,
-  "not-a-plan": () =>
-    "Đọc được tệp nhưng không thấy đây là kế hoạch: không có tên loại KẾ HOẠCH, cũng không có các phần của một kế hoạch.",
+  "not-a-plan": (detail) =>
+    detail
+      ? `Phần đọc được của tệp không phải là kế hoạch, và có phần chưa đọc được${tail(gapName(detail))}. Hãy dùng bản gốc rồi chạy lại.`
+      : "Đọc được tệp nhưng không thấy đây là kế hoạch: không có tên loại KẾ HOẠCH, cũng không có các phần của một kế hoạch.",
 };
