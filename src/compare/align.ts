@@ -173,7 +173,11 @@ const parts = (
   };
   const inside = (at: number, other: number): number => containment(corpus.old[at]!, restOf(other), weights);
   const found = left
-    .filter((at) => corpus.old[at]!.ids.length >= 3 && !part.list[at]!.row)
+    .filter((at) => {
+      const { row, heading, children } = part.list[at]!;
+      // A heading over a block is no part of a sentence that happens to name it.
+      return corpus.old[at]!.ids.length >= 3 && !row && !(heading && children > 0);
+    })
     .flatMap((at) =>
       candidates(corpus, at, (other) => !whole.list[other]!.row).map((other) => ({
         at,

@@ -35,6 +35,9 @@ const dateField = (a: Deadline, b: Deadline): ChangedField[] => {
   }
   if ((a.offset === null) !== (b.offset === null)) return [field("date", ...shown, "changed")];
   if (a.date === b.date && a.until === b.until && a.relation === b.relation) return [];
+  const [dated, stillDated] = [a, b].map((it) => it.date !== null || it.until !== null);
+  if (dated !== stillDated)
+    return [dated ? field("date", shown[0], null, "dropped") : field("date", null, shown[1], "added")];
   const later = laterBy(a, b);
   if (later === null) return a.date === b.date ? [] : [field("date", ...shown, "changed")];
   const effect = moved(later.end === 0 ? later.start : later.end);
@@ -65,6 +68,16 @@ const sides = (a: Deadline, b: Deadline, named: Named): ChangedField[] => {
     ...one("to", a.to, b.to),
     ...one("via", a.via === null ? [] : [a.via], b.via === null ? [] : [b.via]),
   ];
+};
+
+/** `đến năm 2030` of a target is the target's year, which the target tells itself. */
+const yearOfTarget = (units: Units): ((deadline: Deadline) => boolean) => {
+  const years = new Set(
+    units.plan.targets.flatMap((target) =>
+      target.quantities.map((it) => `${String(units.at(target.location))} ${String(it.byYear)}`),
+    ),
+  );
+  return (deadline) => years.has(`${String(units.at(deadline.location))} ${String(deadline.date)}`);
 };
 
 /** Agencies that a paragraph names in one plan only. */
@@ -140,9 +153,11 @@ export const deadlineChanges = (
 ): Change[] => {
   const [before, after] = [alignment.old.plan.deadlines, alignment.new.plan.deadlines];
   const paired = new Set<Deadline>();
+  const ofTarget = { old: yearOfTarget(alignment.old), new: yearOfTarget(alignment.new) };
   const changes = pairDeadlines(alignment).flatMap(([i, j]): Change[] => {
     const [old, now] = [before[i]!, after[j]!];
     paired.add(old).add(now);
+    if (ofTarget.old(old) && ofTarget.new(now)) return [];
     const fields = deadlineFields(
       old,
       now,
@@ -164,7 +179,8 @@ export const deadlineChanges = (
     const [own, other] = side === "old" ? [alignment.old, alignment.new] : [alignment.new, alignment.old];
     const events = new Set(other.plan.deadlines.map(eventKey));
     return own.plan.deadlines.flatMap((deadline): Change[] => {
-      if (paired.has(deadline) || events.has(eventKey(deadline) ?? "none")) return [];
+      if (paired.has(deadline) || ofTarget[side](deadline) || events.has(eventKey(deadline) ?? "none"))
+        return [];
       const unit = own.at(deadline.location);
       const match = side === "old" ? alignment.ofOld(unit) : alignment.ofNew(unit);
       const partners = match?.[side === "old" ? "new" : "old"].map((at) => other.list[at]!) ?? [];

@@ -1,5 +1,6 @@
 import type { Change, ChangeField } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
+import { nameKey, sameName } from "./blocks.ts";
 import { field, quoted } from "./changes.ts";
 import { sameWords } from "./words.ts";
 
@@ -23,6 +24,8 @@ export const headChanges = (old: Plan, now: Plan): Change[] =>
   head.flatMap((it): Change[] => {
     const [a, b] = [it.of(old), it.of(now)];
     if (a === b || sameWords(a ?? "", b ?? "")) return [];
+    // A letterhead that was read with a line too many names the same issuer.
+    if (it.field === "issuer" && a !== null && b !== null && sameName(nameKey(a), nameKey(b))) return [];
     const effect = a === null ? "added" : b === null ? "dropped" : "changed";
     return [
       {

@@ -1,6 +1,7 @@
 import type { Change, ChangedField } from "../model/change.ts";
 import type { Plan, Target } from "../model/plan.ts";
 import type { Alignment } from "./align.ts";
+import { nameKey } from "./blocks.ts";
 import { field, quoted, startOf, substance, together } from "./changes.ts";
 import { frequencyField, milestones, quantityFields, shownQuantity } from "./quantities.ts";
 import { corpusOf, pairUp } from "./similar.ts";
@@ -51,7 +52,18 @@ const pairTargets = (alignment: Alignment): Map<number, number> => {
   return new Map(found);
 };
 
-const targetFields = (old: Target, now: Target, plans: readonly [Plan, Plan]): ChangedField[] => {
+const onlyIn = (own: readonly string[], other: readonly string[]): string | null => {
+  const there = new Set(other.map(nameKey));
+  const left = own.filter((name) => !there.has(nameKey(name)));
+  return left.length > 0 ? left.join("; ") : null;
+};
+
+const targetFields = (
+  old: Target,
+  now: Target,
+  plans: readonly [Plan, Plan],
+  inTables: boolean,
+): ChangedField[] => {
   const ends = { old: plans[0].period?.[1] ?? null, new: plans[1].period?.[1] ?? null };
   const { pairs, gone, come } = milestones(old.quantities, now.quantities);
   const whole = pairs.length === 0;
@@ -68,6 +80,12 @@ const targetFields = (old: Target, now: Target, plans: readonly [Plan, Plan]): C
   const aspired = [old.modality === "aspired", now.modality === "aspired"];
   if (aspired[0] !== aspired[1])
     fields.push(field("modality", old.modality, now.modality, aspired[1] ? "relaxed" : "tightened"));
+  const [left, taken] = [onlyIn(old.owners, now.owners), onlyIn(now.owners, old.owners)];
+  // Owners named by the number of the target change with every renumbering; those of a table row are its own.
+  if (inTables && (left !== null || taken !== null)) {
+    const effect = left === null ? "added" : taken === null ? "dropped" : "replaced";
+    fields.push(field("owner", left, taken, effect));
+  }
   if (old.change !== null && now.change !== null && old.change !== now.change)
     fields.push(field("direction", old.change, now.change, "changed"));
   return fields;
@@ -114,7 +132,11 @@ export const targetChanges = (alignment: Alignment): Change[] => {
   const changes = [...pairs].flatMap(([i, j]): Change[] => {
     const [old, now] = [before.targets[i]!, after.targets[j]!];
     paired.add(old).add(now);
-    const fields = targetFields(old, now, [before, after]);
+    const rows = [
+      alignment.old.list[alignment.old.at(old.location) ?? -1]?.row,
+      alignment.new.list[alignment.new.at(now.location) ?? -1]?.row,
+    ];
+    const fields = targetFields(old, now, [before, after], rows.every(Boolean));
     if (fields.length === 0) return [];
     return [
       {

@@ -105,18 +105,8 @@ const inPairs = (
   const one = match.old.length === 1 && match.new.length === 1;
   const same = one && alignment.old.list[match.old[0]!]!.key === alignment.new.list[match.new[0]!]!.key;
   const preamble = alignment.old.list[match.old[0]!]!.preamble;
-  const figures =
-    same || preamble ? { gone: [], come: [] } : figureDifference(old.text, now.text, told.figures(match));
   const list = (found: readonly string[]): string | null => (found.length > 0 ? found.join("; ") : null);
   const changes: Change[] = [];
-  if (figures.gone.length + figures.come.length > 0)
-    changes.push(
-      substance({
-        ...base,
-        effect: "changed",
-        fields: [field("value", list(figures.gone), list(figures.come), "changed")],
-      }),
-    );
   const clause = (text: string, effect: "dropped" | "added"): Change =>
     substance({
       ...base,
@@ -128,16 +118,30 @@ const inPairs = (
           : field("duty", null, startOf(text), effect),
       ],
     });
-  if (!same && !preamble && !told.whole(match) && !alignment.old.list[match.old[0]!]!.row) {
-    const names = told.names(match);
-    const untold = (text: string): boolean => !names.some((name) => nameKey(text).includes(name));
-    const gone = clausesMissing(old.text, now.text).filter(untold);
-    const come = clausesMissing(now.text, old.text).filter(untold);
-    // One clause for one clause is the same clause rewritten.
-    const rewritten = Math.min(gone.length, come.length);
-    if (gone.length > rewritten) changes.push(clause(gone.slice(rewritten).join("; "), "dropped"));
-    if (come.length > rewritten) changes.push(clause(come.slice(rewritten).join("; "), "added"));
-  }
+  const words = !same && !preamble;
+  const clauses = words && !told.whole(match) && !alignment.old.list[match.old[0]!]!.row;
+  const names = told.names(match);
+  const untold = (text: string): boolean => !names.some((name) => nameKey(text).includes(name));
+  const gone = clauses ? clausesMissing(old.text, now.text).filter(untold) : [];
+  const come = clauses ? clausesMissing(now.text, old.text).filter(untold) : [];
+  // One clause for one clause is the same clause rewritten.
+  const rewritten = Math.min(gone.length, come.length);
+  const [dropped, added] = [gone.slice(rewritten), come.slice(rewritten)];
+  if (dropped.length > 0) changes.push(clause(dropped.join("; "), "dropped"));
+  if (added.length > 0) changes.push(clause(added.join("; "), "added"));
+  const cut = (text: string, parts: readonly string[]): string =>
+    parts.reduce((rest, part) => rest.replace(part, () => " "), text);
+  const figures = words
+    ? figureDifference(cut(old.text, dropped), cut(now.text, added), told.figures(match))
+    : { gone: [], come: [] };
+  if (figures.gone.length + figures.come.length > 0)
+    changes.push(
+      substance({
+        ...base,
+        effect: "changed",
+        fields: [field("value", list(figures.gone), list(figures.come), "changed")],
+      }),
+    );
   if (moved) changes.push({ ...base, class: "moved", effect: "equal", fields: [] });
   if (!one) {
     const split = match.new.length > match.old.length;

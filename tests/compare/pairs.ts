@@ -213,6 +213,12 @@ export const targetPairs: readonly Pair[] = [
     is("target", "relaxed", "hương ước"),
   ),
   pair(
+    "another owner in a table",
+    table,
+    edit.set("| % | 2 | 7 | 15 | Sở Nội vụ |", "| % | 2 | 7 | 15 | Sở Y tế |"),
+    is("target", "replaced", "nhận thức"),
+  ),
+  pair(
     "a value lowered amid rewording and renumbering",
     older,
     edit.all(edit.set("có 90% cơ quan", "có 85% cơ quan"), restyled, edit.renumbered),
@@ -270,6 +276,16 @@ export const otherPairs: readonly Pair[] = [
     is("deadline", "dropped", "báo cáo"),
   ),
   pair("an agency dropped", province, edit.drop("6. Sở Y tế", 1), is("assignment", "dropped", "Sở Y tế")),
+  pair(
+    "an agency without its block, named in a task",
+    province,
+    edit.all(
+      edit.drop("6. Sở Y tế", 1),
+      edit.set("ở khối xóm.", "ở khối xóm. Sở Y tế chủ trì tư vấn tiền hôn nhân cho thanh niên."),
+    ),
+    is("assignment", "dropped", "Sở Y tế"),
+    is("assignment", "added", "Sở Y tế"),
+  ),
   pair(
     "an agency added",
     ethnic,
