@@ -91,12 +91,12 @@ const unknownIn = (
   )
     return null;
   if (
-    item.heading !== item.text.replace(/[\s:.]+$/, "") ||
     !/^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(heading) ||
     /báo\s+cáo|chế\s+độ|công\s+tác/i.test(heading)
   )
     return null;
-  return { heading: item.heading, names: [heading], scope: null, rest: "" };
+  const rest = item.text.slice(item.heading!.length).replace(/^[\s:.]+/, "");
+  return { heading: item.heading!, names: [heading], scope: null, rest };
 };
 
 /** A verb outside the names: `Trung tâm Dịch vụ tổng hợp` holds none, `Sở Y tế tổng hợp số liệu` does. */

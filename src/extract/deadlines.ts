@@ -10,6 +10,7 @@ import {
   relationBefore,
   sharesOperator,
 } from "./deadline-words.ts";
+import type { DueCell } from "./due-cells.ts";
 import { type DateAtom, dateForm, datesIn, isOnCalendar } from "./dates.ts";
 import { recurrenceIn } from "./recurrence.ts";
 import { type Reporting, reportingIn } from "./reporting.ts";
@@ -21,6 +22,8 @@ export interface DeadlineContext extends Tools {
   readonly oneYear: boolean;
   /** Canonical names of the agencies in whose block an item stands. */
   readonly ownersOf: (item: Item) => readonly string[];
+  /** Cells of due columns. */
+  readonly dueCells: ReadonlyMap<Item, DueCell>;
 }
 
 type Relation = Deadline["relation"];
@@ -57,7 +60,7 @@ const isInName = (low: string, atom: DateAtom): boolean => {
 };
 
 /** Joins the atoms of one sentence to deadlines: windows, shared operators, plain days. */
-const foundIn = (low: string, atoms: readonly DateAtom[]): Found[] => {
+const foundIn = (low: string, atoms: readonly DateAtom[], listed: boolean): Found[] => {
   const found: Found[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
@@ -78,7 +81,8 @@ const foundIn = (low: string, atoms: readonly DateAtom[]): Found[] => {
     }
     const last = found.at(-1);
     const shared = last && sharesOperator(low.slice(last.end, atom.start)) ? last.relation : null;
-    const relation = relationBefore(before) ?? shared ?? (dayLike && standsAlone(low, atom) ? "on" : null);
+    const relation =
+      relationBefore(before) ?? shared ?? (listed ? "by" : dayLike && standsAlone(low, atom) ? "on" : null);
     if (relation !== null) found.push({ start: atom.start, end: atom.end, relation, atom, until: null });
   }
   return found;
@@ -212,6 +216,12 @@ const excerpt = (text: string, from: number, to: number): string => {
   return text.slice(start, end).replace(/^[\s,;)]+|[\s,;(]+$/g, "");
 };
 
+/** The head of a due column gives its year to what recurs in no other way. */
+const inYear = (atom: DateAtom, year: number | null, low: string): DateAtom =>
+  atom.year === null && (atom.month !== null || atom.quarter !== null) && recurrenceIn(low) === null
+    ? { ...atom, year }
+    : atom;
+
 /** The deadlines that one item states, in text order. Dates of cited documents, periods and baselines are none. */
 export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
   if (!/\d|đột xuất|định kỳ/i.test(item.text) || item.heading === item.text) return [];
@@ -229,9 +239,14 @@ export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] =>
         !isInName(low, atom) &&
         (item.role !== "objectives" || atom.day !== null || atom.month !== null),
     );
-    const found = foundIn(low, atoms);
+    const cell = context.dueCells.get(item);
+    const found = foundIn(
+      low,
+      cell ? atoms.map((atom) => inYear(atom, cell.year, low)) : atoms,
+      cell !== undefined,
+    );
     const reporting = isReport(low) ? reportingIn(text, low, context.lexicon) : null;
-    const says = said(low);
+    const says = cell ? { ...said(lowered(`${cell.task} ${text}`)), low } : said(low);
     const dated = found.map((_, at) => build(item, sentence, says, found, at, context, reporting));
     const relative = offsets.map(({ offset, start, end }): Deadline => ({
       text: text.slice(start, end),

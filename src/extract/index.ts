@@ -7,6 +7,7 @@ import { assignmentsIn } from "./assignments.ts";
 import { basesOf } from "./bases.ts";
 import { citationsIn, within } from "./citations.ts";
 import { deadlinesIn } from "./deadlines.ts";
+import { dueCellsIn } from "./due-cells.ts";
 import { footOf } from "./foot.ts";
 import { headOf } from "./head.ts";
 import { leadInsOf } from "./lead-in.ts";
@@ -101,13 +102,14 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   }
   const indexOf = new Map(items.map((item, i) => [item, i]));
   const tools: Tools = { lexicon, citationsIn: remembering(citationsIn) };
+  const tables = tablesIn(items);
   const context = {
     ...tools,
+    dueCells: dueCellsIn(tables, items),
     oneYear: head.period !== null && head.period[0] === head.period[1],
     ownersOf: (item: Item): readonly string[] => blockAgencies.get(indexOf.get(item) ?? -1) ?? [],
   };
 
-  const tables = tablesIn(items);
   const inTargetTable = new Set(
     tables.filter(isTargetTable).flatMap((t) => t.rows.map((row) => row.item.cell!.table)),
   );

@@ -1,11 +1,12 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Item, Task } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { taskColumns } from "./due-cells.ts";
 import { dateForm, datesIn, isOnCalendar } from "./dates.ts";
 import { rankOf } from "./labels.ts";
 import { endOf } from "./outline.ts";
 import { frequencyIn } from "./recurrence.ts";
-import { columnOf, type Table } from "./tables.ts";
+import type { Table } from "./tables.ts";
 
 const leadLabel =
   /(?:cơ\s+quan|đơn\s+vị|phòng)?\s*(?:chủ\s+trì|thực\s+hiện|đầu\s+mối)(?:\s+thực\s+hiện)?\s*:\s*([^.;\n]+)/;
@@ -69,15 +70,22 @@ export const tasksIn = (items: readonly Item[], lexicon: Lexicon): Task[] => {
     });
 };
 
+/** A cell names its bodies as it likes: one that no lexicon knows, a post or a person stands as written. */
+const bodiesIn = (cell: string, lexicon: Lexicon): string[] => {
+  const names = namesIn(cell, lexicon);
+  if (names.length > 0) return names;
+  return cell
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => /[A-Za-zÀ-ỿ]{2}/.test(part));
+};
+
 /** The rows of task tables, wherever they stand. */
 export const tasksInTables = (tables: readonly Table[], lexicon: Lexicon): Task[] =>
   tables.flatMap((table) => {
-    const what = columnOf(table, /nhiệm\s+vụ|nội\s+dung|hoạt\s+động|công\s+việc/);
-    const lead = columnOf(table, /chủ\s+trì|thực\s+hiện(?!.*thời)|đầu\s+mối|phụ\s+trách/);
-    const support = columnOf(table, /phối\s+hợp/);
-    const due = columnOf(table, /thời\s+gian|thời\s+hạn|tiến\s+độ|hoàn\s+thành/);
-    if (what < 0 || (lead < 0 && due < 0)) return [];
-    const year = Number(/20\d{2}/.exec(due >= 0 ? table.heads[due]! : "")?.[0] ?? NaN);
+    const columns = taskColumns(table);
+    if (!columns) return [];
+    const { what, lead, support, due, year } = columns;
     return table.rows
       .filter((row) => !row.group && row.cells[what] !== "")
       .map((row) => {
@@ -87,9 +95,9 @@ export const tasksInTables = (tables: readonly Table[], lexicon: Lexicon): Task[
         return {
           label: [row.item.path, number].filter((part) => part !== undefined && part !== "").join("."),
           text: row.cells[what]!.replace(/\n/g, " "),
-          leads: namesIn(leadText, lexicon),
-          supports: namesIn(supportText, lexicon),
-          due: due < 0 ? null : dueOf(row.cells[due]!, Number.isNaN(year) ? null : year),
+          leads: bodiesIn(leadText, lexicon),
+          supports: bodiesIn(supportText, lexicon),
+          due: due < 0 ? null : dueOf(row.cells[due]!, year),
           location: row.item.location,
         };
       });

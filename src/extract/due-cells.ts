@@ -1,0 +1,48 @@
+import type { Item } from "../model/plan.ts";
+import { columnOf, type Table } from "./tables.ts";
+
+/** The columns of a task table; null where a table is none. */
+export interface TaskColumns {
+  readonly what: number;
+  readonly lead: number;
+  readonly support: number;
+  readonly due: number;
+  /** The year that the head of the due column gives to its cells. */
+  readonly year: number | null;
+}
+
+export const taskColumns = (table: Table): TaskColumns | null => {
+  const what = columnOf(table, /nhiệm\s+vụ|nội\s+dung|hoạt\s+động|công\s+việc/);
+  const lead = columnOf(table, /chủ\s+trì|thực\s+hiện(?!.*thời)|đầu\s+mối|phụ\s+trách/);
+  const support = columnOf(table, /phối\s+hợp/);
+  const due = columnOf(table, /thời\s+gian|thời\s+hạn|tiến\s+độ|hoàn\s+thành/);
+  if (what < 0 || (lead < 0 && due < 0)) return null;
+  const year = /20\d{2}/.exec(due >= 0 ? table.heads[due]! : "")?.[0];
+  return { what, lead, support, due, year: year === undefined ? null : Number(year) };
+};
+
+/** What a cell of a due column says without words: by when, and of which task. */
+export interface DueCell {
+  readonly year: number | null;
+  readonly task: string;
+}
+
+/** The cells of due columns, by item: `Quý II` there is a deadline even without a word before it. */
+export const dueCellsIn = (tables: readonly Table[], items: readonly Item[]): ReadonlyMap<Item, DueCell> => {
+  const rows = new Map<string, { readonly due: number; readonly cell: DueCell }>();
+  for (const table of tables) {
+    const columns = taskColumns(table);
+    if (!columns || columns.due < 0) continue;
+    for (const { item, cells, group } of table.rows) {
+      if (group || !item.cell) continue;
+      const key = `${String(item.cell.table)}.${String(item.cell.row)}`;
+      rows.set(key, { due: columns.due, cell: { year: columns.year, task: cells[columns.what]! } });
+    }
+  }
+  const found = new Map<Item, DueCell>();
+  for (const item of items) {
+    const row = item.cell && rows.get(`${String(item.cell.table)}.${String(item.cell.row)}`);
+    if (row && item.cell.column === row.due) found.set(item, row.cell);
+  }
+  return found;
+};
