@@ -20,8 +20,8 @@ const renamed = (from: string, to: string): Uint8Array => {
 };
 const at = (bytes: Uint8Array, text: string): number => Buffer.from(bytes).indexOf(text, 0, "latin1");
 const without = (name: string): Uint8Array => {
-  const { [name]: _, ...rest } = wordFiles({ body });
-  return zipSync(rest);
+  const files = Object.entries(wordFiles({ body })).filter(([other]) => other !== name);
+  return zipSync(Object.fromEntries(files));
 };
 const compound = (...streams: string[]): Uint8Array =>
   Buffer.concat([
