@@ -7,7 +7,7 @@ import { packInfo } from "../run/packs.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
-import { tell, type Context } from "./io.ts";
+import { stdinOf, tell, type Context } from "./io.ts";
 import { measuresOf } from "./measures.ts";
 import { outputsOf, type Output } from "./outputs.ts";
 import { parse, type Shape } from "./parse.ts";
@@ -62,7 +62,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const progress = progressOf(inputs.length, options.quiet ?? false, context);
   const files = await checkFiles(inputs, {
     measures,
-    stdin: io.stdin,
+    stdin: stdinOf(io),
     keepOriginals,
     onChecked: progress.step,
   });

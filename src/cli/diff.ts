@@ -7,7 +7,7 @@ import { checkFiles } from "../run/check-files.ts";
 import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
-import { type Context, tell } from "./io.ts";
+import { stdinOf, type Context, tell } from "./io.ts";
 import { readingOf } from "./measures.ts";
 import type { Options } from "./options.ts";
 import { type Output, outputsOf, writeTo } from "./outputs.ts";
@@ -65,7 +65,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   for (const operand of operands) inputs.push(await inputOf([operand], undefined, io, shape.name));
   const outputs = await outputsOf(options, inputs, io.cwd(), diffFormats);
   const measures = { ...(await understanding(readingOf(options))), packs: [] };
-  const [old, now] = await checkFiles(inputs, { measures, stdin: io.stdin });
+  const [old, now] = await checkFiles(inputs, { measures, stdin: stdinOf(io) });
   const unread = [old!, now!].filter((file) => file.reason !== null);
   for (const { file, reason, detail } of unread)
     tell(io, words.notChecked(file, reasonSentence(reason ?? "unreadable", detail, lang)));

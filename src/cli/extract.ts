@@ -4,7 +4,7 @@ import { checkFiles } from "../run/check-files.ts";
 import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
-import { tell, type Context } from "./io.ts";
+import { stdinOf, tell, type Context } from "./io.ts";
 import { readingOf } from "./measures.ts";
 import { parse, type Shape } from "./parse.ts";
 
@@ -29,7 +29,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const measures = { ...(await understanding(readingOf(options))), packs: [] };
   const [file] = await checkFiles([input], {
     measures,
-    stdin: io.stdin,
+    stdin: stdinOf(io),
   });
   io.stdout.write(renderPlan(file!, lang));
   if (!file?.reason) return exitCodes.ok;

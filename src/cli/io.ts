@@ -25,6 +25,11 @@ export interface Context {
   readonly words: CommandWords;
 }
 
+/** Standard input, opened by whoever reads it: Node loads much for it, and most drafts are files. */
+export const stdinOf = (io: Io): Io["stdin"] => ({
+  [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator](),
+});
+
 /** Notes and complaints go to standard error, one line each. */
 export const tell = (io: Io, sentence: string): void => {
   io.stderr.write(inert(`${safeText(sentence)}\n`, io.env));

@@ -5,7 +5,7 @@ import { packsFor } from "../run/packs.ts";
 import type { ParentFile } from "../run/parents.ts";
 import { understanding } from "../run/understanding.ts";
 import { inputOf } from "./inputs.ts";
-import type { Context } from "./io.ts";
+import { stdinOf, type Context } from "./io.ts";
 import { limitsOf } from "./limit-options.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -36,7 +36,7 @@ const parentOf = async (
 ): Promise<ParentFile> => {
   const input = await inputOf([written], undefined, io, "--parent");
   const { readParent } = await import("../run/parents.ts");
-  const read = await readParent(input, known, { measures, stdin: io.stdin });
+  const read = await readParent(input, known, { measures, stdin: stdinOf(io) });
   if (read.ok) return read.parent;
   const { reason, detail } = read.file;
   const why = reasonSentence(reason ?? "unreadable", detail, lang);

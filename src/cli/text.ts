@@ -4,7 +4,7 @@ import { readDocument } from "../run/read-document.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { inert } from "./inert.ts";
-import { tell, type Context } from "./io.ts";
+import { stdinOf, tell, type Context } from "./io.ts";
 import { readingOf } from "./measures.ts";
 import { parse, type Shape } from "./parse.ts";
 
@@ -27,7 +27,7 @@ export const run = async (args: readonly string[], { io, lang, words }: Context)
   const input = await inputOf(operands, options.stdinFilename, io, shape.name);
   const result = await readDocument(input, {
     reading: readingOf(options),
-    stdin: io.stdin,
+    stdin: stdinOf(io),
   });
   if (result.ok) {
     io.stdout.write(inert(renderProjection(result.document), io.env));

@@ -145,7 +145,19 @@ const nouns = [
 
 const longestFirst = [...new Set<string>(nouns)].sort((a, b) => b.length - a.length);
 
-const known = new RegExp(`^(?:${longestFirst.join("|").replaceAll(" ", "\\s+")})(?![A-Za-zÀ-ỿ])`);
+const patterns = new Map<string, RegExp>();
+
+/** The nouns that start with this letter; a pattern of all would be long in the making. */
+const startingWith = (letter: string): RegExp | null => {
+  const known = patterns.get(letter);
+  if (known !== undefined) return known;
+  const own = letter === "" ? [] : longestFirst.filter((noun) => noun.startsWith(letter));
+  const pattern =
+    own.length === 0 ? null : new RegExp(`^(?:${own.join("|").replaceAll(" ", "\\s+")})(?![A-Za-zÀ-ỿ])`);
+  // Other letters than those of the nouns are not kept.
+  if (pattern) patterns.set(letter, pattern);
+  return pattern;
+};
 
 /** Words that may follow a number without counting anything. */
 const noUnit =
@@ -169,7 +181,7 @@ export const unitAt = (low: string): Unit | null => {
   // `2/3 số thôn` counts villages.
   const shared = /^(?:tổng\s+)?số\s+/.exec(low.slice(space))?.[0].length ?? 0;
   const rest = low.slice(space + shared);
-  const noun = noUnit.test(rest) ? null : known.exec(rest);
+  const noun = noUnit.test(rest) ? null : (startingWith(rest.charAt(0))?.exec(rest) ?? null);
   if (noun)
     return {
       name: noun[0].replace(/\s+/g, " ").replace("tin, bài viết", "tin, bài"),

@@ -78,11 +78,45 @@ function shared(
 }
 
 /** Every agency and collective among the tokens, from left to right. */
-export function findIn(finder: Finder, tokens: Tokens, search: Search = {}): Found[] {
+export function findIn(finder: Finder, tokens: Tokens, search: Search = {}): readonly Found[] {
+  const firsts = firstsOf(search);
+  if (firsts.size > 0)
+    for (let at = 0; at < tokens.count; at++)
+      if (firsts.has(tokens.hash[at]!)) return findAll(finder, tokens, search, firsts);
+  // None of the plan's own short names is there: what was found for another part of the house holds here too.
+  const asked = `${search.level ?? ""} ${String(search.heading)} ${String(search.units)}`;
+  const known = tokens.found.get(asked) as Remembered | undefined;
+  if (known?.finder === finder) return known.found;
+  const found = findAll(finder, tokens, search, NO_FIRSTS);
+  tokens.found.set(asked, { finder, found } satisfies Remembered);
+  return found;
+}
+
+interface Remembered {
+  readonly finder: Finder;
+  readonly found: readonly Found[];
+}
+const NO_FIRSTS: ReadonlySet<number> = new Set();
+const firstsOfPlans = new WeakMap<object, ReadonlySet<number>>();
+
+/** What the short names of a plan start with. */
+function firstsOf({ abbreviations }: Search): ReadonlySet<number> {
+  if (abbreviations === undefined || abbreviations.size === 0) return NO_FIRSTS;
+  const known = firstsOfPlans.get(abbreviations);
+  if (known !== undefined) return known;
+  const firsts = new Set([...abbreviations.keys()].map((short) => phrase(short).hashes[0] ?? 0));
+  firstsOfPlans.set(abbreviations, firsts);
+  return firsts;
+}
+
+function findAll(
+  finder: Finder,
+  tokens: Tokens,
+  search: Search,
+  firsts: ReadonlySet<number>,
+): readonly Found[] {
   const { buckets, collectives, places } = finder;
   const out: Found[] = [];
-  const firsts = new Set<number>();
-  for (const short of search.abbreviations?.keys() ?? []) firsts.add(phrase(short).hashes[0] ?? 0);
   const isName = (at: number): boolean =>
     places.startsAgency(tokens, at) && (buckets.longest(tokens, at)?.end ?? 0) > at + 1;
   let at = 0;

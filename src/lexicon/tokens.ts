@@ -30,6 +30,8 @@ export interface Tokens {
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
+  /** What was found among them, by what was asked. */
+  readonly found: Map<string, unknown>;
   /** Comparison forms of the syllables that were looked at. */
   readonly folded: (string | undefined)[];
 }
@@ -81,8 +83,27 @@ export function hashOf(syllable: string): number {
   return hash;
 }
 
-/** Splits a text into syllables in one pass. */
+/** Every part of the house asks about the same sentences of a plan. Bounded, so that a batch stays small. */
+const recent = new Map<string, Tokens>();
+const MOST_LETTERS = 300_000;
+let letters = 0;
+
+/** The syllables of a text. */
 export function tokenise(text: string): Tokens {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const tokens = split(text);
+  letters += text.length + 100;
+  if (letters > MOST_LETTERS) {
+    recent.clear();
+    letters = text.length;
+  }
+  recent.set(text, tokens);
+  return tokens;
+}
+
+/** Splits a text into syllables in one pass. */
+function split(text: string): Tokens {
   const room = (text.length >> 1) + 2;
   const start = new Int32Array(room);
   const end = new Int32Array(room);
@@ -137,7 +158,7 @@ export function tokenise(text: string): Tokens {
     between = 0;
     while (at < length && isInside(text.charCodeAt(at))) at++;
   }
-  return { text, count, start, end, hash, shape, gap, folded: [] };
+  return { text, count, start, end, hash, shape, gap, found: new Map(), folded: [] };
 }
 
 const folds = new Map<string, string>();

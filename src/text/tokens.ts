@@ -4,17 +4,36 @@ import { bare, baseCodes } from "./fold.ts";
 const known = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
+const wordParts = Uint8Array.from(baseCodes, (base) => (base === 0 ? 0 : 1)).fill(1, 0x300, 0x370);
+
 /** A letter, a digit or a mark on a letter. */
-export const isWordPart = (code: number): boolean =>
-  (code >= 0x300 && code <= 0x36f) || Boolean(baseCodes[code]);
+export const isWordPart = (code: number): boolean => wordParts[code] === 1;
+
+/** Many rules ask for the same sentences of a plan. Bounded, so that a batch stays small. */
+const recent = new Map<string, readonly string[]>();
+const MOST_LETTERS = 300_000;
+let letters = 0;
 
 /** Syllables and numbers of a text without tones and diacritics, in order; `&` is `va`. */
 export function syllables(text: string): readonly string[] {
+  const done = recent.get(text);
+  if (done !== undefined) return done;
+  const found = split(text);
+  letters += text.length + 100;
+  if (letters > MOST_LETTERS) {
+    recent.clear();
+    letters = text.length;
+  }
+  recent.set(text, found);
+  return found;
+}
+
+function split(text: string): readonly string[] {
   const found: string[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (isWordPart(code)) {
+    if (wordParts[code] === 1) {
       if (start < 0) start = at;
       continue;
     }
