@@ -63,6 +63,12 @@ const contentOf = (node: Node): Content => {
 
 const plain = (text: string): Content => ({ text: tidy(text), bold: 0, italic: false });
 
+/** A line that begins with a year and a full stop is no list of two thousand points. */
+const isYear = (label: string | null): boolean => label !== null && /^\d{4,}[.)]$/.test(label);
+
+const withYear = (label: string | null, content: Content): Content =>
+  isYear(label) ? { ...content, text: `${label!} ${content.text}`, bold: 0 } : content;
+
 const collect = (root: Node, source: string): Block[] => {
   const blocks: Block[] = [];
   let tableCount = 0;
@@ -110,7 +116,7 @@ const collect = (root: Node, source: string): Block[] => {
         add(contentOf(node), start, { level: node.depth ?? 1, label });
         return;
       case "paragraph":
-        add(contentOf(node), start, { label });
+        add(withYear(label, contentOf(node)), start, { label: isYear(label) ? null : label });
         return;
       case "code":
       case "html":
