@@ -31,7 +31,12 @@ export const task: Check<"task"> = (plan, options, rule, context) => {
   const duties = among(["organisation"]);
   if (duties.length > 0) return review(rule, "only-a-duty", "", duties.slice(0, 3));
   if (within !== null && !hasPart(plan, within)) return notApplicable(rule, "nothing-to-check");
-  const near = candidates(here, options, weigh);
+  const asked: readonly Role[] = ["tasks", "organisation", ...also];
+  const near = candidates(
+    here.filter(({ item }) => asked.includes(item.role)),
+    options,
+    weigh,
+  );
   const best = near[0];
   if (options.like && best && best.score >= DOUBTFUL_LIKE)
     return review(rule, "doubtful-match", "", [best.item.location], near.map(shown));

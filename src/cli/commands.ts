@@ -12,7 +12,18 @@ import { run as text } from "./text.ts";
 export type Run = (args: readonly string[], context: Context) => Promise<ExitCode>;
 
 /** One line a command. */
-const commands: Readonly<Record<CommandName, Run>> = { check, extract, text, diff, summary, explain, packs };
+const commands: Readonly<Record<CommandName, Run>> = {
+  check,
+  extract,
+  text,
+  diff,
+  summary,
+  derive: async (args, context) => (await import("./derive.ts")).run(args, context),
+  explain,
+  test: async (args, context) => (await import("./test.ts")).run(args, context),
+  packs,
+  impact: async (args, context) => (await import("./impact.ts")).run(args, context),
+};
 
 const isCommand = (word: string | undefined): word is CommandName =>
   word !== undefined && Object.hasOwn(commands, word);

@@ -28,7 +28,8 @@ const chosenPacks = async (
   throw new UsageError((words) => (problem ? words.badPack(pack, problem[lang]) : words.noPack(pack, names)));
 };
 
-const parentOf = async (
+/** A parent plan as the person named it. */
+export const parentOf = async (
   written: string,
   measures: Measures,
   known: readonly RulePack[],

@@ -9,6 +9,10 @@ import { UsageError } from "./usage-error.ts";
 export interface Options extends Partial<Limits> {
   readonly format?: readonly string[];
   readonly outputFile?: readonly string[];
+  /** Folder of a derived pack. */
+  readonly output?: string;
+  readonly coverage?: boolean;
+  readonly source?: string;
   readonly pack?: readonly string[];
   readonly parent?: readonly string[];
   readonly failOn?: "error" | "warning" | "info" | "never";
@@ -76,6 +80,9 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   planFormat: (text) =>
     new Option("-f, --format <FORMAT>", text).argParser((value) => [oneOf("--format", ["json"])(value)]),
   output: (text) => new Option("-o, --output-file <FORMAT=PATH>", text).argParser(many),
+  folder: (text) => new Option("-o, --output <DIR>", text),
+  coverage: (text) => new Option("--coverage", text),
+  source: (text) => new Option("--source <FILE>", text),
   pack: (text) => new Option("-p, --pack <ID|PATH>", text).argParser(many),
   parent: (text) => new Option("--parent <FILE>", text).argParser(many),
   failOn: (text) =>

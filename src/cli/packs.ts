@@ -7,7 +7,13 @@ import type { Context } from "./io.ts";
 import { parse, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
-const shape: Shape = { name: "packs", argument: "list", usage: "[list]", options: [], reads: false };
+const shape: Shape = {
+  name: "packs",
+  argument: "list",
+  usage: "[list...]",
+  options: ["source"],
+  reads: false,
+};
 
 const lines = (pack: RulePack, lang: Context["lang"], words: PackWords): readonly string[] => [
   `${pack.id} ${pack.version} · ${pack.title[lang]}`,
@@ -22,15 +28,23 @@ const lines = (pack: RulePack, lang: Context["lang"], words: PackWords): readonl
 ];
 
 /** `kh-check packs [list]`: the packs there are. */
-export const run = async (args: readonly string[], { io, lang, words }: Context): Promise<ExitCode> => {
+export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+  const { io, lang, words } = context;
   const parsed = parse(args, shape, words);
   if (parsed.help !== null) {
     io.stdout.write(parsed.help);
     return exitCodes.ok;
   }
-  const [what] = parsed.operands;
+  const [what, ...rest] = parsed.operands;
+  if (what === "verify") return (await import("./verify.ts")).verifyPacks(rest, parsed.options, context);
+  if (what === "schema") {
+    const { packLanguage } = await import("../packs/schema.ts");
+    io.stdout.write(`${JSON.stringify(packLanguage(), null, 2)}\n`);
+    return exitCodes.ok;
+  }
+  if (rest.length > 0) throw new UsageError((say) => say.tooManyArguments("packs"));
   if (what !== undefined && what !== "list")
-    throw new UsageError((say) => say.badValue("packs", what, "list"));
+    throw new UsageError((say) => say.badValue("packs", what, "list, verify, schema"));
   const { packs } = await shipped();
   io.stdout.write(
     packs

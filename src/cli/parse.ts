@@ -10,7 +10,14 @@ export interface Shape {
   /** One name for each argument of `usage`. */
   readonly argument: ArgumentName | readonly ArgumentName[];
   /** As commander writes it: `<file>` must be given, `[files...]` may be. */
-  readonly usage: "<file>" | "<old> <new>" | "[files...]" | "[topic]" | "[list]";
+  readonly usage:
+    | "<file>"
+    | "<old> <new>"
+    | "[files...]"
+    | "[topic]"
+    | "[list...]"
+    | "[packs...]"
+    | "<old> <new> <drafts...>";
   readonly options: readonly KnownOption[];
   /** The command reads a file, within limits. */
   readonly reads: boolean;

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { CheckName, Rule, RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
 import { expectation } from "./issues.ts";
-import { checkName, OPTIONS, packSchema, ruleSchema, type Example } from "./schema.ts";
+import { checkName, OPTIONS, RULE_KEYS, packSchema, ruleSchema, type Example } from "./schema.ts";
+import type { Quotation } from "./verify.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
 /** One file of a pack's folder; the name is shown in errors. */
@@ -15,6 +16,8 @@ export interface PackFile {
 export interface CompiledPack {
   readonly pack: RulePack;
   readonly examples: Readonly<Record<string, readonly Example[]>>;
+  /** The words of the source that its rules rest on. */
+  readonly quotations: readonly Quotation[];
 }
 
 /** Checks a pack once and for all. Throws a PackError that names file, line, column and what was expected. */
@@ -31,6 +34,7 @@ export function compilePack(folder: string, files: readonly PackFile[]): Compile
   return {
     pack: { ...pack, rules: rules.map(({ rule }) => rule), sha256: digest(sorted) },
     examples: Object.fromEntries(rules.map(({ rule, examples }) => [rule.id, examples])),
+    quotations: rules.flatMap(({ quotation }) => (quotation ? [quotation] : [])),
   };
 }
 
@@ -38,8 +42,9 @@ function compileRule(
   pack: string,
   document: string,
   file: PackFile,
-): { rule: Rule; examples: readonly Example[] } {
+): { rule: Rule; examples: readonly Example[]; quotation: Quotation | null } {
   const yaml = parseYaml(file.name, file.text);
+  demandKnownKeys(yaml);
   const { check } = checked(yaml, checkName.safeParse(yaml.value));
   const raw = checked(yaml, ruleSchema(check).safeParse(yaml.value));
   demand(yaml, raw);
@@ -61,7 +66,20 @@ function compileRule(
     suggestion: raw.suggestion,
   };
   // The schema of the check has given the options their shape.
-  return { rule: rule as unknown as Rule, examples: raw.examples };
+  return {
+    rule: rule as unknown as Rule,
+    examples: raw.examples,
+    quotation: quotationOf(rule.id, raw.source),
+  };
+}
+
+/** Without its check a rule cannot be read further: a slip in any key is told where it stands. */
+function demandKnownKeys(yaml: Yaml) {
+  const { value } = yaml;
+  if (typeof value !== "object" || value === null || "check" in value) return;
+  const strange = Object.keys(value).find((key) => !RULE_KEYS.has(key));
+  if (strange !== undefined)
+    throw yaml.error([], { vi: `khóa lạ: ${strange}`, en: `unknown key: ${strange}` }, strange);
 }
 
 /** What a rule owes beyond its shape: a source that carries its level, and examples of both outcomes. */
@@ -74,6 +92,18 @@ function demand(
   if (!rule.examples.some(({ finds }) => finds.length === 0)) throw yaml.error(["examples"], NO_OK);
   if (!rule.examples.some(({ finds }) => finds.length > 0)) throw yaml.error(["examples"], NO_BAD);
 }
+
+const quotationOf = (
+  rule: string,
+  {
+    clause,
+    quote,
+    quoteSha256,
+  }: { clause: string; quote?: string | undefined; quoteSha256?: string | undefined },
+): Quotation | null =>
+  quote === undefined && quoteSha256 === undefined
+    ? null
+    : { rule, clause, quote: quote ?? null, sha256: quoteSha256 ?? null };
 
 /** The source's words stand beside the clause in every finding. */
 export const quoted = (clause: string, quote: string | undefined): string =>

@@ -27,6 +27,7 @@ export function draftText(draft: Draft): string {
     "KẾ HOẠCH",
     title,
     ...(draft.bases === null ? [] : [draft.bases ?? BASES[draft.programme]]),
+    ...(draft.province === undefined ? [] : [parentOf(draft.province, years)]),
     `${place.issuer} ban hành Kế hoạch với các nội dung như sau:`,
     ...sections.flatMap(({ heading, lines }, index) => [`${ROMAN[index]}. ${heading}`, ...lines]),
     ...(draft.closing === null
@@ -39,6 +40,10 @@ export function draftText(draft: Draft): string {
     ...(draft.after ?? []),
   ].join("\n\n");
 }
+
+/** Which province a commune belongs to stands where it cites the plan above it. */
+const parentOf = (province: string, years: string) =>
+  `Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh ${province} ${years};`;
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 

@@ -185,6 +185,13 @@ const checkNames = Object.keys(OPTIONS) as [CheckName, ...CheckName[]];
 /** Read first: which check a rule names decides what else it may hold. */
 export const checkName = z.looseObject({ check: z.enum(checkNames) });
 
+/** Every key that some rule may hold. */
+export const RULE_KEYS: ReadonlySet<string> = new Set([
+  "check",
+  ...Object.keys(common),
+  ...Object.values(OPTIONS).flatMap((options) => Object.keys(options)),
+]);
+
 export const ruleSchema = (check: CheckName) =>
   z.strictObject({ ...common, check: z.literal(check), ...OPTIONS[check] });
 

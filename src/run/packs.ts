@@ -9,7 +9,7 @@ export type PackSearch =
   | { readonly ok: true; readonly packs: readonly RulePack[] }
   | { readonly ok: false; readonly pack: string; readonly problem: Bilingual | null };
 
-const isPackFolder = async (path: string): Promise<boolean> => {
+export const isPackFolder = async (path: string): Promise<boolean> => {
   try {
     return (await stat(join(path, "pack.yaml"))).isFile();
   } catch {
@@ -17,7 +17,7 @@ const isPackFolder = async (path: string): Promise<boolean> => {
   }
 };
 
-const placed = ({ file, line, column, problem }: PackError): Bilingual => {
+export const placed = ({ file, line, column, problem }: PackError): Bilingual => {
   const place = `${file}:${String(line)}:${String(column)}: `;
   return { vi: place + problem.vi, en: place + problem.en };
 };

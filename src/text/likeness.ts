@@ -11,6 +11,9 @@ const EMPTY = new Set(
   ),
 );
 
+/** Of fewer words nobody can say that they are the same in short. */
+const FEWEST = 5;
+
 /** The words of a sentence that tell what it is about. */
 export const telling = ({ words }: Sentence): ReadonlySet<string> =>
   new Set(words.filter((word) => !EMPTY.has(word) && !/\d/.test(word)));
@@ -26,7 +29,8 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, w
     [...one].filter((word) => other.has(word)),
     weigh,
   );
-  return (common / Math.min(a, b) + (2 * common) / (a + b)) / 2;
+  const alike = (2 * common) / (a + b);
+  return Math.min(one.size, other.size) < FEWEST ? alike : (common / Math.min(a, b) + alike) / 2;
 }
 
 const weight = (words: Iterable<string>, weigh: Weigh) => {

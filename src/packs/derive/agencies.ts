@@ -1,7 +1,7 @@
 import type { Assignment } from "../../model/plan.ts";
 import type { StandingDuty } from "../../model/rule.ts";
 import { plainText } from "../../text/tokens.ts";
-import { ruleOf, slug, type Derived, type Parent } from "./types.ts";
+import { quoting, ruleOf, slug, type Derived, type Parent } from "./types.ts";
 
 /** The bodies below with the field of work of the parent's departments have a block, or a collective covers them. */
 export function agencyRules(parent: Parent): readonly Derived[] {
@@ -40,10 +40,7 @@ const overlap = (one: StandingDuty, other: StandingDuty) =>
 
 function derived(block: Assignment, duty: StandingDuty, refines: string | null, parent: Parent): Derived {
   const [name] = duty.names;
-  const said = {
-    ...block.location,
-    quote: [block.heading, block.duties[0]?.text ?? ""].join(" ").slice(0, 200),
-  };
+  const said = quoting(block.location, [block.heading, block.duties[0]?.text ?? ""].join(" ").trim());
   const rule = ruleOf(parent, `agency-${slug(name!)}`, "agency-blocks", said, {
     title: {
       vi: `${duty.names.join(" hoặc ")} có mục phân công`,
@@ -58,7 +55,12 @@ function derived(block: Assignment, duty: StandingDuty, refines: string | null, 
     level: "warning",
     refines,
   });
-  const { setting } = parent;
+  const { period = [2026, 2030] } = parent.setting;
+  // Which bodies a commune has is known since the reorganisation.
+  const setting = {
+    ...parent.setting,
+    period: [Math.max(period[0], 2026), Math.max(period[1], 2027)] as [number, number],
+  };
   return {
     rule,
     said,
@@ -70,7 +72,7 @@ function derived(block: Assignment, duty: StandingDuty, refines: string | null, 
       },
       {
         name: "sai: không có đầu mối",
-        plan: { ...setting, organisation: ONE_BLOCK },
+        plan: { ...setting, organisation: ONE_BLOCK, reporting: UNNAMED },
         finds: ["unassigned-agency"],
       },
     ],
@@ -82,6 +84,8 @@ const GOOD = [
   "2. Các thôn, bản",
   "- Triển khai các nội dung được giao.",
 ];
+
+const UNNAMED = ["Các cơ quan, đơn vị báo cáo Ủy ban nhân dân xã trước ngày 10/11 hằng năm."];
 
 const ONE_BLOCK = [
   "1. Trung tâm Phục vụ hành chính công",
@@ -112,7 +116,7 @@ function dutyOf(
   if (entry === null || entry.optional || entry.covers !== null) return [];
   const names = above.lexicon.counterparts(agency, "commune").filter((name) => {
     const found = above.lexicon.entry(name, "commune");
-    return found !== null && found.covers === null;
+    return found !== null && found.covers === null && !/^(Ủy ban nhân dân|Chủ tịch)/u.test(name);
   });
   return names.length === 0
     ? []

@@ -4,7 +4,7 @@ import { plainText, syllables } from "../../text/tokens.ts";
 import { tellingWords } from "../../text/likeness.ts";
 import { blockTexts, communeBlocks, isForDistricts } from "./blocks.ts";
 import { DUTIES, isOwnPlan, type Duty } from "./duty-kinds.ts";
-import { ruleOf, slug, type Derived, type Parent } from "./types.ts";
+import { quoting, ruleOf, slug, type Derived, type Parent } from "./types.ts";
 
 interface Clause {
   readonly text: string;
@@ -41,11 +41,6 @@ function clausesOf({ plan }: Parent): readonly Clause[] {
     );
   });
 }
-
-const quoting = (location: Location, text: string): Location => ({
-  ...location,
-  quote: text.length <= 200 ? text : `${text.slice(0, 199)}…`,
-});
 
 /** `Tổ chức triển khai thực hiện Kế hoạch tại địa phương` asks nothing that a plan could lack. */
 const isTelling = (text: string) => [...tellingWords(text)].filter((word) => !BARE.has(word)).length >= 6;
@@ -107,7 +102,7 @@ function inOwnWords({ text, location, after }: Clause, parent: Parent): Derived 
       },
       {
         name: "sai: bỏ nhiệm vụ",
-        plan: { ...setting, tasks: ["1. Kiểm tra, giám sát thường xuyên."], organisation: BARE_BLOCKS },
+        plan: { ...setting, objectives: UNRELATED, tasks: UNRELATED, organisation: BARE_BLOCKS },
         finds: ["missing-task"],
       },
     ],
@@ -117,6 +112,8 @@ function inOwnWords({ text, location, after }: Clause, parent: Parent): Derived 
 /** What a body owed that is gone is asked of drafts made since. */
 const dated = ({ setting }: Parent, after: string | null) =>
   after === null ? setting : { ...setting, period: [2026, 2030] as [number, number] };
+
+const UNRELATED = ["1. Trồng cây xanh, nạo vét kênh mương nội đồng."];
 
 const BARE_BLOCKS = [
   "1. Phòng Văn hóa - Xã hội",

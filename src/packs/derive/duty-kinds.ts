@@ -81,7 +81,12 @@ export const DUTIES: readonly Duty[] = [
       also: [...EVERYWHERE],
       within: "reporting",
     }),
-    good: () => ({}),
+    good: () => ({
+      reporting: [
+        "1. Các thôn, bản báo cáo Ủy ban nhân dân xã (qua Phòng Văn hóa - Xã hội) trước ngày 10/10 hằng năm.",
+        "2. Phòng Văn hóa - Xã hội tổng hợp, trình Ủy ban nhân dân xã báo cáo cấp trên theo quy định.",
+      ],
+    }),
     bad: {
       ...PLAIN,
       reporting: [

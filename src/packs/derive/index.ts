@@ -69,9 +69,7 @@ const parentOf = (plan: Plan, above: Above): Parent => ({
   above,
   setting: {
     level: "commune",
-    programme: applicabilityOf(plan).programme?.all.some((word) => word.startsWith("vùng"))
-      ? "ethnic"
-      : "general",
+    programme: (applicabilityOf(plan).programme?.any.length ?? 0) > 0 ? "ethnic" : "general",
     ...(plan.issuer?.level === "province" ? { province: placeOf(plan) } : {}),
     ...(plan.period ? { period: [...plan.period] as [number, number] } : {}),
   },

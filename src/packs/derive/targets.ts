@@ -19,6 +19,8 @@ export function targetRules(parent: Parent): readonly Derived[] {
     if (target.quantities.length === 0 || target.uncertain || (above && falls(target, above, parent)))
       return [];
     if (!above && !isPassedOn(target, parent)) return [];
+    // One of a thing cannot be less without being left out, which is the duty's finding.
+    if (!above && isOfOthers(target, parent) && target.quantities.every(({ value }) => value <= 1)) return [];
     return [derived(target, above, parent)];
   });
 }
@@ -56,9 +58,10 @@ function derived(target: Target, above: TargetRule | null, parent: Parent): Deri
   const levels = above ? parent.below.filter((level) => covers(above, level)) : parent.below;
   const onlyIfNamed = above ? above.options.onlyIfNamed : isOfOthers(target, parent) ? levels : [];
   const asked = describeAll(require);
-  const name = (above?.title.vi ?? firstWords(target.text)).trim();
+  const same = above?.options.require.some(({ value }) => value === require[0]!.value) ? above.title : null;
+  const name = firstWords(target.text);
   const rule = ruleOf(parent, `target-${slug(location.section)}`, "target", location, {
-    title: above?.title ?? { vi: name, en: `Target ${location.section} of the parent plan` },
+    title: same ?? { vi: name, en: `Target ${location.section} of the parent plan` },
     why: {
       vi: `Kế hoạch cấp trên giao chỉ tiêu này (${asked.vi}); cấp dưới đặt thấp hơn, muộn hơn hoặc bỏ trống thì cấp trên không đạt.`,
       en: `The parent plan sets this target (${asked.en}); lower, later or left out below, it fails above.`,
@@ -124,23 +127,23 @@ function isOfOthers(target: Target, { plan, above }: Parent): boolean {
 
 function examplesOf(target: Target, mustBeNamed: boolean, { setting }: Parent): readonly Example[] {
   const said = target.text.replace(/[;.]+$/u, "");
-  const [first] = target.quantities;
-  const ceiling = first!.comparator.startsWith("<");
-  const weaker = ceiling ? first!.value * 2 : Math.floor(first!.value / 2);
+  const worse = ({ comparator, value }: Target["quantities"][number]) =>
+    comparator.startsWith("<") ? value * 2 : Math.floor(value / 2);
   const lowered = target.quantities.reduce(
-    (text, { value }) => text.replace(numeral(value), String(ceiling ? value * 2 : Math.floor(value / 2))),
+    (text, quantity) => text.replace(numeral(quantity.value), String(worse(quantity))),
     said,
   );
+  const plan = (text: string) => ({ ...setting, objectives: [`1. ${text}.`] });
   const left = { name: "sai: bỏ chỉ tiêu", plan: { ...setting, objectives: [] }, finds: ["missing-target"] };
   const low = {
     name: "sai: thấp hơn",
-    plan: { ...setting, objectives: [`1. ${lowered}.`] },
-    finds: ["target-below-required"],
+    plan: plan(lowered),
+    finds: target.quantities.map(() => "target-below-required"),
   };
   return [
-    { name: "đúng: như kế hoạch cấp trên", plan: { ...setting, objectives: [`1. ${said}.`] }, finds: [] },
-    ...(mustBeNamed || weaker === first!.value ? [] : [left]),
-    ...(target.quantities.length === 1 && lowered !== said ? [low] : []),
+    { name: "đúng: như kế hoạch cấp trên", plan: plan(said), finds: [] },
+    ...(mustBeNamed ? [] : [left]),
+    ...(lowered === said ? [] : [low]),
   ];
 }
 

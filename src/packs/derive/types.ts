@@ -59,6 +59,12 @@ export function ruleOf<C extends CheckName>(
   } as unknown as Rule;
 }
 
+/** The place with the words that stand there; long ones end at a word. */
+export const quoting = (location: Location, text: string): Location => ({
+  ...location,
+  quote: text.length <= 200 ? text : `${text.slice(0, text.lastIndexOf(" ", 199))}…`,
+});
+
 /** Labels as part of a file's name: `II.3.a` is `ii-3-a`. */
 export const slug = (text: string): string =>
   text

@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../refusal.ts";
+import type { RuleWords } from "./rule-words.ts";
 
 /** How far a long run is. */
 interface State {
@@ -25,8 +26,19 @@ export interface HelpWords {
   readonly option: Readonly<Record<OptionName, string>>;
 }
 
-export type CommandName = "check" | "extract" | "text" | "diff" | "summary" | "explain" | "packs";
-export type ArgumentName = "files" | "file" | "oldPlan" | "newPlan" | "topic" | "list";
+export type CommandName =
+  "check" | "extract" | "text" | "diff" | "summary" | "derive" | "explain" | "test" | "packs" | "impact";
+export type ArgumentName =
+  | "files"
+  | "file"
+  | "oldPlan"
+  | "newPlan"
+  | "topic"
+  | "list"
+  | "packNames"
+  | "oldMeasure"
+  | "newMeasure"
+  | "drafts";
 export type OptionName =
   | "format"
   | "planFormat"
@@ -36,6 +48,9 @@ export type OptionName =
   | "all"
   | "failOnChange"
   | "output"
+  | "folder"
+  | "coverage"
+  | "source"
   | "pack"
   | "parent"
   | "lang"
@@ -87,6 +102,7 @@ export interface CommandWords {
   readonly tryHelp: string;
   readonly explain: ExplainWords;
   readonly packs: PackWords;
+  readonly rules: RuleWords;
 }
 
 export interface ExplainWords {

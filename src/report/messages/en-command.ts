@@ -1,3 +1,4 @@
+import { rulesEn } from "./en-rules.ts";
 import type { CommandWords, HelpWords } from "./command-words.ts";
 import { dateEn as date } from "./dates.ts";
 
@@ -22,8 +23,11 @@ const help: HelpWords = {
     text: "print a file as plain text, one line a paragraph",
     diff: "compare two plans: two versions, or a parent plan and a draft",
     summary: "many drafts at once: who misses which requirement",
+    derive: "draft a rule pack from a parent plan",
     explain: "explain a rule or a kind of finding",
-    packs: "list the rule packs",
+    test: "run the examples inside rule packs",
+    packs: "list the rule packs; verify: find their quotations again; schema: JSON Schema",
+    impact: "a parent plan or a pack changed: which drafts are now in breach, which no longer",
   },
   argument: {
     oldPlan: "the old plan (with --as parent: the parent plan), or - for standard input",
@@ -31,7 +35,11 @@ const help: HelpWords = {
     files: "files, patterns (*.docx), folders, or - for standard input",
     file: "the file to read, or - for standard input",
     topic: "a rule (pack/rule) or a kind of finding; none lists them all",
-    list: "list (the default)",
+    list: "list (default); verify [PACK] --source FILE; schema",
+    packNames: "ids of packs or folders; none: every shipped pack",
+    oldMeasure: "the parent plan or pack before the change",
+    newMeasure: "the parent plan or pack after the change",
+    drafts: "drafts: files, patterns, folders",
   },
   option: {
     format: "what to print: text, json, html, markdown, csv (default text)",
@@ -42,6 +50,9 @@ const help: HelpWords = {
     summaryFormat: "what to print: text, html (default text); xlsx needs -o",
     planFormat: "what to print: json (the default)",
     output: "also write a format to a file, for example docx=comments.docx, html, xlsx; repeatable",
+    folder: "folder to write the pack to (default: print it)",
+    coverage: "a rule that no example makes fire fails",
+    source: "the document that the pack quotes",
     pack: "use this rule pack only; repeatable (default auto: chosen by the draft)",
     parent: "the parent plan to compare with",
     lang: "language of messages: vi, en (default vi)",
@@ -117,6 +128,7 @@ export const commandEn: CommandWords = {
     good: "Right",
     rules: "Rules",
   },
+  rules: rulesEn,
   packs: {
     rules: (n) => (n === 1 ? "1 rule" : `${String(n)} rules`),
     source: "Source",

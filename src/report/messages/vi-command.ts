@@ -1,4 +1,5 @@
 import { dateVi as date } from "./dates.ts";
+import { rulesVi } from "./vi-rules.ts";
 import type { CommandWords, HelpWords } from "./command-words.ts";
 
 const help: HelpWords = {
@@ -22,8 +23,11 @@ const help: HelpWords = {
     text: "in nội dung tệp thành văn bản thuần, mỗi đoạn một dòng",
     diff: "so sánh hai kế hoạch: hai phiên bản, hoặc kế hoạch cấp trên và dự thảo",
     summary: "tổng hợp nhiều dự thảo: dự thảo nào thiếu yêu cầu nào",
+    derive: "lập bộ quy tắc từ kế hoạch cấp trên",
     explain: "giải thích một quy tắc hoặc một loại phát hiện",
-    packs: "liệt kê các bộ quy tắc",
+    test: "chạy các ví dụ trong bộ quy tắc",
+    packs: "liệt kê bộ quy tắc; verify: đối chiếu trích dẫn; schema: lược đồ JSON",
+    impact: "kế hoạch cấp trên hoặc bộ quy tắc thay đổi: dự thảo nào nay chưa đạt, dự thảo nào đã hết",
   },
   argument: {
     oldPlan: "kế hoạch cũ (với --as parent: kế hoạch cấp trên), hoặc - để đọc từ đầu vào chuẩn",
@@ -31,7 +35,11 @@ const help: HelpWords = {
     files: "tệp, mẫu tên (*.docx), thư mục, hoặc - để đọc từ đầu vào chuẩn",
     file: "tệp cần đọc, hoặc - để đọc từ đầu vào chuẩn",
     topic: "mã quy tắc (bộ/quy-tắc) hoặc loại phát hiện; bỏ trống để liệt kê",
-    list: "list: liệt kê (mặc định)",
+    list: "list: liệt kê (mặc định); verify [BỘ] --source TỆP; schema",
+    packNames: "mã bộ quy tắc hoặc thư mục; bỏ trống: mọi bộ đi kèm",
+    oldMeasure: "kế hoạch cấp trên hoặc bộ quy tắc trước khi thay đổi",
+    newMeasure: "kế hoạch cấp trên hoặc bộ quy tắc sau khi thay đổi",
+    drafts: "dự thảo: tệp, mẫu tên, thư mục",
   },
   option: {
     format: "định dạng in ra: text, json, html, markdown, csv (mặc định text)",
@@ -42,6 +50,9 @@ const help: HelpWords = {
     summaryFormat: "định dạng in ra: text, html (mặc định text); xlsx cần -o",
     planFormat: "định dạng in ra: json (mặc định)",
     output: "ghi thêm một định dạng ra tệp, ví dụ docx=nhan-xet.docx, html, xlsx; dùng được nhiều lần",
+    folder: "thư mục ghi bộ quy tắc (mặc định: in ra màn hình)",
+    coverage: "quy tắc không có ví dụ nào làm lên tiếng cũng là không đạt",
+    source: "văn bản mà bộ quy tắc trích dẫn",
     pack: "chỉ dùng bộ quy tắc này; dùng được nhiều lần (mặc định auto: tự chọn theo dự thảo)",
     parent: "kế hoạch cấp trên để đối chiếu",
     lang: "ngôn ngữ của thông báo: vi, en (mặc định vi)",
@@ -117,6 +128,7 @@ export const commandVi: CommandWords = {
     good: "Đúng",
     rules: "Quy tắc",
   },
+  rules: rulesVi,
   packs: {
     rules: (n) => `${String(n)} quy tắc`,
     source: "Nguồn",
