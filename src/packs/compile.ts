@@ -3,7 +3,7 @@ import type { CheckName, Rule, RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
 import { expectation } from "./issues.ts";
 import { checkName, OPTIONS, RULE_KEYS, packSchema, ruleSchema, type Example } from "./schema.ts";
-import type { Quotation } from "./verify.ts";
+import type { Quotation } from "./quotation.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
 /** One file of a pack's folder; the name is shown in errors. */

@@ -3,14 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import { likeness, tellingWords } from "../text/likeness.ts";
 import { plainText } from "../text/tokens.ts";
 import type { CompiledPack } from "./compile.ts";
-
-/** The words of a source that a rule rests on: quoted, or as the hash of them. */
-export interface Quotation {
-  readonly rule: string;
-  readonly clause: string;
-  readonly quote: string | null;
-  readonly sha256: string | null;
-}
+import type { Quotation } from "./quotation.ts";
 
 export interface Verified extends Quotation {
   readonly found: boolean;
