@@ -12,7 +12,7 @@ export interface WrittenFile {
 
 /** A derived pack as files for a person to edit: each rule with the parent's words and the place where they stand. */
 export function packFiles(plan: Plan, provenance: Provenance, above: Above): readonly WrittenFile[] {
-  const { sha256: _, when, title, id, version, document, lastChecked } = packHead(plan, provenance);
+  const { when, title, id, version, document, lastChecked } = packHead(plan, provenance);
   const province = plan.issuer?.level === "province" ? provinceOf(plan) : null;
   const head = {
     id,
@@ -36,8 +36,8 @@ const HEAD = `# Lập từ kế hoạch cấp trên bằng kh-check derive; hãy
 const nameOf = ({ rule }: Derived) => `${rule.id.slice(rule.id.indexOf("/") + 1)}.yaml`;
 
 function ruleText({ rule, said, examples }: Derived): string {
-  const { id: _, source, options, check, ...rest } = rule;
-  const { title, why, requirement, refines, levels, level, suggestion } = rest;
+  const { source, options, check } = rule;
+  const { title, why, requirement, refines, levels, level, suggestion } = rule;
   return yaml({
     title,
     why,
