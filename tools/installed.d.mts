@@ -1,0 +1,1 @@
+export declare const installed: (lock: string) => readonly string[];
