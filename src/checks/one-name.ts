@@ -1,4 +1,3 @@
-import type { Block } from "../model/document.ts";
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
@@ -21,13 +20,14 @@ const ALL_CAPITALS = new RegExp(`^[${CAPITALS}]+$`);
 const SOME_CAPITALS = new RegExp(`[${CAPITALS}]{2,}|&`);
 
 /** The draft's own place with another mark on a letter: `Đắk Lắk`, `Đắc Lắc`. */
-function otherPlaces(plan: Plan, rule: Rule, { document, lexicon }: CheckContext): readonly Finding[] {
+function otherPlaces(plan: Plan, rule: Rule, context: CheckContext): readonly Finding[] {
+  const { lexicon } = context;
   const own = placeOf(plan.issuer);
   if (own === null) return [];
   const key = skeleton(own);
   const length = own.split(" ").length;
   const seen = new Set<string>();
-  return texts(document.blocks, plan).flatMap(({ text, location }) =>
+  return context.once(texts).flatMap(({ text, location }) =>
     [...text.matchAll(WORDS)].flatMap(([run]) =>
       windows(run.split(" "), length)
         .filter(
@@ -72,7 +72,7 @@ function isOtherProvince(name: string, own: string, lexicon: CheckContext["lexic
 
 /** One body whose words stand in another order or are joined otherwise: `Báo và Phát thanh, …`, `Báo, Phát thanh và …`. */
 function otherOrders(plan: Plan, rule: Rule, context: CheckContext): readonly Finding[] {
-  const { document, lexicon } = context;
+  const { lexicon } = context;
   const nowCalled = context.once(presentName);
   const first = new Map<string, string>();
   const told = new Set<string>();
@@ -81,7 +81,8 @@ function otherOrders(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
     ...mention,
     location: plan.items[mention.item]!.location,
   }));
-  const atFoot = texts(document.blocks, plan)
+  const atFoot = context
+    .once(texts)
     .filter(({ location }) => location.section === "" && location.quote.length < 120)
     .flatMap(({ text, location }) => lexicon.find(text, options).map((hit) => ({ ...hit, location })));
   return [...inBody, ...atFoot].flatMap(({ name, text, collective, location }) => {
@@ -125,12 +126,19 @@ const isAbbreviated = (name: string) => SOME_CAPITALS.test(name.replace(ALL_CAPI
 /** Words with what joins them; spelling, capitals and dashes aside. */
 const joined = (name: string) => plainText(bodyOf(name).replaceAll(",", " phẩy "));
 
-function texts(blocks: readonly Block[], plan: Plan): readonly { text: string; location: Location }[] {
+const ODD_SPACE = /[^\S ]|  /;
+
+interface Text {
+  readonly text: string;
+  readonly location: Location;
+}
+
+function texts({ document, plan }: CheckContext): readonly Text[] {
   const known = new Map(plan.items.map((item) => [item.text, item.location]));
-  return blocks
+  return document.blocks
     .filter(({ zone }) => zone === "body" || zone === "text-box")
     .map(({ text, place }) => ({
-      text: text.replace(/\s+/g, " "),
+      text: ODD_SPACE.test(text) ? text.replace(/\s+/g, " ") : text,
       location: known.get(text) ?? { ...place, section: "", quote: text.slice(0, 200) },
     }));
 }
