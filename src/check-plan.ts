@@ -1,5 +1,6 @@
 import { evaluate } from "./evaluate/index.ts";
 import { extract } from "./extract/index.ts";
+import { isSecret } from "./extract/secret.ts";
 import type { Lexicon } from "./lexicon/index.ts";
 import type { Document, NotCheckedReason, ReadResult } from "./model/document.ts";
 import type { PagePlace } from "./model/location.ts";
@@ -47,6 +48,7 @@ export const judged = (
     plan,
     ...evaluation,
     original,
+    ...(isSecret(document) ? { secret: true as const } : {}),
   } as const;
   return format === "pdf" ? { ...checked, pagePlaces: pagePlaces(document) } : checked;
 };

@@ -1,16 +1,22 @@
-import type { Report } from "../model/report.ts";
+import type { Report, StaleEntry } from "../model/report.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { reasonSentence } from "../report/messages.ts";
 import { formats } from "../report/formats.ts";
-import { checkFiles } from "../run/check-files.ts";
+import type { Input } from "../run/discover.ts";
 import { packInfo } from "../run/packs.ts";
-import { exitCodeOf } from "./exit-code.ts";
+import { shardOf } from "../run/shard.ts";
+import { changedJobs } from "./changed.ts";
+import { crewOf } from "./crew.ts";
+import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
-import { stdinOf, tell, type Context } from "./io.ts";
-import { measuresOf } from "./measures.ts";
+import { tell, type Context } from "./io.ts";
+import type { Options } from "./options.ts";
 import { outputsOf, type Output } from "./outputs.ts";
 import { parse, type Shape } from "./parse.ts";
+import { planJobs } from "./plan-jobs.ts";
+import { settle } from "./settle.ts";
+import { todayOf } from "./today.ts";
 import { print, showOriginals } from "./print.ts";
 import { progressOf } from "./progress.ts";
 import { rootHelp } from "./root-help.ts";
@@ -35,6 +41,16 @@ const shape: Shape = {
     "today",
     "delimiter",
     "force",
+    "config",
+    "baseline",
+    "updateBaseline",
+    "strictBaseline",
+    "failOnNew",
+    "cache",
+    "jobs",
+    "shard",
+    "changedSince",
+    "watch",
   ],
   reads: true,
 };
@@ -46,6 +62,64 @@ const noteNotChecked = (report: Report, outputs: readonly Output[], { io, lang, 
     if (reason) tell(io, words.notChecked(file, reasonSentence(reason, detail, lang)));
 };
 
+/** One look at the drafts: what the command does, and does again with `--watch`. */
+const checkOnce = async (
+  operands: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> => {
+  const { io, words } = context;
+  const inputs = await inputsOf(operands, options.stdinFilename, io);
+  const outputs = await outputsOf(options, inputs, io.cwd(), formats);
+  const { jobs: planned, packs } = await planJobs(inputs, options, context);
+  const baseline = await openBaselineIfAsked(options, inputs, context);
+  const all =
+    options.changedSince === undefined ? planned : await changedJobs(planned, options.changedSince, context);
+  if (all.length === 0) tell(io, words.ci.nothingChanged);
+  const jobs = options.shard ? shardOf(all, options.shard) : all;
+  const progress = progressOf(jobs.length, options.quiet ?? false, context);
+  const crew = await crewOf(options, io, await showOriginals(outputs));
+  const reports = await crew.check(jobs, progress.step);
+  progress.end();
+  const { files, today } = await settle(jobs, reports, todayOf(options, io), context);
+  const compared = baseline && {
+    ...(await baseline.apply({
+      all,
+      own: jobs.map((job, i) => ({ job, report: files[i]! })),
+      answersForGone: (options.shard?.index ?? 1) === 1,
+      check: crew.check,
+    })),
+  };
+  const report: Report = {
+    tool: { name, version },
+    ...packInfo(packs),
+    files: compared?.files ?? files,
+    ...(today === null ? {} : { today }),
+    ...(compared ? { baseline: { stale: compared.stale } } : {}),
+  };
+  await print(report, { outputs, inputs: jobs.map(({ input }) => input), options }, context);
+  if (!options.quiet) noteNotChecked(report, outputs, context);
+  if (compared) baseline.noteStale(compared.stale);
+  if (crew.corrupt() > 0) tell(io, words.ci.corruptCache(crew.corrupt()));
+  return exitCodeOf(report, thresholdsOf(options));
+};
+
+/** Only who has a baseline waits for what reads it. */
+const openBaselineIfAsked = async (options: Options, inputs: readonly Input[], context: Context) => {
+  const { baseline, updateBaseline, failOnNew, strictBaseline } = options;
+  if (baseline === undefined && !updateBaseline && !failOnNew && !strictBaseline) return null;
+  const { openBaseline, applyBaseline, noteStale } = await import("./baseline.ts");
+  const open = await openBaseline(options, inputs, context);
+  return (
+    open && {
+      apply: (run: Parameters<typeof applyBaseline>[1]) => applyBaseline(open, run, context),
+      noteStale: (stale: readonly StaleEntry[]) => {
+        noteStale(stale, context);
+      },
+    }
+  );
+};
+
 /** `kh-check [check] FILE…` */
 export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
   const { io, words } = context;
@@ -55,24 +129,6 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
     return exitCodes.ok;
   }
   const { operands, options } = parsed;
-  const inputs = await inputsOf(operands, options.stdinFilename, io);
-  const outputs = await outputsOf(options, inputs, io.cwd(), formats);
-  const measures = await measuresOf(options, context);
-  const keepOriginals = await showOriginals(outputs);
-  const progress = progressOf(inputs.length, options.quiet ?? false, context);
-  const files = await checkFiles(inputs, {
-    measures,
-    stdin: stdinOf(io),
-    keepOriginals,
-    onChecked: progress.step,
-  });
-  progress.end();
-  const report: Report = { tool: { name, version }, ...packInfo(measures.packs), files };
-  await print(report, { outputs, inputs, options }, context);
-  if (!options.quiet) noteNotChecked(report, outputs, context);
-  return exitCodeOf(report, {
-    failOn: options.failOn ?? "error",
-    failOnReview: options.failOnReview ?? false,
-    maxWarnings: options.maxWarnings ?? null,
-  });
+  const once = () => checkOnce(operands, options, context);
+  return options.watch ? (await import("./watch.ts")).watchAnd(once, operands, context) : once();
 };

@@ -23,6 +23,10 @@ const commands: Readonly<Record<CommandName, Run>> = {
   test: async (args, context) => (await import("./test.ts")).run(args, context),
   packs,
   impact: async (args, context) => (await import("./impact.ts")).run(args, context),
+  init: async (args, context) => (await import("./init.ts")).run(args, context),
+  accept: async (args, context) => (await import("./accept.ts")).run(args, context),
+  merge: async (args, context) => (await import("./merge.ts")).run(args, context),
+  schema: async (args, context) => (await import("./schema.ts")).run(args, context),
 };
 
 const isCommand = (word: string | undefined): word is CommandName =>

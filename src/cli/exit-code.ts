@@ -1,11 +1,14 @@
 import type { Report, Severity } from "../model/report.ts";
 import { tallyOfAll } from "../report/tally.ts";
+import type { Options } from "./options.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 
 export interface Thresholds {
   readonly failOn: Severity | "never";
   readonly failOnReview: boolean;
   readonly maxWarnings: number | null;
+  readonly failOnNew?: boolean;
+  readonly strictBaseline?: boolean;
 }
 
 const reached = (
@@ -20,10 +23,22 @@ const reached = (
   })[failOn];
 
 /** The outcome of a run: a file that could not be checked weighs more than findings. */
-export const exitCodeOf = (report: Report, { failOn, failOnReview, maxWarnings }: Thresholds): ExitCode => {
+export const exitCodeOf = (report: Report, thresholds: Thresholds): ExitCode => {
+  const { failOn, failOnReview, maxWarnings, failOnNew = false, strictBaseline = false } = thresholds;
   if (report.files.some((file) => file.status === "not-checked")) return exitCodes.notChecked;
   const tally = tallyOfAll(report);
   const open = failOnReview && tally.reviews + tally.gaps > 0;
   const tooMany = maxWarnings !== null && tally.warnings > maxWarnings;
-  return reached(tally, failOn) || open || tooMany ? exitCodes.found : exitCodes.ok;
+  const fresh = failOnNew && report.baseline !== undefined && reached(tally, "info");
+  const stale = strictBaseline && (report.baseline?.stale.length ?? 0) > 0;
+  return reached(tally, failOn) || open || tooMany || fresh || stale ? exitCodes.found : exitCodes.ok;
 };
+
+/** What the options say about passing. */
+export const thresholdsOf = (options: Options): Thresholds => ({
+  failOn: options.failOn ?? "error",
+  failOnReview: options.failOnReview ?? false,
+  maxWarnings: options.maxWarnings ?? null,
+  failOnNew: options.failOnNew ?? false,
+  strictBaseline: options.strictBaseline ?? false,
+});

@@ -15,6 +15,10 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How the process was started; without it no further process can be. */
+  readonly argv?: readonly string[];
+  /** Ends what would wait for ever. */
+  readonly signal?: AbortSignal;
   cwd(): string;
 }
 

@@ -44,19 +44,29 @@ export const parentOf = async (
   throw new UsageError((words) => words.parentNotRead(written, why));
 };
 
-/** Everything the drafts are measured with: packs, lexicon, parent plans. */
-export const measuresOf = async (options: Options, context: Context): Promise<Measures> => {
-  const { packs: known, ...measures } = await understanding(readingOf(options));
-  const packs = await chosenPacks(options, known, context);
-  if (!options.parent) return { ...measures, packs };
+/** The same measures with the rules that these parent plans make. */
+export const beneath = async (
+  parentFiles: readonly string[],
+  measures: Measures,
+  known: readonly RulePack[],
+  context: Context,
+): Promise<Measures> => {
   const parents: ParentFile[] = [];
-  for (const written of options.parent)
+  for (const written of parentFiles)
     parents.push(await parentOf(written, { ...measures, packs: [] }, known, context));
   const { withParents } = await import("../run/parents.ts");
   // A parent whose number is still blank stands for whatever plan the draft cites.
   return {
     ...measures,
-    packs: withParents(packs, parents),
+    packs: withParents(measures.packs, parents),
     parents: parents.map(({ plan }) => plan.number ?? ""),
   };
+};
+
+/** Everything the drafts are measured with: packs, lexicon, parent plans. */
+export const measuresOf = async (options: Options, context: Context): Promise<Measures> => {
+  const { packs: known, ...measures } = await understanding(readingOf(options));
+  const packs = await chosenPacks(options, known, context);
+  const own = { ...measures, packs };
+  return options.parent ? beneath(options.parent, own, known, context) : own;
 };

@@ -3,6 +3,7 @@ import type { CompareMode } from "../model/change.ts";
 import { type Failure, failures } from "../report/diff-format.ts";
 import type { CommandWords, OptionName } from "../report/messages/command-words.ts";
 import type { Limits } from "../run/limits.ts";
+import type { Shard } from "../run/shard.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Values of all options; a command asks for some of them. */
@@ -29,6 +30,18 @@ export interface Options extends Partial<Limits> {
   readonly all?: boolean;
   readonly failOnChange?: readonly Failure[];
   readonly isolation?: "on" | "off";
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly strictBaseline?: boolean;
+  readonly failOnNew?: boolean;
+  readonly cache?: boolean;
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  readonly changedSince?: string;
+  readonly watch?: boolean;
+  readonly reason?: string;
+  readonly until?: string;
 }
 
 const bad = (option: string, value: string, allowed: string): UsageError =>
@@ -51,6 +64,19 @@ const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
+const jobCount = (value: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw bad("--jobs", value, "N ≥ 1");
+  return Number(value);
+};
+
+/** `2/4`: the second of four parts. */
+const shard = (value: string): Shard => {
+  const [, index, of] = (/^(\d{1,5})\/(\d{1,5})$/.exec(value) ?? []).map(Number);
+  if (index === undefined || of === undefined || index < 1 || index > of)
+    throw bad("--shard", value, "i/n, 1 ≤ i ≤ n");
+  return { index, of };
+};
+
 /** One sign that cannot be taken for a part of a cell. */
 const sign = (value: string): string => {
   const meant = value === "tab" || value === "\\t" ? "\t" : value;
@@ -59,12 +85,14 @@ const sign = (value: string): string => {
 };
 
 /** A day of the calendar as YYYY-MM-DD. */
-const day = (value: string): string => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
-  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(value))
-    throw bad("--today", value, "YYYY-MM-DD");
-  return value;
-};
+const day =
+  (option: string) =>
+  (value: string): string => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(NaN);
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(value))
+      throw bad(option, value, "YYYY-MM-DD");
+    return value;
+  };
 
 /** `relaxed,dropped` or the option twice. */
 const changes = (value: string, before: unknown): readonly Failure[] => [
@@ -98,7 +126,7 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   revisions: (text) =>
     new Option("--revisions <WHICH>", text).argParser(oneOf("--revisions", ["accepted", "original"])),
   delimiter: (text) => new Option("--delimiter <SIGN>", text).argParser(sign),
-  today: (text) => new Option("--today <YYYY-MM-DD>", text).argParser(day),
+  today: (text) => new Option("--today <YYYY-MM-DD>", text).argParser(day("--today")),
   as: (text) => new Option("--as <RELATION>", text).argParser(oneOf("--as", ["version", "parent"])),
   all: (text) => new Option("--all", text),
   failOnChange: (text) => new Option("--fail-on-change <CHANGE>", text).argParser(changes),
@@ -106,6 +134,18 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   force: (text) => new Option("--force", text),
   isolation: (text) =>
     new Option("--isolation <ON|OFF>", text).argParser(oneOf("--isolation", ["on", "off"])),
+  config: (text) => new Option("-c, --config <PATH>", text),
+  baseline: (text) => new Option("--baseline <PATH>", text),
+  updateBaseline: (text) => new Option("--update-baseline", text),
+  strictBaseline: (text) => new Option("--strict-baseline", text),
+  failOnNew: (text) => new Option("--fail-on-new", text),
+  cache: (text) => new Option("--cache", text),
+  jobs: (text) => new Option("--jobs <N>", text).argParser(jobCount),
+  shard: (text) => new Option("--shard <i/n>", text).argParser(shard),
+  changedSince: (text) => new Option("--changed-since <REF>", text),
+  watch: (text) => new Option("--watch", text),
+  reason: (text) => new Option("--reason <TEXT>", text),
+  until: (text) => new Option("--until <YYYY-MM-DD>", text).argParser(day("--until")),
 };
 
 export type KnownOption = keyof typeof table;

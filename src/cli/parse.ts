@@ -17,7 +17,11 @@ export interface Shape {
     | "[topic]"
     | "[list...]"
     | "[packs...]"
-    | "<old> <new> <drafts...>";
+    | "<old> <new> <drafts...>"
+    | ""
+    | "<file> <rule>"
+    | "<reports...>"
+    | "<schema>";
   readonly options: readonly KnownOption[];
   /** The command reads a file, within limits. */
   readonly reads: boolean;
@@ -69,7 +73,7 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
       styleTitle: (title) => help.titles[title as keyof typeof help.titles],
     });
   const names = [shape.argument].flat();
-  for (const [i, usage] of shape.usage.split(" ").entries())
+  for (const [i, usage] of shape.usage.split(" ").filter(Boolean).entries())
     command.argument(usage, help.argument[names[i]!]);
   for (const name of shape.options) command.addOption(optionOf(name, words));
   if (shape.reads) command.addOption(optionOf("isolation", words));

@@ -1,8 +1,10 @@
 import type { Report } from "../model/report.ts";
 import type { ReportFormat } from "../report/format.ts";
 import { formats } from "../report/formats.ts";
+import { jsonText } from "../report/json-text.ts";
 import { RenderRefusal } from "../report/refusal.ts";
 import type { Input } from "../run/discover.ts";
+import { pack, type Shard } from "../run/shard.ts";
 import { readInput } from "../run/read-input.ts";
 import { inert } from "./inert.ts";
 import { tell, type Context } from "./io.ts";
@@ -75,6 +77,10 @@ const shown = (
 ): string | Uint8Array =>
   format === "github" || typeof content !== "string" ? content : inert(content, io.env);
 
+// Everybody's keys stay as they are; what `merge` needs beyond them comes last.
+const withShard = (json: string, report: Report, shard: Shard): string =>
+  jsonText({ ...(JSON.parse(json) as object), shard: pack(report, shard) });
+
 /** Makes every report before the first is written: one that cannot be made leaves nothing behind. */
 export const print = async (
   report: Report,
@@ -88,7 +94,9 @@ export const print = async (
     const format = await table[output.format]!();
     if (format.rewritesDraft && report.files.some(({ status }) => status === "not-checked")) continue;
     if (format.rewritesDraft) await refuseChanged(report, printing, context);
-    const content = await rendered(format, report, { output, options: printing.options }, context);
+    const plain = await rendered(format, report, { output, options: printing.options }, context);
+    const { shard } = printing.options;
+    const content = shard && output.format === "json" ? withShard(String(plain), report, shard) : plain;
     ready.push({ output, content });
     notes.push(...(format.notes?.(report, context.lang) ?? []));
   }

@@ -148,6 +148,8 @@ export interface FileReport {
   readonly packChoices: readonly PackChoice[];
   /** Places of the blocks of a PDF: its locations know pages only, some reports know lines only. */
   readonly pagePlaces?: readonly PagePlace[];
+  /** The draft carries a secrecy mark: nothing of it is kept anywhere but in the reports asked for. */
+  readonly secret?: true;
   /** Findings that are known and wait: no longer in `results`, never forgotten. */
   readonly suppressed?: readonly Suppressed[];
   /** Kept only for reports that show the draft itself. */

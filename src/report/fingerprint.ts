@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Finding, RuleResult } from "../model/report.ts";
+import type { Finding, RuleResult, Suppressed } from "../model/report.ts";
 import { isAbsence } from "./coverage.ts";
 
 const label = /^(?:[-+•*–]|(?:[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*)[.)])\s+/iu;
@@ -17,28 +17,34 @@ const excerpt = (quote: string): string =>
 const hash = (parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
 
+const partsOf = (rule: string, requirement: string | null, finding: Finding): readonly string[] => [
+  rule,
+  requirement ?? "",
+  finding.kind,
+  // What stands nowhere is only shown at some heading, whose wording has nothing to do with it.
+  isAbsence(finding) ? "" : excerpt(finding.location.quote),
+  finding.actual ?? "",
+];
+
 /**
  * One fingerprint a finding, in order: rule, requirement, kind and words, never the file or the line.
- * Equal ones in one file are told apart by their turn, so that every fingerprint of a file is unique.
+ * Equal ones in one file are told apart by their turn, so that every fingerprint of a file is unique; those that
+ * wait had the first turns.
  */
-export const fingerprints = (results: readonly RuleResult[]): ReadonlyMap<Finding, string> => {
+export const fingerprints = (
+  results: readonly RuleResult[],
+  waiting: readonly Suppressed[] = [],
+): ReadonlyMap<Finding, string> => {
   const seen = new Map<string, number>();
   const all = new Map<Finding, string>();
-  for (const result of results) {
-    for (const finding of result.findings) {
-      const parts = [
-        result.rule,
-        result.requirement ?? "",
-        finding.kind,
-        // What stands nowhere is only shown at some heading, whose wording has nothing to do with it.
-        isAbsence(finding) ? "" : excerpt(finding.location.quote),
-        finding.actual ?? "",
-      ];
-      const base = hash(parts);
-      const turn = (seen.get(base) ?? 0) + 1;
-      seen.set(base, turn);
-      all.set(finding, turn === 1 ? base : hash([...parts, String(turn)]));
-    }
-  }
+  const take = (parts: readonly string[]): string => {
+    const base = hash(parts);
+    const turn = (seen.get(base) ?? 0) + 1;
+    seen.set(base, turn);
+    return turn === 1 ? base : hash([...parts, String(turn)]);
+  };
+  for (const { rule, requirement, finding } of waiting) take(partsOf(rule, requirement, finding));
+  for (const { rule, requirement, findings } of results)
+    for (const finding of findings) all.set(finding, take(partsOf(rule, requirement, finding)));
   return all;
 };

@@ -1,4 +1,4 @@
-import type { FileReport, Finding, Report, RuleResult } from "../model/report.ts";
+import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import type { ReportFormat } from "./format.ts";
 import { fingerprints } from "./fingerprint.ts";
@@ -49,6 +49,15 @@ const resultJson = (result: RuleResult, prints: ReadonlyMap<Finding, string>, la
   findings: result.findings.map((finding) => findingJson(finding, prints.get(finding)!, lang)),
 });
 
+const suppressedJson = (one: Suppressed, lang: Language) => ({
+  rule: one.rule,
+  requirement: one.requirement,
+  by: one.by,
+  reason: one.reason,
+  until: one.until,
+  finding: findingJson(one.finding, one.fingerprint, lang),
+});
+
 const summaryJson = (report: Report) => ({
   files: report.files.length,
   checked: report.files.filter((file) => file.status === "checked").length,
@@ -64,13 +73,16 @@ export const renderJson = (report: Report, lang: Language): string =>
     tool: { name: report.tool.name, version: report.tool.version },
     packs: report.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     files: report.files.map((file) => {
-      const prints = fingerprints(file.results);
+      const prints = fingerprints(file.results, file.suppressed);
       return {
         ...fileJson(file, lang),
         results: file.results.map((result) => resultJson(result, prints, lang)),
+        ...(file.suppressed ? { suppressed: file.suppressed.map((one) => suppressedJson(one, lang)) } : {}),
       };
     }),
     summary: summaryJson(report),
+    ...(report.today === undefined ? {} : { today: report.today }),
+    ...(report.baseline ? { baseline: { stale: report.baseline.stale } } : {}),
   });
 
 /** `extract --format json`: one file, what was read and nothing judged. */

@@ -1,5 +1,6 @@
 import { notChecked, type Measures } from "../check-plan.ts";
 import type { FileReport } from "../model/report.ts";
+import type { Cache } from "./cache/cache.ts";
 import type { Input } from "./discover.ts";
 import { checkApart, lanesFor } from "./isolation/index.ts";
 import { readInput } from "./read-input.ts";
@@ -11,6 +12,9 @@ export interface RunOptions {
   readonly keepOriginals?: boolean;
   /** Told after each file. */
   readonly onChecked?: (file: FileReport) => void;
+  /** How many drafts are worked on at a time; decided by their number when absent. */
+  readonly jobs?: number | null;
+  readonly cache?: Cache | null;
 }
 
 type Check = ReturnType<typeof checkApart>;
@@ -18,12 +22,15 @@ type Check = ReturnType<typeof checkApart>;
 const checkFile = async (
   input: Input,
   check: Check,
-  { measures, stdin, keepOriginals }: RunOptions,
+  { measures, stdin, keepOriginals, cache }: RunOptions,
 ): Promise<FileReport> => {
   const read = await readInput(input, stdin, measures.reading.limits.maxFileSize);
   if (!read.ok) return notChecked(input.name, read.reason, read.detail);
+  const known = keepOriginals ? null : cache?.recall(read.bytes, input.name, measures);
+  if (known) return known;
   try {
     const { original, ...file } = await check(read.bytes, input.name);
+    cache?.remember(read.bytes, file, measures);
     return keepOriginals && original ? { ...file, original } : file;
   } catch (error) {
     // One file that breaks a room must not take the others with it.
@@ -36,7 +43,8 @@ export const checkFiles = async (
   inputs: readonly Input[],
   options: RunOptions,
 ): Promise<readonly FileReport[]> => {
-  const check = checkApart(options.measures, inputs.length, options.keepOriginals ?? false);
+  const lanes = Math.min(options.jobs ?? lanesFor(inputs.length), Math.max(inputs.length, 1));
+  const check = checkApart(options.measures, lanes, options.keepOriginals ?? false);
   const files: FileReport[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
@@ -46,6 +54,6 @@ export const checkFiles = async (
       options.onChecked?.(file);
     }
   };
-  await Promise.all(Array.from({ length: lanesFor(inputs.length) }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return files;
 };

@@ -14,7 +14,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /** Findings of a file in the order of its rules. */
 export const shownIn = (file: FileReport): readonly Shown[] => {
-  const prints = fingerprints(file.results);
+  const prints = fingerprints(file.results, file.suppressed);
   return file.results.flatMap((result) =>
     result.findings.map((finding) => ({ file, result, finding, fingerprint: prints.get(finding)! })),
   );

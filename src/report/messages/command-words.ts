@@ -1,3 +1,4 @@
+import type { CiWords } from "./ci-words.ts";
 import type { RefusalCode } from "../refusal.ts";
 import type { RuleWords } from "./rule-words.ts";
 
@@ -27,7 +28,20 @@ export interface HelpWords {
 }
 
 export type CommandName =
-  "check" | "extract" | "text" | "diff" | "summary" | "derive" | "explain" | "test" | "packs" | "impact";
+  | "check"
+  | "extract"
+  | "text"
+  | "diff"
+  | "summary"
+  | "derive"
+  | "explain"
+  | "test"
+  | "packs"
+  | "impact"
+  | "init"
+  | "accept"
+  | "merge"
+  | "schema";
 export type ArgumentName =
   | "files"
   | "file"
@@ -38,7 +52,11 @@ export type ArgumentName =
   | "packNames"
   | "oldMeasure"
   | "newMeasure"
-  | "drafts";
+  | "drafts"
+  | "none"
+  | "rule"
+  | "reports"
+  | "schema";
 export type OptionName =
   | "format"
   | "planFormat"
@@ -65,6 +83,18 @@ export type OptionName =
   | "delimiter"
   | "force"
   | "isolation"
+  | "config"
+  | "baseline"
+  | "updateBaseline"
+  | "strictBaseline"
+  | "failOnNew"
+  | "cache"
+  | "jobs"
+  | "shard"
+  | "changedSince"
+  | "watch"
+  | "reason"
+  | "until"
   | "version"
   | "help";
 
@@ -103,6 +133,7 @@ export interface CommandWords {
   readonly explain: ExplainWords;
   readonly packs: PackWords;
   readonly rules: RuleWords;
+  readonly ci: CiWords;
 }
 
 export interface ExplainWords {

@@ -1,4 +1,5 @@
 import { rulesEn } from "./en-rules.ts";
+import { ciEn } from "./en-ci.ts";
 import type { CommandWords, HelpWords } from "./command-words.ts";
 import { dateEn as date } from "./dates.ts";
 
@@ -28,6 +29,10 @@ const help: HelpWords = {
     test: "run the examples inside rule packs",
     packs: "list the rule packs; verify: find their quotations again; schema: JSON Schema",
     impact: "a parent plan or a pack changed: which drafts are now in breach, which no longer",
+    init: "write a commented kh-check.yaml",
+    accept: "write into kh-check.yaml a finding accepted for a while, with reason and last day",
+    merge: "join the reports of --shard into one",
+    schema: "print the JSON Schema of the report, the configuration or a rule pack",
   },
   argument: {
     oldPlan: "the old plan (with --as parent: the parent plan), or - for standard input",
@@ -40,6 +45,10 @@ const help: HelpWords = {
     oldMeasure: "the parent plan or pack before the change",
     newMeasure: "the parent plan or pack after the change",
     drafts: "drafts: files, patterns, folders",
+    none: "(none)",
+    rule: "id of the rule (pack/rule)",
+    reports: "the json report of each part",
+    schema: "json, config or pack",
   },
   option: {
     format: "what to print: text, json, html, markdown, csv (default text)",
@@ -67,6 +76,18 @@ const help: HelpWords = {
     delimiter: "what parts the cells of CSV: ; , | tab (default ;)",
     isolation: "read files that could do harm in a process of their own (on) or in this one (off)",
     force: "allow overwriting a file that kh-check did not write",
+    config: "use this configuration for every draft (default: the kh-check.yaml nearest to it)",
+    baseline: "findings that this file holds do not count",
+    updateBaseline: "write all findings there are into the baseline",
+    strictBaseline: "fail on baseline entries that nothing answers to any more",
+    failOnNew: "fail on every finding that the baseline does not hold",
+    cache: "reuse the results of unchanged files (folder .kh-check-cache)",
+    jobs: "processes that check at the same time (default 1)",
+    shard: "check part i of n only, for example 2/4",
+    changedSince: "check only drafts that changed since this commit (git)",
+    watch: "check again whenever a file changes",
+    reason: "why it is accepted",
+    until: "last day on which it is (default 90 days from now)",
     version: "print the version",
     help: "print this help",
   },
@@ -136,4 +157,5 @@ export const commandEn: CommandWords = {
       [from && `from ${date(from)}`, until && `until ${date(until)}`].filter(Boolean).join(" "),
     checked: (day) => `last checked ${date(day)}`,
   },
+  ci: ciEn,
 };

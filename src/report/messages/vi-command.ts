@@ -1,3 +1,4 @@
+import { ciVi } from "./vi-ci.ts";
 import { dateVi as date } from "./dates.ts";
 import { rulesVi } from "./vi-rules.ts";
 import type { CommandWords, HelpWords } from "./command-words.ts";
@@ -28,6 +29,10 @@ const help: HelpWords = {
     test: "chạy các ví dụ trong bộ quy tắc",
     packs: "liệt kê bộ quy tắc; verify: đối chiếu trích dẫn; schema: lược đồ JSON",
     impact: "kế hoạch cấp trên hoặc bộ quy tắc thay đổi: dự thảo nào nay chưa đạt, dự thảo nào đã hết",
+    init: "tạo kh-check.yaml có chú thích",
+    accept: "ghi vào kh-check.yaml một phát hiện tạm chấp nhận, có lý do và ngày hết hạn",
+    merge: "ghép báo cáo của các phần --shard thành một",
+    schema: "in JSON Schema của báo cáo, cấu hình hoặc bộ quy tắc",
   },
   argument: {
     oldPlan: "kế hoạch cũ (với --as parent: kế hoạch cấp trên), hoặc - để đọc từ đầu vào chuẩn",
@@ -40,6 +45,10 @@ const help: HelpWords = {
     oldMeasure: "kế hoạch cấp trên hoặc bộ quy tắc trước khi thay đổi",
     newMeasure: "kế hoạch cấp trên hoặc bộ quy tắc sau khi thay đổi",
     drafts: "dự thảo: tệp, mẫu tên, thư mục",
+    none: "(không có)",
+    rule: "mã quy tắc (bộ/quy-tắc)",
+    reports: "báo cáo json của từng phần",
+    schema: "json, config hoặc pack",
   },
   option: {
     format: "định dạng in ra: text, json, html, markdown, csv (mặc định text)",
@@ -67,6 +76,18 @@ const help: HelpWords = {
     delimiter: "dấu ngăn các ô của CSV: ; , | tab (mặc định ;)",
     isolation: "đọc tệp có thể gây hại trong tiến trình riêng (on) hay ngay trong tiến trình này (off)",
     force: "cho phép ghi đè lên tệp không do kh-check tạo",
+    config: "dùng tệp cấu hình này cho mọi dự thảo (mặc định: kh-check.yaml gần dự thảo nhất)",
+    baseline: "mốc đối chiếu: phát hiện đã ghi trong tệp này không tính",
+    updateBaseline: "ghi mọi phát hiện hiện có vào mốc đối chiếu",
+    strictBaseline: "coi mục cũ còn sót trong mốc đối chiếu là không đạt",
+    failOnNew: "coi mọi phát hiện chưa có trong mốc đối chiếu là không đạt",
+    cache: "dùng lại kết quả của tệp không đổi (thư mục .kh-check-cache)",
+    jobs: "số tiến trình kiểm tra cùng lúc (mặc định 1)",
+    shard: "chỉ kiểm tra phần thứ i trong n phần, ví dụ 2/4",
+    changedSince: "chỉ kiểm tra dự thảo đã đổi so với commit này (git)",
+    watch: "kiểm tra lại mỗi khi tệp thay đổi",
+    reason: "lý do chấp nhận",
+    until: "ngày cuối còn chấp nhận (mặc định sau 90 ngày)",
     version: "in số phiên bản",
     help: "in hướng dẫn này",
   },
@@ -136,4 +157,5 @@ export const commandVi: CommandWords = {
       [from && `từ ${date(from)}`, until && `đến ${date(until)}`].filter(Boolean).join(" "),
     checked: (day) => `rà soát ${date(day)}`,
   },
+  ci: ciVi,
 };

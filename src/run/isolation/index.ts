@@ -43,10 +43,10 @@ export const readApart = async (
   return (await poolOf(1, entry)).read(bytes, name, reading);
 };
 
-/** Checks one file after the other as `checkPlan` does, apart from this process where that is safer or faster. */
+/** Checks files, so many at a time, as `checkPlan` does, apart from this process where that is safer or faster. */
 export const checkApart = (
   measures: Measures,
-  files: number,
+  lanes: number,
   keepOriginals: boolean,
 ): ((bytes: Uint8Array, name: string) => Promise<FileReport>) => {
   const entry = measures.reading.isolation ? childEntry() : null;
@@ -54,9 +54,9 @@ export const checkApart = (
   const { packs, parents, reading } = measures;
   const portable: PortableMeasures = { packs, parents };
   const whole = async (bytes: Uint8Array, name: string) =>
-    (await poolOf(lanesFor(files), entry)).check(bytes, name, reading, portable, keepOriginals);
+    (await poolOf(lanes, entry)).check(bytes, name, reading, portable, keepOriginals);
   // What another program converts is read here, behind the caps of Word files.
-  if (files >= BATCH && !reading.convert) return whole;
+  if (lanes > 1 && !reading.convert) return whole;
   return async (bytes, name) => {
     const result = await readApart(bytes, name, reading);
     return result.ok && !isLight(result.document)

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Report } from "../model/report.ts";
+import { formats } from "../report/formats.ts";
+import { merge, type MergeProblem } from "../run/shard.ts";
+import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import type { Context } from "./io.ts";
+import { outputsOf } from "./outputs.ts";
+import { parse, type Shape } from "./parse.ts";
+import { print } from "./print.ts";
+import { UsageError } from "./usage-error.ts";
+
+const shape: Shape = {
+  name: "merge",
+  argument: "reports",
+  usage: "<reports...>",
+  options: [
+    "format",
+    "output",
+    "failOn",
+    "failOnReview",
+    "failOnNew",
+    "strictBaseline",
+    "maxWarnings",
+    "quiet",
+    "color",
+    "force",
+  ],
+  reads: false,
+};
+
+const complaint = (problem: MergeProblem): UsageError =>
+  new UsageError(({ ci }) => {
+    switch (problem.code) {
+      case "no-shard":
+        return ci.noShardReport(problem.file);
+      case "other-run":
+        return ci.otherRun(problem.file);
+      case "twice":
+        return ci.shardTwice(problem.file);
+      case "missing":
+        return ci.shardsMissing(problem.shards);
+    }
+  });
+
+const readReports = (files: readonly string[], cwd: string) =>
+  Promise.all(
+    files.map(async (file) => ({
+      file,
+      text: await readFile(resolve(cwd, file.replaceAll("\\", "/")), "utf8").catch(() => {
+        throw new UsageError(({ ci }) => ci.noReport(file));
+      }),
+    })),
+  );
+
+/** `kh-check merge REPORT…`: the reports of all shards as the one report of the whole run. */
+export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+  const { io, words } = context;
+  const parsed = parse(args, shape, words);
+  if (parsed.help !== null) {
+    io.stdout.write(parsed.help);
+    return exitCodes.ok;
+  }
+  const { operands, options } = parsed;
+  const outputs = await outputsOf(options, [], io.cwd(), formats);
+  for (const { format } of outputs)
+    // The drafts are not here, only what was found in them.
+    if ((await formats[format]()).showsOriginals)
+      throw new UsageError((say) => say.noFormat(format, "text, json, sarif, junit, github, gitlab"));
+  const merged = merge(await readReports(operands, io.cwd()));
+  if (!merged.ok) throw complaint(merged.problem);
+  const report: Report = merged.report;
+  await print(report, { outputs, inputs: [], options }, context);
+  return exitCodeOf(report, thresholdsOf(options));
+};

@@ -1,0 +1,81 @@
+import { watch, type FSWatcher } from "node:fs";
+import { basename, dirname } from "node:path";
+import { configName, findConfig } from "../run/config/find.ts";
+import { isEditorFile } from "../run/names.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { cacheFolder } from "./crew.ts";
+import { inputsOf } from "./inputs.ts";
+import { tell, type Context } from "./io.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Programs write a file in several steps; a moment later it is whole. */
+const settleMs = 200;
+
+/** Folders in which something decides about these drafts. */
+const foldersOf = async (operands: readonly string[], { io }: Context): Promise<readonly string[]> => {
+  const inputs = await inputsOf(operands, undefined, io);
+  const folders = new Set<string>([io.cwd()]);
+  for (const input of inputs) {
+    if (input.from === "stdin") continue;
+    folders.add(dirname(input.path));
+    const config = await findConfig(dirname(input.path));
+    if (config) folders.add(dirname(config));
+  }
+  return [...folders];
+};
+
+const matters = (name: string | null): boolean =>
+  name === null ||
+  (!isEditorFile(name) && !name.startsWith(cacheFolder) && !/\.tmp$/.test(name) && isDraft(name));
+const isDraft = (name: string): boolean =>
+  basename(name) === configName || /\.(?:docx|docm|pdf|md|markdown|txt|doc|odt|rtf|ya?ml)$/i.test(name);
+
+/** Resolves when something changed and the dust has settled; `false` when the wait was ended. */
+const nextChange = (folders: readonly string[], signal: AbortSignal | undefined): Promise<boolean> =>
+  new Promise((resolve) => {
+    const watchers: FSWatcher[] = [];
+    let timer: NodeJS.Timeout | undefined;
+    const end = (changed: boolean): void => {
+      clearTimeout(timer);
+      for (const one of watchers) one.close();
+      resolve(changed);
+    };
+    for (const folder of folders) {
+      const watcher = watch(folder, (_, name) => {
+        if (!matters(name)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          end(true);
+        }, settleMs);
+      });
+      watcher.on("error", () => undefined);
+      watchers.push(watcher);
+    }
+    if (signal?.aborted) end(false);
+    signal?.addEventListener("abort", () => {
+      end(false);
+    });
+  });
+
+/** Checks, and checks again after every change; a mistake in a file of settings is said and waited out. */
+export const watchAnd = async (
+  once: () => Promise<ExitCode>,
+  operands: readonly string[],
+  context: Context,
+): Promise<ExitCode> => {
+  const { io, words } = context;
+  let code = await once();
+  for (;;) {
+    const folders = await foldersOf(operands, context).catch(() => [io.cwd()]);
+    const changed = nextChange(folders, io.signal);
+    tell(io, words.ci.watching);
+    if (!(await changed)) return code;
+    try {
+      code = await once();
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      code = exitCodes.usage;
+      tell(io, error.say(words));
+    }
+  }
+};
