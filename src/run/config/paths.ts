@@ -36,10 +36,14 @@ export const follow = async (
       `“${written}” phải là đường dẫn tương đối trong kho, không phải địa chỉ mạng, ổ đĩa hay thiết bị`,
       `"${written}" must be a relative path inside the repository, no address, drive or device`,
     );
+  const outside = refused(`“${written}” nằm ngoài kho`, `"${written}" lies outside the repository`);
   try {
-    const path = await realpath(join(folder, written.replaceAll("\\", "/")));
-    if (!isInside(path, await realpath(root)))
-      return refused(`“${written}” nằm ngoài kho`, `"${written}" lies outside the repository`);
+    const [from, top] = [await realpath(folder), await realpath(root)];
+    const named = join(from, written.replaceAll("\\", "/"));
+    // Nothing is said of what lies there, not even whether it does.
+    if (!isInside(named, top)) return outside;
+    const path = await realpath(named);
+    if (!isInside(path, top)) return outside;
     const info = await stat(path);
     if (want === "file" ? info.isFile() : info.isDirectory()) return { ok: true, path };
     return want === "file"
