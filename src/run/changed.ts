@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
+import { devNull } from "node:os";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -14,7 +15,7 @@ const harmless = [
   "-c",
   "core.fsmonitor=false",
   "-c",
-  "core.hooksPath=/dev/null",
+  `core.hooksPath=${devNull}`,
   "--no-optional-locks",
 ] as const;
 
