@@ -69,6 +69,8 @@ const readerOf: Readonly<Record<string, () => Promise<unknown>>> = {
     engineModule();
   },
   odt: () => import("../../readers/odt/index.ts"),
+  doc: () => import("../../readers/doc/index.ts"),
+  rtf: () => import("../../readers/rtf/index.ts"),
 };
 const early = readerOf[process.argv[2] ?? ""]?.().catch(() => undefined);
 
