@@ -28,7 +28,9 @@ const cacheOf = async (io: Io) => {
 };
 
 export const crewOf = async (options: Options, io: Io, keepOriginals: boolean): Promise<Crew> => {
-  const cache = options.cache ? await cacheOf(io) : null;
+  // What another program has read may differ the next time, and its failure must not be kept.
+  const byOthers = options.ocr === true || options.useLibreoffice === true;
+  const cache = options.cache && !byOthers ? await cacheOf(io) : null;
   return {
     check: (jobs) =>
       checkJobs(jobs, { stdin: stdinOf(io), keepOriginals, cache, jobs: options.jobs ?? null }),

@@ -4,7 +4,8 @@ import { isFreeFolder, writeFolder } from "../run/folders.ts";
 import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { tell, type Context } from "./io.ts";
-import { parentOf, readingOf } from "./measures.ts";
+import { parentOf } from "./measures.ts";
+import { readingOf } from "./reading.ts";
 import { parse, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -26,7 +27,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   const { operands, options } = parsed;
   const written = operands[0]!;
-  const { packs, ...measures } = await understanding(readingOf(options));
+  const { packs, ...measures } = await understanding(await readingOf(options, context));
   const { plan, provenance, above } = await parentOf(written, { ...measures, packs: [] }, packs, context);
   const files = packFiles(plan, provenance, above);
   if (files.length < 2) throw new UsageError((say) => say.rules.nothingDerived(written));

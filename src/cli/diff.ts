@@ -8,11 +8,11 @@ import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { stdinOf, type Context, tell } from "./io.ts";
-import { readingOf } from "./measures.ts";
 import type { Options } from "./options.ts";
 import { type Output, outputsOf, writeTo } from "./outputs.ts";
 import { paintFor } from "./paint.ts";
 import { parse, type Shape } from "./parse.ts";
+import { readingOf } from "./reading.ts";
 import { UsageError } from "./usage-error.ts";
 import { name, version } from "./version.ts";
 
@@ -64,7 +64,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const inputs = [];
   for (const operand of operands) inputs.push(await inputOf([operand], undefined, io, shape.name));
   const outputs = await outputsOf(options, inputs, io.cwd(), diffFormats);
-  const measures = { ...(await understanding(readingOf(options))), packs: [] };
+  const measures = { ...(await understanding(await readingOf(options, context))), packs: [] };
   const [old, now] = await checkFiles(inputs, { measures, stdin: stdinOf(io) });
   const unread = [old!, now!].filter((file) => file.reason !== null);
   for (const { file, reason, detail } of unread)

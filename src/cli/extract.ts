@@ -5,8 +5,8 @@ import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { stdinOf, tell, type Context } from "./io.ts";
-import { readingOf } from "./measures.ts";
 import { parse, type Shape } from "./parse.ts";
+import { readingOf } from "./reading.ts";
 
 const shape: Shape = {
   name: "extract",
@@ -26,7 +26,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   const { operands, options } = parsed;
   const input = await inputOf(operands, options.stdinFilename, io, shape.name);
-  const measures = { ...(await understanding(readingOf(options))), packs: [] };
+  const measures = { ...(await understanding(await readingOf(options, context))), packs: [] };
   const [file] = await checkFiles([input], {
     measures,
     stdin: stdinOf(io),

@@ -9,7 +9,8 @@ import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
-import { parentOf, readingOf } from "./measures.ts";
+import { parentOf } from "./measures.ts";
+import { readingOf } from "./reading.ts";
 import { parse, type Shape } from "./parse.ts";
 
 const shape: Shape = {
@@ -58,7 +59,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   const [old, now, ...drafts] = parsed.operands;
   const inputs = await inputsOf(drafts, undefined, io);
-  const all = await understanding(readingOf(parsed.options));
+  const all = await understanding(await readingOf(parsed.options, context));
   const reports = [];
   for (const name of [old!, now!])
     reports.push(

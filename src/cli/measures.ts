@@ -6,15 +6,9 @@ import type { ParentFile } from "../run/parents.ts";
 import { understanding } from "../run/understanding.ts";
 import { inputOf } from "./inputs.ts";
 import { stdinOf, type Context } from "./io.ts";
-import { limitsOf } from "./limit-options.ts";
 import type { Options } from "./options.ts";
+import { readingOf } from "./reading.ts";
 import { UsageError } from "./usage-error.ts";
-
-export const readingOf = (options: Options): Measures["reading"] => ({
-  revisions: options.revisions ?? "accepted",
-  limits: limitsOf(options),
-  isolation: options.isolation !== "off",
-});
 
 const chosenPacks = async (
   { pack: asked }: Options,
@@ -65,7 +59,7 @@ export const beneath = async (
 
 /** Everything the drafts are measured with: packs, lexicon, parent plans. */
 export const measuresOf = async (options: Options, context: Context): Promise<Measures> => {
-  const { packs: known, ...measures } = await understanding(readingOf(options));
+  const { packs: known, ...measures } = await understanding(await readingOf(options, context));
   const packs = await chosenPacks(options, known, context);
   const own = { ...measures, packs };
   return options.parent ? beneath(options.parent, own, known, context) : own;

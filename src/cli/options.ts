@@ -42,6 +42,9 @@ export interface Options extends Partial<Limits> {
   readonly watch?: boolean;
   readonly reason?: string;
   readonly until?: string;
+  readonly verifyReading?: boolean;
+  readonly ocr?: boolean;
+  readonly useLibreoffice?: boolean;
 }
 
 const bad = (option: string, value: string, allowed: string): UsageError =>
@@ -132,6 +135,9 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   failOnChange: (text) => new Option("--fail-on-change <CHANGE>", text).argParser(changes),
   diffFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
   force: (text) => new Option("--force", text),
+  verifyReading: (text) => new Option("--verify-reading", text),
+  ocr: (text) => new Option("--ocr", text),
+  useLibreoffice: (text) => new Option("--use-libreoffice", text),
   isolation: (text) =>
     new Option("--isolation <ON|OFF>", text).argParser(oneOf("--isolation", ["on", "off"])),
   config: (text) => new Option("-c, --config <PATH>", text),

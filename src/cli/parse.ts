@@ -33,6 +33,9 @@ export type Parsed =
   | { readonly help: string }
   | { readonly help: null; readonly operands: readonly string[]; readonly options: Options };
 
+/** How files are read is asked alike by every command that reads some. */
+const reading = ["verifyReading", "ocr", "useLibreoffice", "isolation"] as const;
+
 const quotedIn = (message: string): string =>
   /'([^']*)'/
     .exec(message)?.[1]
@@ -76,7 +79,7 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
   for (const [i, usage] of shape.usage.split(" ").filter(Boolean).entries())
     command.argument(usage, help.argument[names[i]!]);
   for (const name of shape.options) command.addOption(optionOf(name, words));
-  if (shape.reads) command.addOption(optionOf("isolation", words));
+  if (shape.reads) for (const name of reading) command.addOption(optionOf(name, words));
   if (shape.reads) for (const option of limitOptions()) command.addOption(option);
   command.option("--lang <LANG>", help.option.lang);
   return command;

@@ -7,7 +7,7 @@ import { compiledPacks } from "../run/compiled-packs.ts";
 import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { Context } from "./io.ts";
-import { readingOf } from "./measures.ts";
+import { readingOf } from "./reading.ts";
 import { parse, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -42,7 +42,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   const { operands, options } = parsed;
   const tested = await compiledOf(operands, context);
-  const { packs: known, ...measures } = await understanding(readingOf(options));
+  const { packs: known, ...measures } = await understanding(await readingOf(options, context));
   const packs = [
     ...known.filter(({ id }) => !tested.some(({ pack }) => pack.id === id)),
     ...tested.map(({ pack }) => pack),

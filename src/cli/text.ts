@@ -5,8 +5,8 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { inert } from "./inert.ts";
 import { stdinOf, tell, type Context } from "./io.ts";
-import { readingOf } from "./measures.ts";
 import { parse, type Shape } from "./parse.ts";
+import { readingOf } from "./reading.ts";
 
 const shape: Shape = {
   name: "text",
@@ -17,7 +17,8 @@ const shape: Shape = {
 };
 
 /** `kh-check text FILE`: the text projection, one line a block. */
-export const run = async (args: readonly string[], { io, lang, words }: Context): Promise<ExitCode> => {
+export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+  const { io, lang, words } = context;
   const parsed = parse(args, shape, words);
   if (parsed.help !== null) {
     io.stdout.write(parsed.help);
@@ -26,7 +27,7 @@ export const run = async (args: readonly string[], { io, lang, words }: Context)
   const { operands, options } = parsed;
   const input = await inputOf(operands, options.stdinFilename, io, shape.name);
   const result = await readDocument(input, {
-    reading: readingOf(options),
+    reading: await readingOf(options, context),
     stdin: stdinOf(io),
   });
   if (result.ok) {

@@ -3,7 +3,8 @@ import { safeText } from "../report/safe-text.ts";
 import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { Context } from "./io.ts";
-import { parentOf, readingOf } from "./measures.ts";
+import { parentOf } from "./measures.ts";
+import { readingOf } from "./reading.ts";
 import type { Options } from "./options.ts";
 import { compiledOf } from "./test.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,7 +19,7 @@ export const verifyPacks = async (
   const { source } = options;
   if (source === undefined) throw new UsageError((say) => say.rules.needsSource);
   const all = await compiledOf(asked, context);
-  const measures = await understanding(readingOf(options));
+  const measures = await understanding(await readingOf(options, context));
   const { plan, provenance } = await parentOf(source, { ...measures, packs: [] }, [], context);
   // Without a name those packs are meant that were made from this very file, else all that quote.
   const quoting = all.filter(({ quotations }) => quotations.length > 0);

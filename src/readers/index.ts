@@ -1,4 +1,4 @@
-import type { Format, ReadResult } from "../model/document.ts";
+import type { Document, Format, ReadResult } from "../model/document.ts";
 import { decode, withLegacy } from "./decode.ts";
 import type { Limits } from "./limits.ts";
 import { sniff } from "./sniff.ts";
@@ -10,6 +10,10 @@ export interface ReadOptions {
   readonly limits: Limits;
   /** Files that could harm the process are read in another one; a reader itself knows nothing of it. */
   readonly isolation?: boolean;
+  /** A second, independent reader looks at the same bytes. */
+  readonly verify?: boolean;
+  /** Pages that are pictures are given to the recogniser of letters that this environment has. */
+  readonly ocr?: Readonly<Record<string, string>>;
   /** Another program that turns an older format into .docx; null where it cannot. Used for .doc, .odt and .rtf. */
   readonly convert?: (bytes: Uint8Array, format: Format) => Promise<Uint8Array | null>;
 }
@@ -51,13 +55,25 @@ export const readConverted = async (
   return { ok: true, document: { ...result.document, format, blocks } };
 };
 
+/** The document with what recogniser and second reader add, where they are asked. */
+const completed = async (bytes: Uint8Array, read: Document, options: ReadOptions): Promise<Document> => {
+  const { verify, ocr, revisions } = options;
+  const document =
+    ocr && read.format === "pdf" ? await (await import("./ocr/index.ts")).recognised(bytes, read, ocr) : read;
+  if (!verify) return document;
+  const second = await import("./verify/index.ts");
+  const gaps = await second.verify(bytes, document.format, document, revisions);
+  return { ...document, gaps: [...document.gaps, ...gaps] };
+};
+
 /** Reads a file by its content; `name` decides only between kinds of text. Never throws for a bad file. */
 export const read = async (bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> => {
   const sniffed = sniff(bytes, name);
   if (!sniffed.ok) return { ...sniffed, detail: "" };
   try {
     const { format } = sniffed;
-    return (await readConverted(bytes, name, options)) ?? (await readers[format](bytes, options));
+    const result = (await readConverted(bytes, name, options)) ?? (await readers[format](bytes, options));
+    return result.ok ? { ok: true, document: await completed(bytes, result.document, options) } : result;
   } catch (error) {
     // Deeper than the stack: what a file nests, not what we did wrong.
     if (error instanceof RangeError) return { ok: false, reason: "too-complex", detail: "" };

@@ -2,7 +2,21 @@ import { resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
 /** Endings that a folder is searched for; a file named by the person is read whatever its ending. */
-export const extensions = ["docx", "docm", "pdf", "md", "markdown", "txt", "doc", "odt", "rtf"] as const;
+export const extensions = [
+  "docx",
+  "docm",
+  "pdf",
+  "md",
+  "markdown",
+  "txt",
+  "doc",
+  "odt",
+  "fodt",
+  "rtf",
+  "htm",
+  "html",
+  "mht",
+] as const;
 
 const shared = {
   absolute: true,

@@ -18,6 +18,13 @@ const files = [
   "plans/node_modules/x/readme.md",
   "plans/.git/description.txt",
   "other/d.odt",
+  "older/a.doc",
+  "older/b.fodt",
+  "older/c.rtf",
+  "older/d.htm",
+  "older/e.html",
+  "older/f.mht",
+  "older/g.json",
 ];
 
 beforeAll(async () => {
@@ -41,6 +48,11 @@ describe("what the arguments name", () => {
       "a folder and below",
       ["plans"],
       ["plans/B.DOCX", "plans/[1] nháp (2).md", "plans/a.docx", "plans/xa/c.pdf"],
+    ],
+    [
+      "a folder with every older format",
+      ["older"],
+      ["older/a.doc", "older/b.fodt", "older/c.rtf", "older/d.htm", "older/e.html", "older/f.mht"],
     ],
     ["a pattern, whatever the case", ["plans/*.docx"], ["plans/B.DOCX", "plans/a.docx"]],
     ["a pattern with backslashes", ["plans\\**\\*.pdf"], ["plans/xa/c.pdf"]],

@@ -7,7 +7,7 @@ import type { PageText } from "../pdf/flow/zones.ts";
 import type { Raster } from "./render.ts";
 import { render } from "./render.ts";
 import type { Recognise } from "./tesseract.ts";
-import { OcrUnavailable } from "./tesseract.ts";
+import { OcrUnavailable, tesseract } from "./tesseract.ts";
 import { linesOf } from "./words.ts";
 
 export { OcrUnavailable, tesseract } from "./tesseract.ts";
@@ -44,7 +44,7 @@ function pageText(number: number, { width, height, dpi }: Raster, table: string)
 
 const NO_SHAPES: PageText["shapes"] = { across: [], down: [], imageShare: 1, curves: 0 };
 
-async function recognised(
+async function pagesRead(
   bytes: Uint8Array,
   wanted: readonly number[],
   recognise: Recognise,
@@ -81,7 +81,7 @@ export async function withOcr(
   if (wanted.length === 0) return document;
   let pages: readonly PageText[];
   try {
-    pages = await recognised(bytes, wanted, recognise);
+    pages = await pagesRead(bytes, wanted, recognise);
   } catch (error) {
     if (error instanceof OcrUnavailable) throw error;
     // A page that cannot be drawn stays what it was: a named gap.
@@ -97,4 +97,18 @@ export async function withOcr(
     place: { page, line: 1 },
   }));
   return { ...document, blocks: merged(document.blocks, blocksOf(pages)), gaps: [...kept, ...given] };
+}
+
+/** As `withOcr`, by the program of this environment; where it fails the pages stay named gaps. */
+export async function recognised(
+  bytes: Uint8Array,
+  document: Document,
+  environment: Readonly<Record<string, string>>,
+): Promise<Document> {
+  try {
+    return await withOcr(bytes, document, tesseract(environment));
+  } catch (error) {
+    if (error instanceof OcrUnavailable) return document;
+    throw error;
+  }
 }

@@ -95,6 +95,9 @@ export type OptionName =
   | "watch"
   | "reason"
   | "until"
+  | "verifyReading"
+  | "ocr"
+  | "useLibreoffice"
   | "version"
   | "help";
 
@@ -128,6 +131,9 @@ export interface CommandWords {
   readonly parentNotRead: (file: string, why: string) => string;
   readonly noTopic: (topic: string) => string;
   readonly notChecked: (file: string, why: string) => string;
+  /** Scanned pages cannot be read: the program or its Vietnamese data is missing, or it fails. */
+  readonly ocrUnavailable: string;
+  readonly libreOffice: Readonly<Record<"missing" | "failed", string>>;
   readonly internal: (why: string) => string;
   readonly tryHelp: string;
   readonly explain: ExplainWords;

@@ -75,6 +75,9 @@ const help: HelpWords = {
     today: "the day to use instead of the system's",
     delimiter: "what parts the cells of CSV: ; , | tab (default ;)",
     isolation: "read files that could do harm in a process of their own (on) or in this one (off)",
+    verifyReading: "read Word and PDF files again with an independent reader and name what differs",
+    ocr: "recognise the letters of scanned PDF pages (needs tesseract); without --timeout it waits up to 600 s",
+    useLibreoffice: "read .doc, .odt and .rtf files through the LibreOffice of this machine",
     force: "allow overwriting a file that kh-check did not write",
     config: "use this configuration for every draft (default: the kh-check.yaml nearest to it)",
     baseline: "findings that this file holds do not count",
@@ -134,6 +137,13 @@ export const commandEn: CommandWords = {
   parentNotRead: (file, why) => `The parent plan “${file}” could not be read. ${why}`,
   noTopic: (topic) => `There is no rule or kind of finding “${topic}”; kh-check explain lists them.`,
   notChecked: (file, why) => `${file}: ${why}`,
+  ocrUnavailable:
+    "Letters cannot be recognised: this machine lacks tesseract with its Vietnamese data; on Debian or Ubuntu install the packages tesseract-ocr and tesseract-ocr-vie, or leave out --ocr.",
+  libreOffice: {
+    missing:
+      "LibreOffice (soffice) is not installed, so --use-libreoffice changes nothing; the built-in readers are used.",
+    failed: "LibreOffice could not convert a file in the time allowed; the built-in reader was used.",
+  },
   internal: (why) => `The program failed unexpectedly (${why}); no result was written.`,
   tryHelp: "kh-check --help shows how it is used.",
   explain: {

@@ -54,7 +54,7 @@ export const gapsEn: Words["gaps"] = {
   "tracked-changes": (detail) =>
     `The file holds open tracked changes${tail(detail)}; it was read with all of them accepted.`,
   "legacy-encoding": (detail) =>
-    `Some text uses a legacy encoding${tail(detail)} that could not be turned into Unicode.`,
+    `Some text uses a legacy encoding${tail(detail)}; it was turned into Unicode for reading. Save the file with a Unicode font.`,
   "unread-part": (detail) => `A part of the file was not read${tail(detail)}.`,
   "readers-disagree": (detail) => `Two independent readings differ${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Automatic heading numbers cannot be read from this format.",

@@ -75,6 +75,9 @@ const help: HelpWords = {
     today: "ngày dùng thay cho ngày của máy",
     delimiter: "dấu ngăn các ô của CSV: ; , | tab (mặc định ;)",
     isolation: "đọc tệp có thể gây hại trong tiến trình riêng (on) hay ngay trong tiến trình này (off)",
+    verifyReading: "đọc lại tệp Word, PDF bằng một bộ đọc độc lập và nêu chỗ hai bên khác nhau",
+    ocr: "nhận dạng chữ trên trang PDF là ảnh chụp (cần tesseract); không đặt --timeout thì chờ tới 600 giây",
+    useLibreoffice: "đọc tệp .doc, .odt, .rtf qua LibreOffice cài trên máy",
     force: "cho phép ghi đè lên tệp không do kh-check tạo",
     config: "dùng tệp cấu hình này cho mọi dự thảo (mặc định: kh-check.yaml gần dự thảo nhất)",
     baseline: "mốc đối chiếu: phát hiện đã ghi trong tệp này không tính",
@@ -134,6 +137,13 @@ export const commandVi: CommandWords = {
   noTopic: (topic) =>
     `Không có quy tắc hay loại phát hiện “${topic}”; chạy kh-check explain để xem danh sách.`,
   notChecked: (file, why) => `${file}: ${why}`,
+  ocrUnavailable:
+    "Chưa nhận dạng chữ được vì máy chưa có tesseract cùng dữ liệu tiếng Việt; trên Debian, Ubuntu hãy cài hai gói tesseract-ocr và tesseract-ocr-vie, hoặc bỏ --ocr.",
+  libreOffice: {
+    missing:
+      "Máy chưa cài LibreOffice (soffice) nên --use-libreoffice không có tác dụng; tệp được đọc bằng bộ đọc có sẵn.",
+    failed: "LibreOffice không chuyển được tệp trong thời gian cho phép; tệp được đọc bằng bộ đọc có sẵn.",
+  },
   internal: (why) => `Chương trình gặp lỗi ngoài dự kiến (${why}); chưa có kết quả nào được ghi.`,
   tryHelp: "Chạy kh-check --help để xem cách dùng.",
   explain: {

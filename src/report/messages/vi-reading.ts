@@ -53,7 +53,8 @@ export const gapsVi: Words["gaps"] = {
   ocr: () => "Nội dung được đọc bằng nhận dạng chữ; con số và dấu có thể sai.",
   "tracked-changes": (detail) =>
     `Tệp còn sửa đổi chưa chấp nhận${tail(detail)}; kết quả tính theo bản đã chấp nhận mọi sửa đổi.`,
-  "legacy-encoding": (detail) => `Có chữ dùng bảng mã cũ${tail(detail)} chưa chuyển được sang Unicode.`,
+  "legacy-encoding": (detail) =>
+    `Có chữ dùng bảng mã cũ${tail(detail)}; khi đọc đã chuyển sang Unicode. Hãy lưu lại tệp bằng phông Unicode.`,
   "unread-part": (detail) => `Có phần của tệp chưa đọc được${tail(detail)}.`,
   "readers-disagree": (detail) => `Hai cách đọc độc lập cho kết quả khác nhau${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Số thứ tự tự động của đề mục không đọc được từ định dạng này.",

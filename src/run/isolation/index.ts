@@ -37,7 +37,7 @@ export const readApart = async (
   reading: ReadOptions,
 ): Promise<ReadResult> => {
   const entry = reading.isolation ? childEntry() : null;
-  if (entry === null || readsHere(bytes, name)) return read(bytes, name, reading);
+  if (entry === null || readsHere(bytes, name, reading)) return read(bytes, name, reading);
   const converted = await readConverted(bytes, name, reading);
   if (converted) return converted;
   return (await poolOf(1, entry)).read(bytes, name, reading);

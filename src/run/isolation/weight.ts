@@ -1,4 +1,5 @@
 import type { Document, Format } from "../../model/document.ts";
+import type { ReadOptions } from "../../readers/index.ts";
 import { sniff } from "../../readers/sniff.ts";
 import { isPlain } from "../../readers/text-guard.ts";
 
@@ -6,11 +7,12 @@ import { isPlain } from "../../readers/text-guard.ts";
 const APART: ReadonlySet<Format> = new Set<Format>(["pdf", "doc", "odt", "rtf"]);
 
 /** Whether these bytes may be read in this process, behind the reader's caps. */
-export const readsHere = (bytes: Uint8Array, name: string): boolean => {
+export const readsHere = (bytes: Uint8Array, name: string, { verify }: ReadOptions): boolean => {
   const sniffed = sniff(bytes, name);
   if (!sniffed.ok) return true;
   const { format } = sniffed;
-  return !APART.has(format) && (format === "docx" || isPlain(bytes));
+  // The second reader of Word files has no caps of its own.
+  return !APART.has(format) && (format === "docx" ? !verify : isPlain(bytes));
 };
 
 const MOST_BLOCKS = 10_000;
