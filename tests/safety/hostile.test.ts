@@ -44,7 +44,7 @@ const outcomeOf = ({ status, reason }: FileJson): string =>
   reason ?? (status === "checked" ? "checked" : "gaps");
 const quick = ["--timeout", "12"];
 /** Every file once, on a machine that may be busy. */
-const patient = 400_000;
+const patient = 900_000;
 /** Machines differ in what they finish in time; everything else must be the same on all. */
 const isSettled = ([, outcome]: Row): boolean => typeof outcome === "string";
 
