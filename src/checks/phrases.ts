@@ -1,5 +1,5 @@
 import type { Phrases } from "../model/rule.ts";
-import { holds, sentence, type Sentence } from "../text/similarity.ts";
+import { holds, holdsWhole, sentence, type Sentence } from "../text/similarity.ts";
 import { syllables } from "../text/tokens.ts";
 
 /** A phrase as folded syllables. */
@@ -31,7 +31,7 @@ export type Weigh = (syllable: string) => number;
 /** How far the sentence says what the phrases ask, weighted by how telling each part is: 0 to 1. */
 export function scoreOf(text: Sentence, phrases: Phrases, weigh: Weigh = () => 1): number {
   const { parts, banned } = patternOf(phrases);
-  if (parts.length === 0 || banned.some((phrase) => holds(text, phrase) === 1)) return 0;
+  if (parts.length === 0 || isBanned(text, banned)) return 0;
   let won = 0;
   let possible = 0;
   for (const alternatives of parts) {
@@ -41,6 +41,10 @@ export function scoreOf(text: Sentence, phrases: Phrases, weigh: Weigh = () => 1
   }
   return won / possible;
 }
+
+/** `Mỗi năm, xã …` is not `mỗi xã`: what is banned stands there whole. */
+const isBanned = (text: Sentence, banned: readonly Folded[]) =>
+  banned.some((phrase) => holdsWhole(text, phrase));
 
 /** Half a phrase is another phrase. */
 const telling = (share: number) => (share < 0.6 ? 0 : share);
@@ -52,7 +56,7 @@ export function says(text: string | Sentence, phrases: Phrases): boolean {
   return (
     parts.length > 0 &&
     parts.every((alternatives) => alternatives.some((phrase) => holds(said, phrase) > 0.85)) &&
-    !banned.some((phrase) => holds(said, phrase) === 1)
+    !isBanned(said, banned)
   );
 }
 

@@ -22,6 +22,7 @@ function choose(plan: Plan, { when, document, effectiveFrom, effectiveUntil }: R
   const [first, last] = plan.period ?? [null, null];
   if (when.programme) {
     const text = programmeText(plan);
+    // `vùng đồng bào các dân tộc thiểu số`: here words in between do not make another programme of it.
     if (when.programme.none.some((phrase) => isPartOf(text, phrase))) return no(OTHER_PROGRAMME);
     if (!says(text, when.programme) && !isPartOf(plan.title ?? "", document)) return no(ONLY_MENTIONED);
   }

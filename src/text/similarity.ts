@@ -37,6 +37,13 @@ function mend(words: readonly string[]): readonly string[] {
 const LONE = /^[bcdghklmnpqrstvx]$/;
 const VOWEL = /^[aeiouy]/;
 
+/** The sentence holds the phrase letter by letter, nothing between its syllables. */
+export const holdsWhole = ({ words, at }: Sentence, phrase: readonly string[]): boolean =>
+  phrase.length > 0 &&
+  (at.get(phrase[0]!) ?? []).some((place) =>
+    phrase.every((syllable, index) => words[place + index] === syllable),
+  );
+
 /** How much of a phrase the sentence holds, its syllables in order and close together: 0 to 1. */
 export function holds(text: Sentence, phrase: readonly string[]): number {
   let best = 0;

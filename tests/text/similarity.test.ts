@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holds, sentence } from "../../src/text/similarity.ts";
+import { holds, holdsWhole, sentence } from "../../src/text/similarity.ts";
 import { nearlySame, plainText, syllables } from "../../src/text/tokens.ts";
 import { bare } from "../../src/text/fold.ts";
 import { assign } from "../../src/checks/assign.ts";
@@ -44,6 +44,15 @@ describe("a phrase in a sentence", () => {
     );
   });
 });
+
+it.each([
+  ["Mỗi năm, xã tổ chức", "mỗi xã", false],
+  ["Mỗi xã, phường tổ chức", "mỗi xã", true],
+  ["ở từng thôn và mỗi  XÃ", "mỗi xã", true],
+  ["mỗi", "mỗi xã", false],
+])("%s holds whole: %s", (text, phrase, whole) =>
+  expect(holdsWhole(sentence(text), syllables(phrase))).toBe(whole),
+);
 
 it.each([
   ["phan", "phau", true],
