@@ -112,8 +112,15 @@ function onFrequency(target: Target, milestone: Milestone, plan: Plan): readonly
   // A plan for one year says once what it does in that year.
   if (asked === null || (asked === "year" && target.frequency === null && isOneYear(plan))) return [];
   if (target.frequency !== null && TIMES[target.frequency] >= TIMES[asked]) return [];
+  if (asked === "year" && target.frequency === null && isYearByYear(target)) return [];
   const actual = target.frequency === null ? UNSAID : every(target.frequency);
   return [{ part: "wrong-frequency", milestone, required: every(asked), actual }];
+}
+
+/** A value for each of several years in a row, as tables give it. */
+function isYearByYear({ quantities }: Target): boolean {
+  const years = quantities.map(({ byYear: year }) => year ?? 0);
+  return years.length > 1 && years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
 }
 
 function onBaseline(target: Target, milestone: Milestone): readonly Difference[] {

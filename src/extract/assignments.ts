@@ -14,7 +14,7 @@ interface Opening {
 }
 
 const duty =
-  /(?<![A-Za-zÀ-ỿ])(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền)/;
+  /(?<![A-Za-zÀ-ỿ])(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền|vận\s+động|lập\s|gửi\s|duy\s+trì|đưa\s|thường\s+xuyên)/;
 
 const opener = /^(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|trách\s+nhiệm\s+của)\s+(?:cho\s+)?/;
 
@@ -51,8 +51,8 @@ const namesIn = (heading: string, lexicon: Lexicon): Canonical => {
     : found;
 };
 
-/** Whose block an item opens; null when it opens none. */
-const openingOf = (item: Item, lexicon: Lexicon): Opening | null => {
+/** Whose block an item opens; null when it opens none. `direct`: a sentence may open one by its subject. */
+const openingOf = (item: Item, direct: boolean, lexicon: Lexicon): Opening | null => {
   if (item.cell) return null;
   const whole = item.heading === item.text.replace(/[\s:.]+$/, "") ? item.heading : null;
   if (whole !== null && whole.length <= 220 && !labelsOfRoles.test(lowered(whole))) {
@@ -69,7 +69,7 @@ const openingOf = (item: Item, lexicon: Lexicon): Opening | null => {
     const rest = item.text.slice(item.heading.length).replace(/^[\s:.]+/, "");
     if (names.length > 0) return { heading: item.heading, names, scope, rest };
   }
-  return item.label === null ? null : subjectOf(item, lexicon);
+  return direct ? (subjectOf(item, lexicon) ?? actorOf(item, lexicon)) : null;
 };
 
 /** A heading in the row of agencies' headings is an agency too, even one that no lexicon knows. */
@@ -131,6 +131,18 @@ const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
     : { heading, names, scope, rest };
 };
 
+/** `Trưởng các thôn vận động Nhân dân …`: the words before the duty name somebody whom running text does not show. */
+const actorOf = (item: Item, lexicon: Lexicon): Opening | null => {
+  const low = lowered(item.text);
+  const skip = opener.exec(low)?.[0].length ?? 0;
+  const acts = duty.exec(low.slice(skip));
+  if (!acts || acts.index < 4 || acts.index > 160) return null;
+  const heading = item.text.slice(skip, skip + acts.index).replace(/[\s,]+$/, "");
+  if (/[.;:]/.test(heading)) return null;
+  const { names, scope } = lexicon.canonical(heading);
+  return names.length === 0 ? null : { heading, names, scope, rest: item.text.slice(skip + acts.index) };
+};
+
 /** The blocks of the organisation section: who is to do what. Blocks inside a block are its duties. */
 export const assignmentsIn = (
   items: readonly Item[],
@@ -139,11 +151,15 @@ export const assignmentsIn = (
   const found: { assignment: Assignment; items: readonly number[] }[] = [];
   const taken = new Set<number>();
   const closing = new Set(closingOf(items));
+  const numbered = new Set(items.flatMap((item) => (item.label === null ? [] : [item.parent])));
+  // Where the section has no numbers its paragraphs are its blocks.
+  const isDirect = (item: Item): boolean =>
+    item.depth === 1 && !numbered.has(item.parent) && !/:\s*$/.test(item.text);
   items.forEach((item, i) => {
     if (item.role !== "organisation" && item.role !== "reporting") return;
     if (item.parent === null || taken.has(i)) return;
     const opening =
-      openingOf(item, lexicon) ??
+      openingOf(item, item.label !== null || isDirect(item), lexicon) ??
       unknownIn(item, found.length > 0 ? found.at(-1)!.items[0]! : null, items, lexicon);
     if (!opening) return;
     if (item.role === "reporting" && opening.rest !== "") return;

@@ -72,10 +72,14 @@ const issuedAfter = (low: string): string | null => {
 const law =
   /(?<![A-Za-zÀ-ỿ])((?:bộ luật|luật|pháp lệnh|hiến pháp)\s+[^;.,()]{2,120}?)(?=\s+(?:số\s|ngày\s|năm\s\d|được|và\s+(?:luật|các)|sửa đổi)|[;.,()]|$)/g;
 
+/** `(Kèm theo Quyết định số …)` says what the plan hangs on, not what it rests on. */
+const isAttachment = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo/;
+
 /** The documents that the preamble rests on, in order. A law has a name and no number. */
 export const basesOf = (preamble: readonly Item[]): Basis[] =>
   preamble.flatMap((item) => {
     const low = lowered(item.text);
+    if (isAttachment.test(low)) return [];
     const found: { at: number; basis: Basis }[] = [];
     for (const m of low.matchAll(law)) {
       if (

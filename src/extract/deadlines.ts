@@ -172,7 +172,7 @@ const build = (
   const dated = it.atom.year !== null;
   const named =
     recurrenceIn(low.slice(previousEnd, it.start)) ??
-    recurrenceIn(low.slice(it.end, nextStart)) ??
+    recurrenceIn(low.slice(it.start, nextStart)) ??
     (it.atom.everyMonth ? "month" : null) ??
     (it.atom.nextYear ? "year" : null) ??
     says.recurrence;

@@ -57,8 +57,20 @@ const unitOf = (text: string, { lexicon, day }: Where): { name: string; level: L
 
 const committee = "Ủy ban nhân dân";
 
+/** `UBND TỈNH NGHỆ AN SỞ Y TẾ`: the body above and its department on one line. */
+const parted = (line: string): string[] => {
+  const found =
+    /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s.+?\s(?=(?:SỞ|(?<!ỦY\s|UỶ\s)BAN|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|(?<!VĂN\s|HẢI\s)PHÒNG)\s)/.exec(
+      line,
+    );
+  return found ? [found[0].trim(), line.slice(found[0].length)] : [line];
+};
+
 const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null => {
-  const shown = lines.map(singleSpaced).filter((line) => line !== "" && !motto.test(lowered(line)));
+  const shown = lines
+    .map(singleSpaced)
+    .filter((line) => line !== "" && !motto.test(lowered(line)))
+    .flatMap(parted);
   const text = shown.join(" ");
   const low = lowered(text);
   const department = shown.findLast((line) =>

@@ -12,10 +12,10 @@ import { footOf } from "./foot.ts";
 import { headOf } from "./head.ts";
 import { leadInsOf } from "./lead-in.ts";
 import { locationOf } from "./location.ts";
-import { outline } from "./outline.ts";
+import { opensAt, outline } from "./outline.ts";
 import { numbered, ownedByNumber } from "./owners.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
-import { parts, rolesOf } from "./roles.ts";
+import { piecesOf } from "./pieces.ts";
+import { parts } from "./roles.ts";
 import { sectionsOf } from "./sections.ts";
 import { tablesIn } from "./tables.ts";
 import type { Tools } from "./tools.ts";
@@ -23,11 +23,6 @@ import { isTargetTable, targetsInTables } from "./target-tables.ts";
 import { targetsIn } from "./targets.ts";
 import { tasksIn, tasksInTables } from "./tasks.ts";
 import { footLines, zonesOf } from "./zones.ts";
-
-/** The text before the first heading is the preamble. */
-const opensBody = (piece: Piece): boolean =>
-  (piece.label !== null && !["dash", "plus", "dot"].includes(piece.label.kind)) ||
-  (piece.level !== null && rolesOf(piece.text).length > 0);
 
 const daysOf = (issued: string | null, period: Plan["period"]): DaySpan | null => {
   if (issued === null)
@@ -68,7 +63,7 @@ const remembering = <T>(find: (text: string) => T): ((text: string) => T) => {
 export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const zones = zonesOf(document);
   const pieces = piecesOf(zones.body);
-  const first = pieces.findIndex(opensBody);
+  const first = opensAt(pieces);
   const split = first < 0 ? pieces.length : first;
   const preamble = outline(pieces.slice(0, split), { path: "", role: "other" });
   const body = outline(pieces.slice(split), { path: "", role: null });

@@ -16,6 +16,8 @@ interface Frame {
 
 /** Headings without a label stand between parts and Roman numbers. */
 const headingRank = 1.5;
+/** An agency's name in bold without a label: above the dashes, below every number. */
+const ownerRank = 6.5;
 
 const isCaps = (text: string): boolean =>
   /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2}/.test(text) &&
@@ -37,8 +39,44 @@ const roleUnder = (parent: Role | null, heading: string | null): Role => {
   return parent;
 };
 
+const isWholeBold = ({ text, bold }: Piece): boolean => bold >= text.length && text.length <= 120;
+
+/** The parts of the plan have numbers: a line in bold or capitals without one is none of them. */
+const hasNumberedParts = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ label, text }) => {
+    if (!label || rankOf(label.kind) > rankOf("arabic")) return false;
+    if (isCaps(text)) return true;
+    return label.kind !== "arabic" && text.length < 80 && !/[.;]$/.test(text) && rolesOf(text).length > 0;
+  });
+
+/** A line without a number that is the heading of a part: by its words, and by its capitals, its style or its weight. */
+const isBareHeading = (piece: Piece, numberedParts: boolean): boolean =>
+  !piece.label &&
+  !piece.block.cell &&
+  !/[.;,]$/.test(piece.text) &&
+  piece.text.length <= 160 &&
+  (isCaps(piece.text) || (!numberedParts && (piece.level !== null || isWholeBold(piece)))) &&
+  rolesOf(piece.text).length > 0;
+
+/** Where the preamble ends and the first part begins; -1 where none does. */
+export const opensAt = (pieces: readonly Piece[]): number => {
+  const numberedParts = hasNumberedParts(pieces);
+  return pieces.findIndex(
+    (piece) =>
+      (piece.label !== null && rankOf(piece.label.kind) < rankOf("dash")) ||
+      (piece.level !== null && rolesOf(piece.text).length > 0) ||
+      (!numberedParts && isBareHeading(piece, numberedParts)),
+  );
+};
+
+/** `III. Kinh phí: Ngân sách xã …`: a part whose text stands on the line of its heading. */
+const leadOf = ({ text }: Piece): string | null => {
+  const lead = /^([^:;.]{3,60}?)\s*:\s*\S/.exec(text)?.[1];
+  return lead !== undefined && rolesOf(lead).length > 0 ? lead : null;
+};
+
 /** The words before the colon of a lead-in, or the whole of a heading; null for running text. */
-const headingOf = (piece: Piece, next: Piece | undefined): string | null => {
+const headingOf = (piece: Piece, next: Piece | undefined, topRank: number): string | null => {
   const { text, bold, label } = piece;
   if (piece.block.cell) return null;
   if (bold > 0 && bold < text.length) {
@@ -50,6 +88,8 @@ const headingOf = (piece: Piece, next: Piece | undefined): string | null => {
   }
   const bullet = label !== null && rankOf(label.kind) >= rankOf("dash");
   const whole = text.replace(/[\s:.]+$/, "");
+  const lead = label !== null && rankOf(label.kind) === topRank ? leadOf(piece) : null;
+  if (lead !== null) return lead;
   if (piece.level !== null || isCaps(text)) return whole;
   if (label === null || bullet || text.length > 400)
     return bold >= text.length && text.length < 200 ? whole : null;
@@ -67,24 +107,26 @@ export const outline = (
 ): Item[] => {
   const items: Item[] = [];
   let stack: Frame[] = [];
-  const labelledTops = pieces.some(
-    (p) => p.label && rankOf(p.label.kind) <= rankOf("arabic") && isCaps(p.text),
+  const numberedParts = hasNumberedParts(pieces);
+  const topRank = Math.min(
+    rankOf("arabic"),
+    ...pieces.map(({ label, block }) => (label && !block.cell ? rankOf(label.kind) : rankOf("arabic"))),
   );
 
   pieces.forEach((piece, i) => {
     const valueOf = (kind: LabelKind): string | null => stack.find((f) => f.kind === kind)?.value ?? null;
     const label = piece.label && settle(piece.label, valueOf("upper"), valueOf("letter"));
-    const heading = headingOf(piece, pieces[i + 1]);
-    const bare =
-      !label &&
-      heading !== null &&
-      rolesOf(heading).length > 0 &&
-      (isCaps(heading) || (!labelledTops && piece.level !== null));
+    const heading = headingOf(piece, pieces[i + 1], topRank);
+    const bare = heading !== null && isBareHeading(piece, numberedParts);
+    const owner =
+      !label && !bare && heading !== null && isWholeBold(piece) && stack[0]?.role === "organisation";
     const rank = label
       ? rankOf(label.kind) + (label.kind === "dotted" ? label.value.split(".").length / 10 : 0)
       : bare
         ? headingRank
-        : null;
+        : owner
+          ? ownerRank
+          : null;
     if (rank !== null && !piece.block.cell) {
       const same = stack.findLastIndex((f) => f.rank === rank);
       stack = same >= 0 ? stack.slice(0, same) : stack.filter((f) => f.rank < rank);

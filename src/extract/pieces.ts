@@ -21,7 +21,7 @@ const stripped = (text: string, label: Label | null): string => (label ? text.sl
 /** A year at the start of a line that goes on from the line above is no label. */
 const goesOn = (previous: string, line: string): boolean =>
   /^[-–—]\s?\d/.test(line) ||
-  (/[A-Za-zÀ-ỿ,]$/.test(previous) && /^\d{1,3}[.)]\s?\d/.test(line)) ||
+  (/[A-Za-zÀ-ỿ,]$/.test(previous) && /^\d{1,3}[.)]\s?\d(?![\d.]*\.\s+[A-ZÀ-ỸĐ])/.test(line)) ||
   /^\d{4}\b/.test(line);
 
 const split = (block: Block): Piece[] => {

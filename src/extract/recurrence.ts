@@ -7,7 +7,7 @@ const covered: readonly (readonly [Recurrence, RegExp])[] = [
   ["half-year", /(?<![\d/])0?6\s+tháng|sáu\s+tháng|nửa\s+năm|bán\s+niên/],
   [
     "quarter",
-    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|tháng cuối quý|quý báo cáo/,
+    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý|quý báo cáo/,
   ],
   [
     "month",
@@ -16,7 +16,7 @@ const covered: readonly (readonly [Recurrence, RegExp])[] = [
   ["week", /(?:hằng|hàng|mỗi|báo cáo)\s+tuần|\/tuần/],
   [
     "year",
-    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|năm liền kề/,
+    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|năm liền kề|trong năm(?!\s*(?:20\d{2}|học|tới|qua|nay|đầu|cuối|thứ))/,
   ],
   ["on-demand", /đột xuất/],
 ];

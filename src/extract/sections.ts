@@ -29,18 +29,25 @@ const headed = (items: readonly Item[], depth: number, parent: number | null): S
 const closingWords =
   /^(?:trên\s+đây|căn\s+cứ|yêu\s+cầu|đề\s+nghị|trong\s+quá\s+trình|định\s+kỳ|ủy\s+ban\s+nhân\s+dân|ubnd|giao\s|các\s+(?:cơ\s+quan|sở|đơn\s+vị)|kế\s+hoạch\s+này|nhận\s+được|hằng\s+năm|hàng\s+năm)/;
 
-/** The plain paragraphs after the last labelled block; what belongs to a heading right above them is not among them. */
+/** What closes a plan even where paragraphs without labels carry its duties. */
+const closingAlone = /^(?:trên\s+đây|yêu\s+cầu|trong\s+quá\s+trình|kế\s+hoạch\s+này|nhận\s+được)/;
+
+const isWhole = ({ heading, text }: Item): boolean => heading === text.replace(/[\s:.]+$/, "");
+
+/** A label, a cell, a heading or a bold lead-in: what gives the body its order. */
+const isStructure = (item: Item): boolean =>
+  item.label !== null ||
+  item.cell !== null ||
+  (item.heading !== null && (!isWhole(item) || !closingWords.test(lowered(item.text))));
+
+/** The plain paragraphs after the last block of the body; what belongs to a heading right above them is not among them. */
 export const closingOf = (items: readonly Item[]): Item[] => {
-  const last = items.findLastIndex((i) => i.label !== null || i.cell !== null);
+  const last = items.findLastIndex(isStructure);
   const rest = items.slice(last + 1);
   const above = items[last];
-  const own =
-    above &&
-    above.heading === above.text.replace(/[\s:.]+$/, "") &&
-    rest[0] &&
-    !closingWords.test(lowered(rest[0].text))
-      ? 1
-      : 0;
+  const bare = above?.label === null && above.depth === 0;
+  const ends = rest.findIndex((item) => (bare ? closingAlone : closingWords).test(lowered(item.text)));
+  const own = !above || !isWhole(above) ? 0 : bare ? (ends < 0 ? rest.length : ends) : ends === 0 ? 0 : 1;
   return rest.slice(own).filter((i) => i.label === null);
 };
 

@@ -141,6 +141,19 @@ const nouns = [
   "tiêu chí",
   "bậc",
   "hạng",
+  "địa phương",
+  "nạn nhân",
+  "bé trai",
+  "bé gái",
+  "khu phố",
+  "làng",
+  "xóm",
+  "cặp",
+  "đại biểu",
+  "hòa giải viên",
+  "phóng viên",
+  "pa-nô",
+  "cuộc thi",
 ] as const;
 
 const longestFirst = [...new Set<string>(nouns)].sort((a, b) => b.length - a.length);
@@ -153,7 +166,11 @@ const startingWith = (letter: string): RegExp | null => {
   if (known !== undefined) return known;
   const own = letter === "" ? [] : longestFirst.filter((noun) => noun.startsWith(letter));
   const pattern =
-    own.length === 0 ? null : new RegExp(`^(?:${own.join("|").replaceAll(" ", "\\s+")})(?![A-Za-zÀ-ỿ])`);
+    own.length === 0
+      ? null
+      : new RegExp(
+          `^(?:${own.join("|").replaceAll(", ", "\\s*,\\s*").replaceAll(" ", "\\s+")})(?![A-Za-zÀ-ỿ])`,
+        );
   // Other letters than those of the nouns are not kept.
   if (pattern) patterns.set(letter, pattern);
   return pattern;
@@ -184,7 +201,10 @@ export const unitAt = (low: string): Unit | null => {
   const noun = noUnit.test(rest) ? null : (startingWith(rest.charAt(0))?.exec(rest) ?? null);
   if (noun)
     return {
-      name: noun[0].replace(/\s+/g, " ").replace("tin, bài viết", "tin, bài"),
+      name: noun[0]
+        .replace(/\s*,\s*/g, ", ")
+        .replace(/\s+/g, " ")
+        .replace("tin, bài viết", "tin, bài"),
       length: space + shared + noun[0].length,
       known: true,
     };

@@ -6,11 +6,11 @@ export interface YearPhrase extends Span {
 }
 
 const grammar =
-  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\)))(?!\d|\s*-\s*\d)/g;
+  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\))|(?:tháng|ngày)\s+(?:\d{1,2}\/)?\d{1,2}\/(20\d{2}))(?!\d|\s*-\s*\d)/g;
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =
-  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+\s?%?\s*\(?)\s*$/;
+  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+[^,;.\d]{0,12}(?:\/\d+[^,;.\d]{0,20})?\(?)\s*$/;
 
 const programme =
   /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này)[^,;.:()]{4,180}$/;
@@ -24,7 +24,7 @@ export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] =
   for (const m of low.matchAll(grammar)) {
     const before = low.slice(0, m.index);
     if (within(skip, m.index + m[0].length - 1) || otherUse.test(before) || programme.test(before)) continue;
-    const year = Number(m[2] ?? m[3] ?? m[4]) - (m[1] ? 1 : 0);
+    const year = Number(m[2] ?? m[3] ?? m[4] ?? m[5]) - (m[1] && m[5] === undefined ? 1 : 0);
     found.push({ start: m.index, end: m.index + m[0].length, year });
   }
   for (const m of low.matchAll(phase)) {
@@ -36,7 +36,8 @@ export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] =
 
 const baseline =
   /so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/;
-const raised = /(?:tăng|nâng|giảm)\s+từ\s+[\d.,]+\s?%?\s*\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống)/;
+const raised =
+  /(?:tăng|nâng|giảm|hạ)\s(?:[^,;.]{0,80}\s)?từ\s+[\d.,]+[^,;.]{0,30}?\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống|còn)/;
 
 /** The year that a change is measured from. */
 export const baselineIn = (low: string): number | null => {

@@ -3,6 +3,8 @@ import { tailAt } from "./tails.ts";
 import { GAP, SHAPE, after, firstAfter, phrase, phraseIndex, written, type Tokens } from "./tokens.ts";
 
 const OPENERS = phraseIndex([
+  "khác",
+  "còn lại",
   "có liên quan",
   "liên quan",
   "trên địa bàn",
@@ -15,7 +17,8 @@ const OPENERS = phraseIndex([
   "ngoài công lập",
 ]);
 
-const RELATED = phrase("liên quan");
+/** Tails that no words follow. */
+const ALONE = [phrase("liên quan"), phrase("khác"), phrase("còn lại")];
 const TO = phrase("đến");
 
 /** Words that begin what an agency does: a name, a place or a tail ends before them. */
@@ -122,6 +125,20 @@ const VERBS = phraseIndex([
   "như",
   "cùng",
   "nêu",
+  "viết",
+  "mở",
+  "đăng",
+  "đưa",
+  "phát sóng",
+  "phổ biến",
+  "thẩm định",
+  "cân đối",
+  "phân bổ",
+  "duy trì",
+  "biên soạn",
+  "vận dụng",
+  "khuyến khích",
+  "tiếp âm",
 ]);
 
 /** Whether the words of a duty begin at a token. */
@@ -140,8 +157,8 @@ export function scopeAt(
   if (opened < 0) return null;
   let end = opened;
   // `liên quan` stands alone, but for `liên quan đến …`.
-  if (after(tokens, opened - 2, RELATED) === opened && after(tokens, opened, TO) < 0)
-    return { end, words: written(tokens, at, end) };
+  const alone = ALONE.some((tail) => after(tokens, opened - tail.words.length, tail) === opened);
+  if (alone && after(tokens, opened, TO) < 0) return { end, words: written(tokens, at, end) };
   const unit = whole || places === null ? null : tailAt(tokens, opened, places);
   if (unit !== null) return { end: unit.end, words: written(tokens, at, unit.end) };
   const stops = whole

@@ -53,8 +53,17 @@ const joined = (runs: readonly Run[]): string => tidy(runs.map((run) => run.text
 
 type Content = Pick<Block, "text" | "bold" | "italic">;
 
+/** A table cell holds one line: lines of bold that a converter put side by side, or a list of recipients, are parted again. */
+const parted = (runs: readonly Run[]): Run[] => {
+  const opensList = /^\s*n\s?ơi\s+nhận/i.test(runs.map((run) => run.text).join(""));
+  return runs.map((run, i) => {
+    if (run.text.trim() === "" && runs[i - 1]?.bold && runs[i + 1]?.bold) return { ...run, text: "\n" };
+    return opensList ? { ...run, text: run.text.replace(/(?<=[:;]|^)\s+(?=[-–+]\s)/g, "\n") } : run;
+  });
+};
+
 const contentOf = (node: Node): Content => {
-  const runs = runsOf(node);
+  const runs = node.type === "tableCell" ? parted(runsOf(node)) : runsOf(node);
   const text = joined(runs);
   const plainFrom = runs.findIndex((run) => !run.bold && run.text.trim() !== "");
   const bold = plainFrom < 0 ? text.length : joined(runs.slice(0, plainFrom)).length;
