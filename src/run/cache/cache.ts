@@ -15,7 +15,7 @@ export interface Cache {
 }
 
 const most = 20_000;
-const version = "1";
+const version = "2";
 const notes = {
   "CACHEDIR.TAG":
     "Signature: 8a477f597d28d172789f06886806bc55\n# Answers of kh-check, sealed; may be deleted.\n",

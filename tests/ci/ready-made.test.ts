@@ -1,0 +1,227 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parse } from "yaml";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { folderWith } from "../cli/run.ts";
+
+const start = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+const fixture = (name: string) => readFile(join(root, "fixtures", name));
+
+/** The action as a runner has it: what the repository holds, and a build. */
+let action = "";
+beforeAll(async () => {
+  action = await mkdtemp(join(tmpdir(), "kh-check-action-"));
+  for (const part of ["bin", "action", "action.yml", "package.json"])
+    await cp(join(root, part), join(action, part), { recursive: true });
+  await start(process.execPath, [join(root, "tools/build.mjs"), join(action, "dist")], { cwd: root });
+});
+afterAll(() => rm(action, { recursive: true, force: true }));
+
+const bash = async (script: string, cwd: string, env: Readonly<Record<string, string>>) => {
+  try {
+    const { stdout, stderr } = await start("bash", ["-eo", "pipefail", "-c", script], {
+      cwd,
+      env: { ...process.env, ...env },
+    });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
+};
+
+interface Step {
+  readonly id: string;
+  readonly if?: string;
+  readonly run?: string;
+  readonly uses?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string>>;
+}
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly runs: { readonly steps: readonly Step[] };
+}
+
+/** Runs the steps of action.yml as the runner does: expressions replaced, outputs read back, `uses` recorded. */
+const runAction = async (cwd: string, given: Readonly<Record<string, string>>) => {
+  const { inputs, runs } = parse(await readFile(join(action, "action.yml"), "utf8")) as Action;
+  const values: Record<string, string> = { "github.action_path": action };
+  for (const [name, input] of Object.entries(inputs)) values[`inputs.${name}`] = given[name] ?? input.default;
+  const expand = (text: string) =>
+    text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_, name: string) => values[name] ?? "");
+  const holds = (condition: string) =>
+    condition
+      .replace(/^\$\{\{ | \}\}$/g, "")
+      .split(" && ")
+      .every((part) => {
+        const [, name, sign, right] = /^([\w.-]+) ([!=]=) '(.*)'$/.exec(part)!;
+        return ((values[name!] ?? "") === right) === (sign === "==");
+      });
+  const outputs = join(cwd, "..", `${cwd.split("/").pop()!}-outputs`);
+  const summary = `${outputs}-summary`;
+  const uses: { readonly uses: string; readonly with: Readonly<Record<string, string>> }[] = [];
+  let [code, log] = [0, ""];
+  await writeFile(summary, "");
+  for (const step of runs.steps) {
+    if (code !== 0 || (step.if && !holds(step.if))) continue;
+    if (step.uses) {
+      const with_ = Object.entries(step.with ?? {}).map(([key, text]) => [key, expand(text)] as const);
+      uses.push({ uses: step.uses, with: Object.fromEntries(with_) });
+      continue;
+    }
+    await writeFile(outputs, "");
+    const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([key, text]) => [key, expand(text)]));
+    const done = await bash(expand(step.run!), cwd, {
+      ...env,
+      GITHUB_ACTIONS: "true",
+      GITHUB_OUTPUT: outputs,
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    code = done.code;
+    log += done.stdout + done.stderr;
+    for (const line of (await readFile(outputs, "utf8")).split("\n").filter(Boolean)) {
+      const at = line.indexOf("=");
+      values[`steps.${step.id}.outputs.${line.slice(0, at)}`] = line.slice(at + 1);
+    }
+  }
+  const written = await readFile(summary, "utf8");
+  await Promise.all([outputs, summary].map((path) => rm(path, { force: true })));
+  return { code, log, uses, summary: written, exitCode: values["steps.check.outputs.exit-code"] };
+};
+
+describe("the GitHub action", () => {
+  test("checks, annotates, uploads what fails, keeps pages and commented Word files, fails last", async () => {
+    const folder = await folderWith({
+      "plans/a b.docx": await fixture("bad.target-wrong-baseline/plan.docx"),
+      "plans/ok.docx": await fixture("ok.province-2026/plan.docx"),
+    });
+    const { code, log, uses, summary, exitCode } = await runAction(folder.path, { files: "plans" });
+    expect([code, exitCode]).toEqual([1, "1"]);
+    expect(log).toMatch(/^::error file=plans\/a b\.docx,line=\d+/m);
+    expect(summary).toMatch(/^## kh-check\n/);
+    expect(uses.map((one) => one.uses.split("@")[0])).toEqual([
+      "github/codeql-action/upload-sarif",
+      "actions/upload-artifact",
+    ]);
+    const sarif = JSON.parse(await readFile(join(folder.path, uses[0]!.with["sarif_file"]!), "utf8")) as {
+      runs: readonly { results: readonly { kind: string }[] }[];
+    };
+    expect(new Set(sarif.runs[0]!.results.map(({ kind }) => kind))).toEqual(new Set(["fail"]));
+    expect((await readdir(join(folder.path, uses[1]!.with["path"]!))).toSorted()).toEqual([
+      "001-a b.docx",
+      "code-scanning.sarif",
+      "kh-check.html",
+      "kh-check.sarif",
+    ]);
+    await folder.remove();
+  });
+
+  test("passes what is sound; what is switched off is not uploaded", async () => {
+    const folder = await folderWith({ "ok.docx": await fixture("ok.province-2026/plan.docx") });
+    const off = { "upload-sarif": "false", "upload-reports": "false" };
+    expect(await runAction(folder.path, { files: "ok.docx", ...off })).toMatchObject({ code: 0, uses: [] });
+    await folder.remove();
+  });
+
+  test("a pattern without a file and a bad option fail as usage, and upload nothing", async () => {
+    const folder = await folderWith({ "ok.docx": await fixture("ok.province-2026/plan.docx") });
+    for (const given of [{ files: "gone/*.docx" }, { "fail-on": "sometimes" }, { packs: "none-such" }])
+      expect(await runAction(folder.path, given)).toMatchObject({ code: 2, uses: [] });
+    await folder.remove();
+  });
+
+  test("inputs and file names stay words", async () => {
+    const evil = "x$(touch owned)`touch owned`;touch owned.md";
+    const folder = await folderWith({
+      [evil]: await fixture("bad.repeated-word/plan.md"),
+      "%0A::error::owned.md": await fixture("bad.repeated-word/plan.md"),
+      "-o.md": await fixture("bad.repeated-word/plan.md"),
+    });
+    const { code, log } = await runAction(folder.path, { files: ".\n-o.md", lang: "vi\n" });
+    expect(code).toBe(0);
+    expect(log.split("\n").filter((line) => /^\s*::(?!(?:error|warning|notice) file=)/.test(line))).toEqual(
+      [],
+    );
+    expect(log).not.toMatch(/^::error::owned/m);
+    for (const name of ["$(touch owned)", "`touch owned`", '"; touch owned; "', "'; touch owned; '"])
+      await runAction(folder.path, { files: name, packs: name, "changed-since": name });
+    expect(await readdir(folder.path)).not.toContain("owned");
+    await folder.remove();
+  });
+});
+
+test("the hook of pre-commit takes what a commit stages", async () => {
+  const [hook] = parse(await readFile(join(root, ".pre-commit-hooks.yaml"), "utf8")) as [
+    { entry: string; files: string; exclude: string; id: string; language: string },
+  ];
+  const folder = await folderWith({
+    "kế hoạch/a.docx": await fixture("bad.target-wrong-baseline/plan.docx"),
+    "b.docx": await fixture("ok.province-2026/plan.docx"),
+    "README.md": "# x\n",
+    "~$b.docx": "x",
+  });
+  await start("git", ["init", "-q"], { cwd: folder.path });
+  await start("git", ["add", "."], { cwd: folder.path });
+  const { stdout: staged } = await start("git", ["diff", "--cached", "--name-only", "-z"], {
+    cwd: folder.path,
+  });
+  const names = staged
+    .split("\0")
+    .filter((name) => new RegExp(hook.files).test(name) && !new RegExp(hook.exclude).test(name));
+  expect(names.toSorted()).toEqual(["b.docx", "kế hoạch/a.docx"]);
+  const [program, ...words] = hook.entry.split(" ");
+  const { bin } = JSON.parse(await readFile(join(action, "package.json"), "utf8")) as {
+    bin: Record<string, string>;
+  };
+  const call = async (files: readonly string[]) => {
+    const args = [join(action, bin[program!]!), ...words, ...files];
+    return start(process.execPath, args, { cwd: folder.path }).then(
+      () => 0,
+      (error: unknown) => (error as { code: number }).code,
+    );
+  };
+  expect([await call(names), await call(["b.docx"])]).toEqual([1, 0]);
+  await folder.remove();
+});
+
+test("the GitLab job writes what it declares, also when it fails", async () => {
+  interface Job {
+    readonly script: readonly string[];
+    readonly artifacts: {
+      readonly reports: Readonly<Record<string, string>>;
+      readonly paths: readonly string[];
+    };
+  }
+  const template = parse(await readFile(join(root, "templates/gitlab-ci.yml"), "utf8")) as {
+    readonly variables: Readonly<Record<string, string>>;
+    readonly "kh-check": Job;
+  };
+  const job = template["kh-check"];
+  const folder = await folderWith({
+    "plans/a b.docx": await fixture("bad.target-wrong-baseline/plan.docx"),
+    ".bin/npx": `#!/usr/bin/env bash\nshift 2\nexec "${process.execPath}" "${join(action, "bin/kh-check.js")}" "$@"\n`,
+  });
+  await start("chmod", ["+x", join(folder.path, ".bin/npx")]);
+  const run = (files: string) =>
+    bash(job.script.join("\n"), folder.path, {
+      ...template.variables,
+      KH_CHECK_FILES: files,
+      PATH: `${join(folder.path, ".bin")}:${process.env["PATH"]!}`,
+    });
+  expect((await run("plans/*.docx")).code).toBe(1);
+  const { codequality, junit } = job.artifacts.reports;
+  const issues = JSON.parse(await readFile(join(folder.path, codequality!), "utf8")) as readonly {
+    location: { path: string };
+  }[];
+  expect(issues[0]!.location.path).toBe("plans/a b.docx");
+  expect(await readFile(join(folder.path, junit!), "utf8")).toMatch(/<testsuites name="kh-check"/);
+  for (const path of job.artifacts.paths)
+    expect((await readFile(join(folder.path, path))).length).toBeGreaterThan(0);
+  expect((await run("$(touch owned)")).code).toBe(2);
+  expect(await readdir(folder.path)).not.toContain("owned");
+  await folder.remove();
+});
