@@ -1,6 +1,7 @@
 // node tools/build.mjs [DIR]  Builds dist/ (or DIR): the command, the library, and a chunk for everything that the sources import lazily.
 import { build, transform } from "esbuild";
-import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -106,6 +107,14 @@ const keepCode = async () => {
     await writeFile(join(dist, `${name}.code`), script.createCachedData());
 };
 
+/** Names the build by all that decides an answer: a cache of answers must not outlive it. */
+const nameEngine = async () => {
+  const hash = createHash("sha256");
+  for (const name of (await readdir(dist)).filter((one) => /\.(?:cjs|json|wasm)$/.test(one)).toSorted())
+    hash.update(name).update(await readFile(join(dist, name)));
+  await writeFile(join(dist, "engine"), `${hash.digest("hex")}\n`);
+};
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await compileShipped();
@@ -120,5 +129,6 @@ const names = new Set([
 ]);
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
 await copyFile(join(root, "tools/start.cjs"), join(dist, "kh-check.cjs"));
+await nameEngine();
 await keepCode();
 process.stdout.write(`dist: ${[...names].toSorted().join(", ")}\n`);

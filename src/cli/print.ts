@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
 import type { ReportFormat } from "../report/format.ts";
 import { formats } from "../report/formats.ts";
-import { jsonText } from "../report/json-text.ts";
+import { jsonText, type Piece } from "../report/json-text.ts";
 import { RenderRefusal } from "../report/refusal.ts";
 import type { Input } from "../run/discover.ts";
 import { pack, type Shard } from "../run/shard.ts";
@@ -46,22 +46,46 @@ const refuseChanged = async (
   }
 };
 
+/** What goes out: text, bytes, or bytes in blocks where one would be too much of a copy. */
+type Content = string | Uint8Array | readonly Uint8Array[];
+
+const blockBytes = 256 * 1024;
+
+const blocksOf = (pieces: readonly Piece[]): readonly Uint8Array[] => {
+  const blocks: Uint8Array[] = [];
+  let [open, size]: [Uint8Array[], number] = [[], 0];
+  for (const piece of pieces) {
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    open.push(bytes);
+    size += bytes.length;
+    if (size < blockBytes) continue;
+    blocks.push(Buffer.concat(open));
+    [open, size] = [[], 0];
+  }
+  return [...blocks, Buffer.concat(open)];
+};
+
+const isBlocks = (content: Content): content is readonly Uint8Array[] => Array.isArray(content);
+const whole = (content: Content): string | Uint8Array =>
+  isBlocks(content) ? Buffer.concat(content) : content;
+
 const rendered = async (
   format: ReportFormat,
   report: Report,
   { output, options }: { readonly output: Output<string>; readonly options: Options },
   { io, lang }: Context,
-): Promise<string | Uint8Array> => {
+): Promise<Content> => {
   const toScreen = output.path === null;
   const width = Math.min(Math.max(io.stdout.columns ?? widest, narrowest), widest);
   try {
-    return format.render(report, {
+    const asked = {
       lang,
       width: toScreen ? width : widest,
       paint: await paintFor(toScreen ? (options.color ?? "auto") : "never", io),
       quiet: options.quiet ?? false,
       ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
-    });
+    };
+    return format.pieces ? blocksOf(format.pieces(report, asked)) : format.render(report, asked);
   } catch (error) {
     if (!(error instanceof RenderRefusal)) throw error;
     const file = report.files[0]?.file ?? "";
@@ -70,16 +94,14 @@ const rendered = async (
 };
 
 // Annotations are commands; every other report is text, also where a build server reads along.
-const shown = (
-  { format }: Output<string>,
-  content: string | Uint8Array,
-  { io }: Context,
-): string | Uint8Array =>
-  format === "github" || typeof content !== "string" ? content : inert(content, io.env);
+const show = ({ format }: Output<string>, content: Content, { io }: Context): void => {
+  if (isBlocks(content)) for (const block of content) io.stdout.write(block);
+  else io.stdout.write(format === "github" || typeof content !== "string" ? content : inert(content, io.env));
+};
 
 // Everybody's keys stay as they are; what `merge` needs beyond them comes last.
-const withShard = (json: string, report: Report, shard: Shard): string =>
-  jsonText({ ...(JSON.parse(json) as object), shard: pack(report, shard) });
+const withShard = (json: Content, report: Report, shard: Shard): string =>
+  jsonText({ ...(JSON.parse(Buffer.from(whole(json)).toString()) as object), shard: pack(report, shard) });
 
 /** Makes every report before the first is written: one that cannot be made leaves nothing behind. */
 export const print = async (
@@ -88,7 +110,7 @@ export const print = async (
   context: Context,
   table: FormatTable = formats,
 ): Promise<void> => {
-  const ready: { readonly output: Output<string>; readonly content: string | Uint8Array }[] = [];
+  const ready: { readonly output: Output<string>; readonly content: Content }[] = [];
   const notes: string[] = [];
   for (const output of printing.outputs) {
     const format = await table[output.format]!();
@@ -96,13 +118,13 @@ export const print = async (
     if (format.rewritesDraft) await refuseChanged(report, printing, context);
     const plain = await rendered(format, report, { output, options: printing.options }, context);
     const { shard } = printing.options;
-    const content = shard && output.format === "json" ? withShard(String(plain), report, shard) : plain;
+    const content = shard && output.format === "json" ? withShard(plain, report, shard) : plain;
     ready.push({ output, content });
     notes.push(...(format.notes?.(report, context.lang) ?? []));
   }
   for (const { output, content } of ready)
-    if (output.path === null) context.io.stdout.write(shown(output, content, context));
-    else await writeTo(output.path, output.written, content);
+    if (output.path === null) show(output, content, context);
+    else await writeTo(output.path, output.written, whole(content));
   await writeStepSummary(report, printing.outputs, context);
   for (const note of notes) tell(context.io, note);
 };

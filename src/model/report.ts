@@ -152,6 +152,8 @@ export interface FileReport {
   readonly secret?: true;
   /** Findings that are known and wait: no longer in `results`, never forgotten. */
   readonly suppressed?: readonly Suppressed[];
+  /** The plan as the JSON of a report writes it, where a cache has it ready. */
+  readonly planText?: () => Uint8Array;
   /** Kept only for reports that show the draft itself. */
   readonly original?: Original;
 }

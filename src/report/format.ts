@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
+import type { Piece } from "./json-text.ts";
 import type { Paint } from "./layout.ts";
 
 /** What a report may be asked for; a format takes from it what means something to it. */
@@ -17,6 +18,8 @@ export interface RenderOptions {
 /** One way to write a report: pure, the same bytes for the same report. */
 export interface ReportFormat {
   readonly render: (report: Report, options: RenderOptions) => string | Uint8Array;
+  /** The same text in pieces, for a report that may be longer than one string is good for. */
+  readonly pieces?: (report: Report, options: RenderOptions) => readonly Piece[];
   /** Fit for standard output. */
   readonly printable: boolean;
   /** Whether the beginning of a file shows that this format of ours wrote it. */

@@ -1,9 +1,48 @@
 // Valid JSON either way; escaped, it cannot act on a terminal that shows it.
 const active = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
+const pad = (depth: number): string => "  ".repeat(depth);
+
+/** A value as it is written inside other JSON text, so many levels deep. */
+export const jsonAt = (data: unknown, depth: number): string => {
+  // Lists around it bring its indentation. One `i` deep opens with 2 + 2i signs, and closes with two less.
+  const nested = Array.from({ length: depth }).reduce<unknown>((inner) => [inner], data);
+  const text = JSON.stringify(nested, null, 2);
+  const own = text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
+  return (
+    own
+      .replace(active, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      // A build server takes `##[` and `##vso[` for commands wherever they stand in a line.
+      .replace(/##(?=[a-z]*\[)/gi, "#\\u0023")
+  );
+};
+
 /** JSON text with two-space indent and a newline at the end; the same data gives the same bytes. */
-export const jsonText = (data: unknown): string =>
-  JSON.stringify(data, null, 2)
-    .replace(active, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    // A build server takes `##[` and `##vso[` for commands wherever they stand in a line.
-    .replace(/##(?=[a-z]*\[)/gi, "#\\u0023") + "\n";
+export const jsonText = (data: unknown): string => `${jsonAt(data, 0)}\n`;
+
+/** Text of a report, in pieces where some lie ready. */
+export type Piece = string | Uint8Array;
+
+/** One object of two that are not empty and a value between them that is written already. */
+export const jsonAround = (
+  before: object,
+  key: string,
+  value: readonly Piece[],
+  after: object,
+  depth: number,
+): readonly Piece[] => [
+  jsonAt(before, depth).slice(0, -`\n${pad(depth)}}`.length),
+  `,\n${pad(depth + 1)}"${key}": `,
+  ...value,
+  ",",
+  jsonAt(after, depth).slice("{".length),
+];
+
+/** A list of values that are written already. */
+export const jsonList = (values: readonly (readonly Piece[])[], depth: number): readonly Piece[] =>
+  values.length === 0
+    ? ["[]"]
+    : [
+        ...values.flatMap((value, i) => [`${i === 0 ? "[" : ","}\n${pad(depth + 1)}`, ...value]),
+        `\n${pad(depth)}]`,
+      ];

@@ -2,15 +2,15 @@ import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../mod
 import type { Language } from "../model/text.ts";
 import type { ReportFormat } from "./format.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { jsonText } from "./json-text.ts";
+import { jsonAround, jsonList, jsonText, type Piece } from "./json-text.ts";
 import { locationJson, placeOnly } from "./location-json.ts";
 import { becauseSentence, findingSentence, gapSentence } from "./messages.ts";
-import { planJson } from "./plan-json.ts";
+import { fileDepth, planJson, planText } from "./plan-json.ts";
 import { tallyOfAll } from "./tally.ts";
 
 const schemaVersion = 1;
 
-const fileJson = (file: FileReport, lang: Language) => ({
+const headJson = (file: FileReport, lang: Language) => ({
   file: file.file,
   status: file.status,
   reason: file.reason,
@@ -19,7 +19,6 @@ const fileJson = (file: FileReport, lang: Language) => ({
     message: gapSentence(gap, lang),
     location: gap.place && placeOnly(gap.place),
   })),
-  plan: file.plan && planJson(file.plan),
 });
 
 const findingJson = (finding: Finding, fingerprint: string, lang: Language) => ({
@@ -66,31 +65,53 @@ const summaryJson = (report: Report) => ({
   ...tallyOfAll(report),
 });
 
+const filePieces = (file: FileReport, lang: Language): readonly Piece[] => {
+  const prints = fingerprints(file.results, file.suppressed);
+  const after = {
+    results: file.results.map((result) => resultJson(result, prints, lang)),
+    ...(file.suppressed ? { suppressed: file.suppressed.map((one) => suppressedJson(one, lang)) } : {}),
+  };
+  const plan = file.planText?.() ?? (file.plan ? planText(file.plan) : "null");
+  return jsonAround(headJson(file, lang), "plan", [plan], after, fileDepth);
+};
+
+const pieces = (report: Report, lang: Language): readonly Piece[] => [
+  ...jsonAround(
+    {
+      schemaVersion,
+      tool: { name: report.tool.name, version: report.tool.version },
+      packs: report.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    },
+    "files",
+    jsonList(
+      report.files.map((file) => filePieces(file, lang)),
+      1,
+    ),
+    {
+      summary: summaryJson(report),
+      ...(report.today === undefined ? {} : { today: report.today }),
+      ...(report.baseline ? { baseline: { stale: report.baseline.stale } } : {}),
+    },
+    0,
+  ),
+  "\n",
+];
+
 /** `check --format json`: the contract's keys in the contract's order, the same bytes for the same input. */
-export const renderJson = (report: Report, lang: Language): string =>
-  jsonText({
-    schemaVersion,
-    tool: { name: report.tool.name, version: report.tool.version },
-    packs: report.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
-    files: report.files.map((file) => {
-      const prints = fingerprints(file.results, file.suppressed);
-      return {
-        ...fileJson(file, lang),
-        results: file.results.map((result) => resultJson(result, prints, lang)),
-        ...(file.suppressed ? { suppressed: file.suppressed.map((one) => suppressedJson(one, lang)) } : {}),
-      };
-    }),
-    summary: summaryJson(report),
-    ...(report.today === undefined ? {} : { today: report.today }),
-    ...(report.baseline ? { baseline: { stale: report.baseline.stale } } : {}),
-  });
+export const renderJson = (report: Report, lang: Language): string => {
+  const decoder = new TextDecoder();
+  return pieces(report, lang)
+    .map((piece) => (typeof piece === "string" ? piece : decoder.decode(piece)))
+    .join("");
+};
 
 /** `extract --format json`: one file, what was read and nothing judged. */
 export const renderPlan = (file: FileReport, lang: Language): string =>
-  jsonText({ schemaVersion, ...fileJson(file, lang) });
+  jsonText({ schemaVersion, ...headJson(file, lang), plan: file.plan && planJson(file.plan) });
 
 export const json: ReportFormat = {
   render: (report, { lang }) => renderJson(report, lang),
+  pieces: (report, { lang }) => pieces(report, lang),
   printable: true,
   isOurs: (head) => /^\{\s*"schemaVersion": \d+,\s*"tool": \{\s*"name": "kh-check"/.test(head),
 };

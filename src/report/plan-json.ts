@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
+import { jsonAt } from "./json-text.ts";
 import { locationJson } from "./location-json.ts";
 
 const placed = <T extends { readonly location: Location }>({ location, ...rest }: T) => ({
@@ -87,3 +88,9 @@ export const planJson = (plan: Plan) => ({
     present,
   })),
 });
+
+/** How deep the files of a report stand in its JSON. */
+export const fileDepth = 2;
+
+/** The plan as it is written inside the JSON of a report. */
+export const planText = (plan: Plan): string => jsonAt(planJson(plan), fileDepth + 1);

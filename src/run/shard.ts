@@ -18,10 +18,11 @@ export interface Packed extends Shard {
 
 const mostBytes = 1024 * 1024 * 1024;
 
-export const pack = (report: Report, shard: Shard): Packed => ({
-  ...shard,
-  data: deflateSync(JSON.stringify(report)).toString("base64"),
-});
+/** Without the drafts themselves: who merges has the reports and nothing else. */
+export const pack = (report: Report, shard: Shard): Packed => {
+  const files = report.files.map((file) => ({ ...file, original: undefined }));
+  return { ...shard, data: deflateSync(JSON.stringify({ ...report, files })).toString("base64") };
+};
 
 export type MergeProblem =
   | { readonly code: "no-shard"; readonly file: string }

@@ -29,17 +29,34 @@ const plans = async () => ({
 });
 
 describe("--cache", () => {
-  test.each(["json", "text", "sarif", "github"])(
-    "gives the same report, cold and warm: %s",
-    async (format) => {
-      const cwd = await folderOf(await plans());
-      const without = await run([".", "-f", format], { cwd });
-      const cold = await run([".", "-f", format, "--cache"], { cwd });
-      expect(await entries(cwd)).toHaveLength(2);
-      const warm = await run([".", "-f", format, "--cache"], { cwd });
-      expect([cold, warm]).toEqual([without, without]);
-    },
-  );
+  test.each<readonly string[]>([
+    [],
+    ["json"],
+    ["text"],
+    ["sarif"],
+    ["github"],
+    ["gitlab"],
+    ["junit"],
+    ["markdown"],
+    ["csv"],
+    ["json", "--lang", "en"],
+    ["json", "--baseline", "known.json"],
+    ["json", "--shard", "1/2"],
+  ])("gives the same report, cold and warm: %s %s %s", async (...[format, ...more]) => {
+    const cwd = await folderOf({
+      ...(await plans()),
+      "c.txt": "không phải kế hoạch",
+      "kh-check.yaml": "severity: { core/repeated-words: error }\n",
+    });
+    await run(["b.docx", "--baseline", "known.json", "--update-baseline"], { cwd });
+    const args = [".", ...(format ? ["-f", format] : []), ...more];
+    const without = await run(args, { cwd });
+    const cold = await run([...args, "--cache"], { cwd });
+    const warm = await run([...args, "--cache"], { cwd });
+    for (const { code, stdout, stderr } of [cold, warm])
+      expect([code, stderr, stdout === without.stdout]).toEqual([without.code, without.stderr, true]);
+    expect((await entries(cwd)).length).toBeGreaterThan(0);
+  });
 
   test("is really asked: what it answers is not checked again", async () => {
     const cwd = await folderOf(await plans());

@@ -70,7 +70,7 @@ export const openCache = (folder: string, engine: string): Cache => {
         return null;
       }
       const answer = unseal(sealed, secret);
-      if (answer) return { ...answer, file: name };
+      if (answer) return { file: name, ...answer };
       broken++;
       return null;
     },

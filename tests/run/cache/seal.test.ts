@@ -2,8 +2,10 @@ import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { checkPlan } from "../../../src/check-plan.ts";
 import { defaultLimits } from "../../../src/run/limits.ts";
+import { planText } from "../../../src/report/plan-json.ts";
 import { understanding } from "../../../src/run/understanding.ts";
-import { seal, unseal, type Answer } from "../../../src/run/cache/seal.ts";
+import type { Answer } from "../../../src/run/cache/entry.ts";
+import { seal, unseal } from "../../../src/run/cache/seal.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -19,7 +21,9 @@ test.each(["bad.repeated-word/plan.docx", "ok.province-2026-table/plan.docx", "b
     ) as unknown as Answer;
     const secret = randomBytes(32);
     const sealed = seal(answer, secret);
-    expect(unseal(sealed, secret)).toEqual(answer);
+    const { planText: ready, ...again } = unseal(sealed, secret)!;
+    expect(again).toEqual(answer);
+    expect(Buffer.from(ready!()).toString()).toBe(planText(answer.plan!));
     expect(answer.plan!.items.length).toBeGreaterThan(5);
     expect(unseal(sealed, randomBytes(32))).toBeNull();
     for (const at of [0, 15, 16, 20, sealed.length - 1]) {
