@@ -10,12 +10,12 @@ export function yearsOf(plan: Plan): readonly [number | null, number | null] {
 
 export const isOneYear = (plan: Plan): boolean => plan.period !== null && plan.period[0] === plan.period[1];
 
-/** The milestones that this draft owes: those of its own years; a plan for one year owes the yearly ones. */
-export function owed(milestones: readonly Milestone[], plan: Plan): readonly Milestone[] {
+/** The milestones that this draft owes: those of its own years; a plan for one year owes the yearly ones, `oneYear` all. */
+export function owed(milestones: readonly Milestone[], plan: Plan, oneYear = false): readonly Milestone[] {
   const [first, last] = yearsOf(plan);
   return milestones.filter(({ byYear, fromYear, frequency }) => {
     if (fromYear !== null && first !== null && first < fromYear) return false;
-    if (isOneYear(plan)) return frequency !== null;
+    if (isOneYear(plan) && !oneYear) return frequency !== null;
     if (byYear === null) return true;
     return (first === null || byYear >= first) && (last === null || byYear <= last);
   });

@@ -14,7 +14,7 @@ type Rule = RuleOf<"target">;
 
 /** A target of the source stands in the draft and is not weaker, later or measured otherwise. */
 export const target: Check<"target"> = (plan, options, rule, context) => {
-  const milestones = owed(options.require, plan);
+  const milestones = owed(options.require, plan, options.oneYear);
   if (milestones.length === 0 && options.require.length > 0)
     return notApplicable(rule, isOneYear(plan) ? "one-year-plan" : "other-period");
   const match = context.once(matchTargets).get(rule.id)!;

@@ -1,4 +1,4 @@
-import type { Item, Part, Role } from "../model/plan.ts";
+import type { Item, Part, Plan, Role } from "../model/plan.ts";
 import type { CheckOptions } from "../model/rule.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
 import { answers, answerScore } from "./answer.ts";
@@ -13,9 +13,10 @@ const SHOWN = 0.5;
 
 /** A task group of the source is taken up by a task; by a duty alone is for a person to judge. */
 export const task: Check<"task"> = (plan, options, rule, context) => {
-  const { also = [], within = null, after = null, issuers = [] } = options;
-  if (isOneYear(plan)) return notApplicable(rule, "one-year-plan");
-  if (after !== null && plan.days !== null && plan.days.to <= after)
+  const { also = [], within = null, after = null, issuers = [], oneYear = false } = options;
+  if (isOneYear(plan) && !oneYear) return notApplicable(rule, "one-year-plan");
+  const tookOver = plan.issuer?.level !== "district";
+  if (after !== null && tookOver && plan.days !== null && plan.days.to <= after)
     return notApplicable(rule, "other-period");
   if (issuers.length > 0 && !issuers.some((name) => name === plan.issuer?.name))
     return notApplicable(rule, "not-named");
@@ -68,15 +69,24 @@ const shown = ({ item, score }: Near) => ({ quote: item.location.quote, score: r
 const placeOf = ({ plan }: CheckContext, within: Part | null) =>
   plan.sections.find(({ role }) => role === (within ?? "tasks"))?.location ?? plan.titleLocation;
 
-/** Items of the tasks and the organisation; a plan without such parts is read as a whole. */
+/** Items of the tasks and the organisation, tables too. */
 function taskTexts({ plan }: CheckContext) {
   const own = plan.items.filter(({ role }) => role === "tasks" || role === "organisation");
   const inTables = plan.tasks.map((one): Item | undefined =>
     plan.items.find(({ location }) => location === one.location),
   );
+  const bare = nameAlone(plan);
   const items = [...new Set([...own, ...inTables.filter((item) => item !== undefined)])];
-  return items.map((item) => ({ item, said: sentence(item.text) }));
+  return items.filter((item) => !bare.has(item)).map((item) => ({ item, said: sentence(item.text) }));
 }
+
+/** The name of an agency and nothing else says nothing: `Phòng Văn hóa - Xã hội` is no `xã hội hóa`. */
+const nameAlone = ({ items, mentions }: Plan): ReadonlySet<Item> =>
+  new Set(
+    mentions
+      .filter(({ item, start, end }) => start <= 3 && (items[item]?.text.length ?? 0) - end <= 3)
+      .map(({ item }) => items[item]!),
+  );
 
 /** A word that every paragraph of the draft holds tells little. */
 function rarity(context: CheckContext): Weigh {

@@ -34,6 +34,8 @@ export interface CheckOptions {
     readonly like?: string | null;
     readonly require: readonly Milestone[];
     readonly onlyIfNamed: readonly Level[];
+    /** The source is itself for one year: drafts for one year owe all of it. */
+    readonly oneYear?: boolean;
   };
   task: {
     readonly match: Phrases;
@@ -46,6 +48,8 @@ export interface CheckOptions {
     readonly issuers?: readonly string[];
     /** Asked of drafts made after this day: the body that owed it before was abolished on it. */
     readonly after?: string | null;
+    /** The source is itself for one year: drafts for one year owe it too. */
+    readonly oneYear?: boolean;
   };
   section: { readonly part: Part };
   basis: {

@@ -55,7 +55,13 @@ const role = z.enum(["purpose", "objectives", "tasks", "funding", "organisation"
 
 /** The options of each check, written beside the rule's own keys. */
 export const OPTIONS = {
-  target: { match: optionalMatch, like, require: z.array(milestone).max(20), onlyIfNamed: levels },
+  target: {
+    match: optionalMatch,
+    like,
+    require: z.array(milestone).max(20),
+    onlyIfNamed: levels,
+    oneYear: z.boolean().default(false),
+  },
   task: {
     match: optionalMatch,
     like,
@@ -63,6 +69,7 @@ export const OPTIONS = {
     within: part.nullable().default(null),
     issuers: phrases.default([]),
     after: day.nullable().default(null),
+    oneYear: z.boolean().default(false),
   },
   section: { part },
   basis: { number: phrase, issued: day, issuer: phrase, askedOf: levels, orParentFor: levels },

@@ -1,13 +1,15 @@
 import type { Assignment } from "../../model/plan.ts";
 import type { StandingDuty } from "../../model/rule.ts";
 import { plainText } from "../../text/tokens.ts";
+import { sinceReorganisation } from "./setting.ts";
 import { quoting, ruleOf, slug, type Derived, type Parent } from "./types.ts";
 
 /** The bodies below with the field of work of the parent's departments have a block, or a collective covers them. */
 export function agencyRules(parent: Parent): readonly Derived[] {
   const blocks = parent.plan.assignments.filter(({ heading }) => !/^\s*[\w.]*\s*đề nghị/iu.test(heading));
   const [lead] = blocks;
-  if (!parent.below.includes("commune") || lead === undefined) return [];
+  if (!parent.below.includes("commune") || lead === undefined || sinceReorganisation(parent) === null)
+    return [];
   const higher = standing(parent);
   const own = blocks.flatMap((block) => {
     const always = dutyOf(block, parent, !isStrict(block, lead));
@@ -55,12 +57,8 @@ function derived(block: Assignment, duty: StandingDuty, refines: string | null, 
     level: "warning",
     refines,
   });
-  const { period = [2026, 2030] } = parent.setting;
   // Which bodies a commune has is known since the reorganisation.
-  const setting = {
-    ...parent.setting,
-    period: [Math.max(period[0], 2026), Math.max(period[1], 2027)] as [number, number],
-  };
+  const setting = sinceReorganisation(parent) ?? parent.setting;
   return {
     rule,
     said,

@@ -4,6 +4,7 @@ import { plainText, syllables } from "../../text/tokens.ts";
 import { tellingWords } from "../../text/likeness.ts";
 import { blockTexts, communeBlocks, isForDistricts } from "./blocks.ts";
 import { DUTIES, isOwnPlan, type Duty } from "./duty-kinds.ts";
+import { sinceReorganisation } from "./setting.ts";
 import { quoting, ruleOf, slug, type Derived, type Parent } from "./types.ts";
 
 interface Clause {
@@ -29,9 +30,11 @@ export function dutyRules(parent: Parent): readonly Derived[] {
   });
 }
 
-function clausesOf({ plan }: Parent): readonly Clause[] {
+function clausesOf(parent: Parent): readonly Clause[] {
+  const { plan } = parent;
   return communeBlocks(plan).flatMap((block) => {
     const after = isForDistricts(block) ? DISTRICT_END : null;
+    if (after !== null && sinceReorganisation(parent) === null) return [];
     return blockTexts(block, plan).flatMap(({ text, location }) =>
       text
         .split(/;\s+|\.\s+(?=[A-ZĐÀ-Ỹ])/u)
@@ -58,7 +61,7 @@ function ofKind(kind: Duty, { text, location, after }: Clause, parent: Parent): 
   const rule = ruleOf(parent, `duty-${kind.id}`, "task", location, {
     title: kind.title,
     why: WHY,
-    options: { ...options, after, issuers: [] },
+    options: { ...options, after, issuers: [], oneYear: parent.oneYear },
     levels: parent.below.filter((level) => level === "commune" || (level === "district" && after !== null)),
     level: "warning",
     refines: refines?.id ?? null,
@@ -85,6 +88,7 @@ function inOwnWords({ text, location, after }: Clause, parent: Parent): Derived 
       within: null,
       after,
       issuers: [],
+      oneYear: parent.oneYear,
     },
     levels: ["commune"],
     level: "warning",
@@ -110,8 +114,8 @@ function inOwnWords({ text, location, after }: Clause, parent: Parent): Derived 
 }
 
 /** What a body owed that is gone is asked of drafts made since. */
-const dated = ({ setting }: Parent, after: string | null) =>
-  after === null ? setting : { ...setting, period: [2026, 2030] as [number, number] };
+const dated = (parent: Parent, after: string | null) =>
+  after === null ? parent.setting : (sinceReorganisation(parent) ?? parent.setting);
 
 const UNRELATED = ["1. Trồng cây xanh, nạo vét kênh mương nội đồng."];
 

@@ -12,7 +12,10 @@ export interface Duty {
   readonly title: Bilingual;
   /** The rule of a shipped pack that asks the same of every plan. */
   readonly refines: string | null;
-  readonly options: (clause: string, desks: readonly string[]) => Omit<Options, "after" | "issuers">;
+  readonly options: (
+    clause: string,
+    desks: readonly string[],
+  ) => Omit<Options, "after" | "issuers" | "oneYear">;
   readonly good: (clause: string) => Partial<DraftParts>;
   readonly bad: Partial<DraftParts>;
 }

@@ -1,3 +1,4 @@
+import { isOneYear } from "../../checks/milestones.ts";
 import type { Level, Plan } from "../../model/plan.ts";
 import type { Provenance, Rule, RulePack } from "../../model/rule.ts";
 import { plainText } from "../../text/tokens.ts";
@@ -17,8 +18,9 @@ const BELOW: Readonly<Record<Level, readonly Level[]>> = {
   ministry: ["province", "district", "commune"],
   province: ["district", "commune"],
   district: ["commune"],
-  commune: [],
-  department: [],
+  // Its own plans for single years, and its offices and schools.
+  commune: ["commune", "department"],
+  department: ["department", "commune"],
 };
 
 /** The requirements that a parent plan lays on the plans below it, each with the sentence that says it. */
@@ -27,10 +29,7 @@ export function deriveRules(plan: Plan, above: Above): readonly Derived[] {
   const all = [targetRules, dutyRules, cascadeRules, agencyRules, calendarRules].flatMap((derive) =>
     derive(parent),
   );
-  return all.map((one, index) => ({
-    ...one,
-    rule: { ...one.rule, id: freeId(one.rule, index, all) } as Rule,
-  }));
+  return withFreeIds(all);
 }
 
 /** A parent plan as a rule pack. Every rule's clause holds the words of the parent and where they stand. */
@@ -67,6 +66,7 @@ const parentOf = (plan: Plan, above: Above): Parent => ({
   document: documentOf(plan),
   below: plan.issuer ? BELOW[plan.issuer.level] : ["commune"],
   above,
+  oneYear: isOneYear(plan),
   setting: {
     level: "commune",
     programme: (applicabilityOf(plan).programme?.any.length ?? 0) > 0 ? "ethnic" : "general",
@@ -93,8 +93,17 @@ export function packId(plan: Plan): string {
   return slug([placeOf(plan) || "parent", ethnic, year].filter(Boolean).join(" ")).slice(0, 60);
 }
 
-/** Two rules of one place are told apart by a number. */
-const freeId = (rule: Rule, index: number, all: readonly Derived[]): string => {
-  const before = all.slice(0, index).filter((other) => other.rule.id === rule.id).length;
-  return before === 0 ? rule.id : `${rule.id}-${before + 1}`;
-};
+/** Two rules of one place are told apart by a number that no place has. */
+function withFreeIds(all: readonly Derived[]): readonly Derived[] {
+  const natural = new Set(all.map(({ rule }) => rule.id));
+  const taken = new Set<string>();
+  return all.map((one) => {
+    let id = one.rule.id;
+    for (let n = 2; taken.has(id); n++) {
+      const next = `${one.rule.id}-${n}`;
+      id = natural.has(next) ? id : next;
+    }
+    taken.add(id);
+    return { ...one, rule: { ...one.rule, id } as Rule };
+  });
+}

@@ -35,6 +35,8 @@ export interface Parent {
   /** Levels that it binds. */
   readonly below: readonly Level[];
   readonly above: Above;
+  /** It is made for one year: what it asks is asked of that year. */
+  readonly oneYear: boolean;
   /** What its examples are made for. */
   readonly setting: Partial<DraftParts>;
 }
