@@ -1,7 +1,16 @@
 // The step of action.yml that checks: reads its inputs from the environment, writes the reports, never fails
 // itself: the last step of the action does, when everything has been uploaded.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,64 +22,83 @@ const lines = (text = "") =>
     .map((line) => line.trim())
     .filter(Boolean);
 const each = (option, text) => lines(text).flatMap((value) => [option, value]);
-const folder = env.KH_REPORT_DIR || "kh-check-reports";
+
+// A folder inside the repository would be searched for drafts the next time, commented copies and all.
+const folderOf = (wanted) => {
+  if (!wanted) return mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "kh-check-"));
+  mkdirSync(wanted, { recursive: true });
+  return wanted;
+};
 
 const measures = [
   ...each("--pack", env.KH_PACKS),
   ...each("--parent", env.KH_PARENT),
   ...each("--config", env.KH_CONFIG),
   ...each("--lang", env.KH_LANG),
+  ...each("--baseline", env.KH_BASELINE),
 ];
 const judgement = [
   ...each("--fail-on", env.KH_FAIL_ON),
-  ...each("--baseline", env.KH_BASELINE),
   ...each("--changed-since", env.KH_CHANGED_SINCE),
   ...(env.KH_FAIL_ON_NEW === "true" ? ["--fail-on-new"] : []),
 ];
 
 const run = (args, stdio) => spawnSync(process.execPath, [command, ...args], { stdio }).status ?? 3;
 const output = (name, value) => {
-  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `${name}=${value}\n`);
+  if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `${name}=${value.replace(/[\r\n]/g, "")}\n`);
 };
 
-/** Code scanning shows every result as an alert, so it is given those alone that fail and do not wait. */
+/** Code scanning refuses a run with more results than that. */
+const mostResults = 25_000;
+const rank = { error: 0, warning: 1, note: 2 };
+
+/**
+ * Code scanning shows every result as an alert, whatever its `kind` or `suppressions`, so it is given those alone
+ * that fail and do not wait, the worst first.
+ */
 const forScanning = (sarif) => ({
   ...sarif,
   runs: sarif.runs.map((one) => ({
     ...one,
-    results: one.results.filter(
-      ({ kind, suppressions = [] }) => kind === "fail" && suppressions.length === 0,
-    ),
+    results: one.results
+      .filter(({ kind, suppressions = [] }) => kind === "fail" && suppressions.length === 0)
+      .sort((a, b) => rank[a.level] - rank[b.level])
+      .slice(0, mostResults),
   })),
 });
 
+/** A file name that artifacts may have. */
+const plain = (name) => name.replace(/["<>:|*?\\\p{Cc}]/gu, "_");
+
 /** A commented copy of each Word file with findings; what cannot be commented stays without. */
-const comment = (sarif) => {
-  const found = forScanning(sarif).runs[0];
+const comment = (sarif, folder) => {
   const names = new Set(
-    found.results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri),
+    sarif.runs[0].results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri),
   );
   let n = 0;
   for (const uri of names) {
     const file = decodeURIComponent(uri);
     if (!/\.docx$/i.test(file) || !existsSync(file)) continue;
-    const target = join(folder, `${String(++n).padStart(3, "0")}-${basename(file)}`);
+    const target = join(folder, `${String(++n).padStart(3, "0")}-${plain(basename(file))}`);
     run(["check", ...measures, "--quiet", "-o", `docx=${target}`, "--force", "--", file], "ignore");
   }
 };
 
-mkdirSync(folder, { recursive: true });
+const folder = folderOf(env.KH_REPORT_DIR);
 const sarif = join(folder, "kh-check.sarif");
 const page = join(folder, "kh-check.html");
+rmSync(sarif, { force: true });
 const reports = ["-f", "github", "-o", `sarif=${sarif}`, "-o", `html=${page}`, "--force"];
 const code = run(["check", ...measures, ...judgement, ...reports, "--", ...lines(env.KH_FILES)], "inherit");
 
 output("exit-code", String(code));
-output("report-dir", folder.replace(/[\r\n]/g, ""));
+output("report-dir", folder);
 if (code !== 2 && existsSync(sarif)) {
-  const whole = JSON.parse(readFileSync(sarif, "utf8"));
   const scanning = join(folder, "code-scanning.sarif");
-  writeFileSync(scanning, JSON.stringify(forScanning(whole)));
-  output("sarif", scanning.replace(/[\r\n]/g, ""));
-  comment(whole);
+  const filtered = forScanning(JSON.parse(readFileSync(sarif, "utf8")));
+  writeFileSync(scanning, JSON.stringify(filtered));
+  output("reports", folder);
+  // A run that saw some drafts only would close the alerts of all others.
+  if (lines(env.KH_CHANGED_SINCE).length === 0) output("sarif", scanning);
+  comment(filtered, folder);
 }

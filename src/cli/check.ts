@@ -12,7 +12,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
 import type { Options } from "./options.ts";
-import { outputsOf, type Output } from "./outputs.ts";
+import { outputsOf, withoutReports, type Output } from "./outputs.ts";
 import { parse, type Shape } from "./parse.ts";
 import { planJobs } from "./plan-jobs.ts";
 import { settle } from "./settle.ts";
@@ -69,7 +69,8 @@ const checkOnce = async (
   context: Context,
 ): Promise<ExitCode> => {
   const { io, words } = context;
-  const inputs = await inputsOf(operands, options.stdinFilename, io);
+  const found = await inputsOf(operands, options.stdinFilename, io);
+  const inputs = await withoutReports(found, operands, options, io.cwd(), formats);
   const outputs = await outputsOf(options, inputs, io.cwd(), formats);
   const { jobs: planned, packs } = await planJobs(inputs, options, context);
   const baseline = await openBaselineIfAsked(options, inputs, context);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { ReportFormat } from "../report/format.ts";
 import type { FormatName } from "../report/formats.ts";
 import type { Input } from "../run/discover.ts";
-import { refusalOf, writeOutput } from "../run/outputs.ts";
+import { isOwnReport, real, refusalOf, writeOutput } from "../run/outputs.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -33,6 +33,28 @@ const fileOutput = <N extends string>(
   const path = rest.join("=");
   if (!format || path === "") throw new UsageError((words) => words.badOutput(written));
   return { format: formatOf(format, table), path: resolve(cwd, path.replaceAll("\\", "/")), written: path };
+};
+
+/** The drafts without the reports of an earlier run that this run writes again; what is named itself stays. */
+export const withoutReports = async <N extends string>(
+  inputs: readonly Input[],
+  operands: readonly string[],
+  { outputFile }: Options,
+  cwd: string,
+  formats: FormatTable<N>,
+): Promise<readonly Input[]> => {
+  const own = new Set<string>();
+  for (const written of outputFile ?? []) {
+    const { format, path } = fileOutput(written, cwd, formats);
+    if (await isOwnReport({ path, isOurs: (await formats[format]()).isOurs })) own.add(await real(path));
+  }
+  if (own.size === 0) return inputs;
+  const named = new Set(operands.map((operand) => resolve(cwd, operand.replaceAll("\\", "/"))));
+  const kept: Input[] = [];
+  for (const input of inputs)
+    if (input.from === "stdin" || named.has(input.path) || !own.has(await real(input.path))) kept.push(input);
+  if (kept.length === 0) throw new UsageError((words) => words.nothingLeft);
+  return kept;
 };
 
 /** Which formats go where; refused before any work is done, not after it. */

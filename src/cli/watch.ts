@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import { configName, findConfig } from "../run/config/find.ts";
+import { extensions } from "../run/expand.ts";
 import { isEditorFile } from "../run/names.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { cacheFolder } from "./crew.ts";
@@ -27,8 +28,9 @@ const foldersOf = async (operands: readonly string[], { io }: Context): Promise<
 const matters = (name: string | null): boolean =>
   name === null ||
   (!isEditorFile(name) && !name.startsWith(cacheFolder) && !/\.tmp$/.test(name) && isDraft(name));
+const endings: readonly string[] = [...extensions, "yaml", "yml"];
 const isDraft = (name: string): boolean =>
-  basename(name) === configName || /\.(?:docx|docm|pdf|md|markdown|txt|doc|odt|rtf|ya?ml)$/i.test(name);
+  basename(name) === configName || endings.includes(extname(name).slice(1).toLowerCase());
 
 /** Resolves when something changed and the dust has settled; `false` when the wait was ended. */
 const nextChange = (folders: readonly string[], signal: AbortSignal | undefined): Promise<boolean> =>

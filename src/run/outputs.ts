@@ -13,7 +13,7 @@ export type Refusal = "is-input" | "is-foreign" | "is-read-only" | "is-folder" |
 
 const headBytes = 4096;
 
-const real = async (path: string): Promise<string> => {
+export const real = async (path: string): Promise<string> => {
   try {
     return await realpath(path);
   } catch {
@@ -33,6 +33,12 @@ const headOf = async (path: string): Promise<string | null> => {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "";
   }
+};
+
+/** Whether this format of ours wrote what stands there already. */
+export const isOwnReport = async ({ path, isOurs }: Target): Promise<boolean> => {
+  const head = await headOf(path);
+  return head !== null && head !== "" && isOurs(head);
 };
 
 // Renaming onto a file asks nobody whether that file may be written.

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -46,6 +46,18 @@ interface Action {
   readonly runs: { readonly steps: readonly Step[] };
 }
 
+interface Result {
+  readonly kind: string;
+  readonly level: string;
+  readonly ruleId: string;
+  readonly suppressions?: unknown;
+  readonly locations: readonly [
+    { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } },
+  ];
+}
+const sarifOf = async (path: string): Promise<readonly Result[]> =>
+  (JSON.parse(await readFile(path, "utf8")) as { runs: [{ results: Result[] }] }).runs[0].results;
+
 /** Runs the steps of action.yml as the runner does: expressions replaced, outputs read back, `uses` recorded. */
 const runAction = async (cwd: string, given: Readonly<Record<string, string>>) => {
   const { inputs, runs } = parse(await readFile(join(action, "action.yml"), "utf8")) as Action;
@@ -61,8 +73,8 @@ const runAction = async (cwd: string, given: Readonly<Record<string, string>>) =
         const [, name, sign, right] = /^([\w.-]+) ([!=]=) '(.*)'$/.exec(part)!;
         return ((values[name!] ?? "") === right) === (sign === "==");
       });
-  const outputs = join(cwd, "..", `${cwd.split("/").pop()!}-outputs`);
-  const summary = `${outputs}-summary`;
+  const runner = await mkdtemp(join(tmpdir(), "kh-check-runner-"));
+  const [outputs, summary] = [join(runner, "outputs"), join(runner, "summary")];
   const uses: { readonly uses: string; readonly with: Readonly<Record<string, string>> }[] = [];
   let [code, log] = [0, ""];
   await writeFile(summary, "");
@@ -80,6 +92,7 @@ const runAction = async (cwd: string, given: Readonly<Record<string, string>>) =
       GITHUB_ACTIONS: "true",
       GITHUB_OUTPUT: outputs,
       GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: runner,
     });
     code = done.code;
     log += done.stdout + done.stderr;
@@ -88,9 +101,15 @@ const runAction = async (cwd: string, given: Readonly<Record<string, string>>) =
       values[`steps.${step.id}.outputs.${line.slice(0, at)}`] = line.slice(at + 1);
     }
   }
+  const output = (name: string) => values[`steps.check.outputs.${name}`] ?? "";
+  const reports = output("report-dir") && resolve(cwd, output("report-dir"));
+  const files = reports ? (await readdir(reports)).toSorted() : [];
+  const uploaded = files.includes("code-scanning.sarif")
+    ? await sarifOf(join(reports, "code-scanning.sarif"))
+    : [];
   const written = await readFile(summary, "utf8");
-  await Promise.all([outputs, summary].map((path) => rm(path, { force: true })));
-  return { code, log, uses, summary: written, exitCode: values["steps.check.outputs.exit-code"] };
+  await rm(runner, { recursive: true, force: true });
+  return { code, log, uses, summary: written, exitCode: output("exit-code"), reports, files, uploaded };
 };
 
 describe("the GitHub action", () => {
@@ -99,7 +118,9 @@ describe("the GitHub action", () => {
       "plans/a b.docx": await fixture("bad.target-wrong-baseline/plan.docx"),
       "plans/ok.docx": await fixture("ok.province-2026/plan.docx"),
     });
-    const { code, log, uses, summary, exitCode } = await runAction(folder.path, { files: "plans" });
+    const { code, log, uses, summary, exitCode, files, reports, uploaded } = await runAction(folder.path, {
+      files: "plans",
+    });
     expect([code, exitCode]).toEqual([1, "1"]);
     expect(log).toMatch(/^::error file=plans\/a b\.docx,line=\d+/m);
     expect(summary).toMatch(/^## kh-check\n/);
@@ -107,16 +128,17 @@ describe("the GitHub action", () => {
       "github/codeql-action/upload-sarif",
       "actions/upload-artifact",
     ]);
-    const sarif = JSON.parse(await readFile(join(folder.path, uses[0]!.with["sarif_file"]!), "utf8")) as {
-      runs: readonly { results: readonly { kind: string }[] }[];
-    };
-    expect(new Set(sarif.runs[0]!.results.map(({ kind }) => kind))).toEqual(new Set(["fail"]));
-    expect((await readdir(join(folder.path, uses[1]!.with["path"]!))).toSorted()).toEqual([
-      "001-a b.docx",
-      "code-scanning.sarif",
-      "kh-check.html",
-      "kh-check.sarif",
+    expect(uses.map((one) => one.with["sarif_file"] ?? one.with["path"])).toEqual([
+      join(reports, "code-scanning.sarif"),
+      reports,
     ]);
+    expect(uploaded.length).toBeGreaterThan(0);
+    expect(uploaded.filter(({ kind, suppressions }) => kind !== "fail" || suppressions)).toEqual([]);
+    const levels = uploaded.map(({ level }) => ["error", "warning", "note"].indexOf(level));
+    expect(levels).toEqual(levels.toSorted());
+    expect(files).toEqual(["001-a b.docx", "code-scanning.sarif", "kh-check.html", "kh-check.sarif"]);
+    // Nothing of it lies where the next run would look for drafts.
+    expect(await readdir(folder.path)).toEqual(["plans"]);
     await folder.remove();
   });
 
@@ -131,6 +153,32 @@ describe("the GitHub action", () => {
     const folder = await folderWith({ "ok.docx": await fixture("ok.province-2026/plan.docx") });
     for (const given of [{ files: "gone/*.docx" }, { "fail-on": "sometimes" }, { packs: "none-such" }])
       expect(await runAction(folder.path, given)).toMatchObject({ code: 2, uses: [] });
+    await folder.remove();
+  });
+
+  test("what the baseline holds is not uploaded, and fails nothing; part of the drafts closes no alerts", async () => {
+    const plan = await fixture("bad.target-wrong-baseline/plan.docx");
+    const folder = await folderWith({ "old.docx": plan });
+    const git = (...args: readonly string[]) =>
+      start("git", ["-c", "user.name=x", "-c", "user.email=x@y", ...args], { cwd: folder.path });
+    const kh = [join(action, "bin/kh-check.js"), ".", "--baseline", "known.json", "--update-baseline"];
+    await start(process.execPath, kh, { cwd: folder.path });
+    await git("init", "-q");
+    await git("add", ".");
+    await git("commit", "-qm", "old");
+    const given = { baseline: "known.json", "fail-on-new": "true", "report-dir": "reports" };
+    expect(await runAction(folder.path, given)).toMatchObject({ code: 0, uploaded: [] });
+    await writeFile(join(folder.path, "new?.docx"), await fixture("bad.repeated-word/plan.docx"));
+    const { code, uses, uploaded, files } = await runAction(folder.path, {
+      ...given,
+      "changed-since": "HEAD",
+    });
+    expect([code, uses.map((one) => one.uses.split("@")[0])]).toEqual([1, ["actions/upload-artifact"]]);
+    const names = uploaded.map(
+      ({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation.uri,
+    );
+    expect(new Set(names)).toEqual(new Set(["new%3F.docx"]));
+    expect(files.filter((name) => name.endsWith(".docx"))).toEqual(["001-new_.docx"]);
     await folder.remove();
   });
 
@@ -156,11 +204,13 @@ describe("the GitHub action", () => {
 
 test("the hook of pre-commit takes what a commit stages", async () => {
   const [hook] = parse(await readFile(join(root, ".pre-commit-hooks.yaml"), "utf8")) as [
-    { entry: string; files: string; exclude: string; id: string; language: string },
+    { entry: string; args: readonly string[]; files: string; exclude: string },
   ];
   const folder = await folderWith({
     "kế hoạch/a.docx": await fixture("bad.target-wrong-baseline/plan.docx"),
-    "b.docx": await fixture("ok.province-2026/plan.docx"),
+    "b.DOCX": await fixture("ok.province-2026/plan.docx"),
+    // A name must not be taken for an option.
+    "--fail-on=never.docx": await fixture("ok.province-2026/plan.docx"),
     "README.md": "# x\n",
     "~$b.docx": "x",
   });
@@ -172,19 +222,19 @@ test("the hook of pre-commit takes what a commit stages", async () => {
   const names = staged
     .split("\0")
     .filter((name) => new RegExp(hook.files).test(name) && !new RegExp(hook.exclude).test(name));
-  expect(names.toSorted()).toEqual(["b.docx", "kế hoạch/a.docx"]);
+  expect(names.toSorted()).toEqual(["--fail-on=never.docx", "b.DOCX", "kế hoạch/a.docx"]);
   const [program, ...words] = hook.entry.split(" ");
   const { bin } = JSON.parse(await readFile(join(action, "package.json"), "utf8")) as {
     bin: Record<string, string>;
   };
   const call = async (files: readonly string[]) => {
-    const args = [join(action, bin[program!]!), ...words, ...files];
+    const args = [join(action, bin[program!]!), ...words, ...hook.args, ...files];
     return start(process.execPath, args, { cwd: folder.path }).then(
       () => 0,
       (error: unknown) => (error as { code: number }).code,
     );
   };
-  expect([await call(names), await call(["b.docx"])]).toEqual([1, 0]);
+  expect([await call(names), await call(["b.DOCX", "--fail-on=never.docx"])]).toEqual([1, 0]);
   await folder.remove();
 });
 

@@ -80,3 +80,19 @@ describe("-o docx", () => {
     expect(stderr).toMatch(/signed\.docx.*chữ ký số/);
   });
 });
+
+test("a run over a folder does not take its own earlier reports for drafts", async () => {
+  const own = await folderWith({
+    "a.docx": await fixture("bad.target-wrong-baseline"),
+    "draft.md": await fixture("ok.province-2026", "plan.md"),
+  });
+  const kh = (args: string) => run(args.split(" "), { cwd: own.path });
+  const before = await kh(". -f json");
+  const outputs = "-o html=r.html -o markdown=r.md -o text=r.txt";
+  await kh(`. ${outputs}`);
+  expect(await kh(`. -f json ${outputs}`)).toEqual(before);
+  // What is named itself, and what is no report of ours, is a draft.
+  expect((await kh("a.docx r.md -o markdown=r.md")).code).toBe(2);
+  expect((await kh(". -o markdown=draft.md --force")).code).toBe(2);
+  await own.remove();
+});
