@@ -59,7 +59,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
 
   const found =
     options.config === undefined
-      ? await findConfig(dirname(input.path))
+      ? findConfig(dirname(input.path))
       : resolve(io.cwd(), options.config.replaceAll("\\", "/"));
   const path = found ?? join(io.cwd(), configName);
   const glob = globOfPath(seenFrom(dirname(path), input.path));

@@ -37,13 +37,12 @@ export const asUsage = (error: unknown, { lang }: Context): unknown =>
       )
     : error;
 
-const configPath = async (
+const configPath = (
   input: Input,
   given: string | null,
   known: Map<string, string | null>,
   cwd: string,
-): Promise<string | null> =>
-  given ?? (await findConfig(input.from === "file" ? dirname(input.path) : cwd, known));
+): string | null => given ?? findConfig(input.from === "file" ? dirname(input.path) : cwd, known);
 
 /** The configuration of each draft: the given one, or the nearest; each file is read once. */
 const configsOf = async (
@@ -59,7 +58,7 @@ const configsOf = async (
   const loaded = new Map<string, Config>();
   const configs = new Map<Input, Config>();
   for (const input of inputs) {
-    const path = await configPath(input, given, known, cwd);
+    const path = configPath(input, given, known, cwd);
     if (path === null) continue;
     if (!loaded.has(path)) {
       const { loadConfig } = await import("../run/config/load.ts");

@@ -19,7 +19,7 @@ const foldersOf = async (operands: readonly string[], { io }: Context): Promise<
   for (const input of inputs) {
     if (input.from === "stdin") continue;
     folders.add(dirname(input.path));
-    const config = await findConfig(dirname(input.path));
+    const config = findConfig(dirname(input.path));
     if (config) folders.add(dirname(config));
   }
   return [...folders];

@@ -49,7 +49,7 @@ export const startProgress = (total: number, target: ProgressTarget): Progress =
       const at = now();
       const elapsed = at - start;
       const isDue = shown ? at - last >= every : elapsed >= quietFor;
-      if (total < 2 || done === total || !isDue) return;
+      if (done === total || !isDue) return;
       last = at;
       shown = true;
       const state = { done, total, elapsed };

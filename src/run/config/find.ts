@@ -1,33 +1,30 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export const configName = "kh-check.yaml";
 
-const is = async (path: string, kind: "isFile" | "any"): Promise<boolean> => {
+// Synchronous, because every check asks and `node:fs/promises` is slow to load.
+const is = (path: string, kind: "isFile" | "any"): boolean => {
   try {
-    const info = await stat(path);
-    return kind === "any" || info.isFile();
+    return kind === "any" || statSync(path).isFile();
   } catch {
     return false;
   }
 };
 
 /** Folders from this one up to the root of its repository, or of the disk where there is none. */
-async function* upwards(folder: string): AsyncGenerator<string> {
+function* upwards(folder: string): Generator<string> {
   for (let here = folder; ; here = dirname(here)) {
     yield here;
-    if (dirname(here) === here || (await is(join(here, ".git"), "any"))) return;
+    if (dirname(here) === here || is(join(here, ".git"), "any")) return;
   }
 }
 
 /** The nearest kh-check.yaml of a folder, never beyond its repository; `known` remembers folders of one run. */
-export const findConfig = async (
-  folder: string,
-  known = new Map<string, string | null>(),
-): Promise<string | null> => {
+export const findConfig = (folder: string, known = new Map<string, string | null>()): string | null => {
   const passed: string[] = [];
   let found: string | null = null;
-  for await (const here of upwards(folder)) {
+  for (const here of upwards(folder)) {
     const before = known.get(here);
     if (before !== undefined) {
       found = before;
@@ -35,7 +32,7 @@ export const findConfig = async (
     }
     passed.push(here);
     const path = join(here, configName);
-    if (await is(path, "isFile")) {
+    if (is(path, "isFile")) {
       found = path;
       break;
     }
@@ -45,7 +42,7 @@ export const findConfig = async (
 };
 
 /** The folder that paths of a configuration must not leave: its repository, else the working directory above it. */
-export const rootOf = async (folder: string, cwd: string): Promise<string> => {
-  for await (const here of upwards(folder)) if (await is(join(here, ".git"), "any")) return here;
+export const rootOf = (folder: string, cwd: string): string => {
+  for (const here of upwards(folder)) if (is(join(here, ".git"), "any")) return here;
   return `${folder}/`.startsWith(`${cwd.replace(/[\\/]$/, "")}/`) ? cwd : folder;
 };

@@ -170,6 +170,6 @@ const loadAt = async (path: string, place: Place): Promise<Config> => {
 /** Reads a configuration and what it extends. Throws a PackError with file, line and column. */
 export const loadConfig = async (path: string, cwd: string): Promise<Config> => {
   const real = await realpath(path).catch(() => path);
-  const root = await rootOf(dirname(real), cwd);
+  const root = rootOf(dirname(real), cwd);
   return loadAt(real, { cwd, root, chain: [real] });
 };
