@@ -1,6 +1,7 @@
 import type { Hit, Lexicon } from "../lexicon/index.ts";
 import type { Document } from "../model/document.ts";
 import type { DaySpan, Item, Mention, Plan, Target } from "../model/plan.ts";
+import { remembering } from "../text/remember.ts";
 import { abbreviationsIn } from "./abbreviations.ts";
 import { annexesOf } from "./annexes.ts";
 import { assignmentsIn } from "./assignments.ts";
@@ -48,16 +49,6 @@ const mentionsIn = (items: readonly Item[], { lexicon, citationsIn }: Tools): Me
       end: hit.end,
     }));
   });
-
-/** Several parts ask the same of the same sentence: each text is searched once a plan. */
-const remembering = <T>(find: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    const hits = known.get(text) ?? find(text);
-    known.set(text, hits);
-    return hits;
-  };
-};
 
 /** Understands a document as a plan; null when it is none (contract: not-a-plan). */
 export const extract = (document: Document, plain: Lexicon): Plan | null => {

@@ -1,4 +1,5 @@
 import { baseCodes, fold } from "../text/fold.ts";
+import { remembering } from "../text/remember.ts";
 
 /** What stands between a token and the one before it, as bits. */
 export const GAP = {
@@ -83,27 +84,8 @@ export function hashOf(syllable: string): number {
   return hash;
 }
 
-/** Every part of the house asks about the same sentences of a plan. Bounded, so that a batch stays small. */
-const recent = new Map<string, Tokens>();
-const MOST_LETTERS = 300_000;
-let letters = 0;
-
-/** The syllables of a text. */
-export function tokenise(text: string): Tokens {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const tokens = split(text);
-  letters += text.length + 100;
-  if (letters > MOST_LETTERS) {
-    recent.clear();
-    letters = text.length;
-  }
-  recent.set(text, tokens);
-  return tokens;
-}
-
-/** Splits a text into syllables in one pass. */
-function split(text: string): Tokens {
+/** The syllables of a text, split in one pass. */
+export const tokenise = remembering((text: string): Tokens => {
   const room = (text.length >> 1) + 2;
   const start = new Int32Array(room);
   const end = new Int32Array(room);
@@ -159,19 +141,10 @@ function split(text: string): Tokens {
     while (at < length && isInside(text.charCodeAt(at))) at++;
   }
   return { text, count, start, end, hash, shape, gap, found: new Map(), folded: [] };
-}
+});
 
-const folds = new Map<string, string>();
-
-/** Comparison form of a syllable; the syllables of Vietnamese are few, so that they are remembered. */
-export function foldedSyllable(syllable: string): string {
-  const known = folds.get(syllable);
-  if (known !== undefined) return known;
-  const folded = fold(syllable);
-  if (folds.size > 4000) folds.clear();
-  folds.set(syllable, folded);
-  return folded;
-}
+/** Comparison form of a syllable; the syllables of Vietnamese are few. */
+const foldedSyllable = remembering(fold);
 
 export const syllable = (tokens: Tokens, at: number): string =>
   (tokens.folded[at] ??= foldedSyllable(tokens.text.slice(tokens.start[at], tokens.end[at])));

@@ -31,6 +31,10 @@ mark(AND, "&");
 mark(QUOTE, "\u201c\u201d\u201e\u00ab\u00bb");
 mark(APOSTROPHE, "\u2018\u2019\u2032");
 
+/** What `cleaned` drops or composes. */
+const unclean = new Uint8Array(0x1f00).fill(1, 0x300, 0x370);
+for (const code of [0x2a, 0x23, 0x5f, 0xad]) unclean[code] = 1;
+
 const TONES = {
   a: "aàáảãạ",
   e: "eèéẻẽẹ",
@@ -194,12 +198,35 @@ function joined(pending: string, out: string, sign: string): string {
   return before + sign;
 }
 
+/** Whether a text in lower case is its own comparison form; says no where that takes more than a look. */
+function isFolded(text: string): boolean {
+  const { length } = text;
+  let space = true;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x1f00 || unclean[code] === 1) return false;
+    if (classOf[code] !== 0) {
+      if (space || code !== 32) return false;
+      space = true;
+      continue;
+    }
+    space = false;
+    const letter = toned[code]!;
+    if (letter === 0) continue;
+    const vowel = letter & 255;
+    if ((vowel === o || vowel === u) && movedTone(text, at, letter) !== null) return false;
+    if ((vowel === i || vowel === y) && usualVowel(text, at, letter) !== null) return false;
+  }
+  return !space || length === 0;
+}
+
 /**
  * The comparison form: lower case, tone marks and i/y in their usual place, every dash ` - `, `&` as `và`, single
  * spaces, no Markdown marks. Letters keep their diacritics. `fold(fold(x)) === fold(x)`.
  */
 export function fold(text: string): string {
-  return run(cleaned(text)?.folded ?? text, null);
+  const small = lower(text);
+  return isFolded(small) ? small : run(cleaned(small)?.folded ?? small, null);
 }
 
 /** `fold` with the way back to the original offsets. */

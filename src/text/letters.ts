@@ -1,3 +1,5 @@
+import { remembering } from "./remember.ts";
+
 /**
  * Two views of a text, each exactly as long as the text itself, so that an offset found in one is an offset in
  * the other: `lowered` keeps the diacritics, `unaccented` has none and survives most slips of OCR.
@@ -42,8 +44,9 @@ const inLowerCase = (text: string): string => {
 };
 
 /** Lower case, one kind of dash and space, the newer tone placement. Same length as the input. */
-export const lowered = (text: string): string =>
-  inLowerCase(text).replace(movedTone, (pair) => placement[pair] ?? pair);
+export const lowered = remembering((text: string): string =>
+  inLowerCase(text).replace(movedTone, (pair) => placement[pair] ?? pair),
+);
 
 const withoutMarks = (text: string): string =>
   text

@@ -1,34 +1,28 @@
 import { bare, baseCodes } from "./fold.ts";
-
-/** Vietnamese has a few thousand syllables: each spelling is folded once. Bounded, since a file may hold anything. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 50_000;
+import { remembering } from "./remember.ts";
 
 const wordParts = Uint8Array.from(baseCodes, (base) => (base === 0 ? 0 : 1)).fill(1, 0x300, 0x370);
 
 /** A letter, a digit or a mark on a letter. */
 export const isWordPart = (code: number): boolean => wordParts[code] === 1;
 
-/** Many rules ask for the same sentences of a plan. Bounded, so that a batch stays small. */
-const recent = new Map<string, readonly string[]>();
-const MOST_LETTERS = 300_000;
-let letters = 0;
+/** Letters whose base alone is not yet the comparison form: `kỉ` is written `kỷ`. */
+const [I, Y] = [105, 121];
+
+/** Vietnamese has a few thousand syllables: each spelling is folded once. */
+const plain = remembering((word: string): string => {
+  let base = "";
+  let last = 0;
+  for (let at = 0; at < word.length; at++) {
+    last = baseCodes[word.charCodeAt(at)] ?? 0;
+    if (last === 0) break;
+    base += String.fromCharCode(last);
+  }
+  return last === 0 || last === I || last === Y ? bare(word).replaceAll(" ", "") : base;
+});
 
 /** Syllables and numbers of a text without tones and diacritics, in order; `&` is `va`. */
-export function syllables(text: string): readonly string[] {
-  const done = recent.get(text);
-  if (done !== undefined) return done;
-  const found = split(text);
-  letters += text.length + 100;
-  if (letters > MOST_LETTERS) {
-    recent.clear();
-    letters = text.length;
-  }
-  recent.set(text, found);
-  return found;
-}
-
-function split(text: string): readonly string[] {
+export const syllables = remembering((text: string): readonly string[] => {
   const found: string[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
@@ -42,16 +36,7 @@ function split(text: string): readonly string[] {
     if (code === 38) found.push("va");
   }
   return found;
-}
-
-function plain(word: string): string {
-  const done = known.get(word);
-  if (done !== undefined) return done;
-  const folded = bare(word).replaceAll(" ", "");
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, folded);
-  return folded;
-}
+});
 
 /** Two syllables that differ by one letter at most; short ones must be equal. */
 export function nearlySame(a: string, b: string): boolean {

@@ -1,0 +1,20 @@
+/** So many letters of texts are remembered that a long plan fits and a batch stays small. */
+const MOST_LETTERS = 300_000;
+
+/** Many parts of the house ask the same of the same sentences of a plan: each text is looked at once. Bounded. */
+export const remembering = <T>(find: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  let letters = 0;
+  return (text) => {
+    const done = known.get(text);
+    if (done !== undefined) return done;
+    const found = find(text);
+    letters += text.length + 100;
+    if (letters > MOST_LETTERS) {
+      known.clear();
+      letters = text.length;
+    }
+    known.set(text, found);
+    return found;
+  };
+};
