@@ -91,20 +91,39 @@ const bundleChunks = async (entries) => {
   return outputFiles.map(({ path }) => basename(path));
 };
 
-/** Checks a few plans, so that V8 has compiled what a check needs, and keeps that code beside each chunk. */
-const keepCode = async () => {
-  const { main, loaded } = require(join(dist, "kh-check.cjs"));
+const started = () => {
+  const path = join(dist, "kh-check.cjs");
+  delete require.cache[path];
+  return require(path);
+};
+
+/** Checks fixtures as a person would. */
+const check = async (main, plans, formats) => {
   const sink = { write: () => undefined };
   const cwd = join(root, "fixtures");
-  const plans = (await readdir(cwd).catch(() => []))
-    .filter((name) => /^(?:ok|bad)\./.test(name))
-    .flatMap((name) => [`${name}/plan.docx`, `${name}/plan.md`])
-    .slice(0, 12);
   for (const plan of plans)
-    for (const format of ["text", "json"])
+    for (const format of formats)
       await main([plan, "-f", format], { stdin: [], stdout: sink, stderr: sink, env: {}, cwd: () => cwd });
+};
+
+/** Puts the chunks that a check of a Word file loads into one file. */
+const putTogether = async (plans) => {
+  const { main, loaded, wrapped } = started();
+  const before = new Set(loaded.keys());
+  await check(main, plans.slice(0, 1), ["text"]);
+  const names = [...loaded.keys()].filter((name) => !before.has(name));
+  const parts = names.map(
+    async (name) => `${JSON.stringify(name)}:${wrapped(await readFile(join(dist, name), "latin1"))}`,
+  );
+  await writeFile(join(dist, "together.cjs"), `({${(await Promise.all(parts)).join(",\n")}})`);
+};
+
+/** Checks a few plans, so that V8 has compiled what a check needs, and keeps that code beside each chunk. */
+const keepCode = async (plans) => {
+  const { main, loaded } = started();
+  await check(main, plans, ["text", "json"]);
   for (const [name, { script }] of loaded)
-    await writeFile(join(dist, `${name}.code`), script.createCachedData());
+    if (script) await writeFile(join(dist, `${name}.code`), script.createCachedData());
 };
 
 /** Names the build by all that decides an answer: a cache of answers must not outlive it. */
@@ -130,5 +149,10 @@ const names = new Set([
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
 await copyFile(join(root, "tools/start.cjs"), join(dist, "kh-check.cjs"));
 await nameEngine();
-await keepCode();
+const plans = (await readdir(join(root, "fixtures")).catch(() => []))
+  .filter((name) => /^(?:ok|bad)\./.test(name))
+  .flatMap((name) => [`${name}/plan.docx`, `${name}/plan.md`])
+  .slice(0, 12);
+await putTogether(plans);
+await keepCode(plans);
 process.stdout.write(`dist: ${[...names].toSorted().join(", ")}\n`);

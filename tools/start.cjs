@@ -26,19 +26,42 @@ const builtin = (name) => {
   return new Proxy({}, { get: (_, key) => (module ??= require(name))[key] });
 };
 
+const scriptOf = (source, filename) => new Script(source, { filename, cachedData: codeOf(filename) });
+const wrapped = (code) => `(function(exports,require,module,__filename,__dirname){${code}\n})`;
+
+/**
+ * What a check of a Word file needs stands together in one file, since to open fifty costs as much as to run
+ * them. Nothing of it is needed to tell the version.
+ */
+const openTogether = () => {
+  const filename = join(__dirname, "together.cjs");
+  try {
+    const script = scriptOf(readFileSync(filename, "latin1"), filename);
+    loaded.set("./together.cjs", { script });
+    return script.runInThisContext();
+  } catch {
+    return {}; // The build has not made it yet.
+  }
+};
+
+let isReady = false;
+let together = null;
+
 const load = (name) => {
   if (/^node:(?:child_process|crypto|fs\/promises|module|url|util|zlib)$/.test(name)) return builtin(name);
   if (!/^\.\/[^/]+\.cjs$/.test(name)) return require(name);
   const known = loaded.get(name);
   if (known) return known.module.exports;
   const filename = join(__dirname, name);
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, "utf8")}\n})`;
-  const script = new Script(source, { filename, cachedData: codeOf(filename) });
   const module = { exports: {} };
+  if (isReady) together ??= openTogether();
+  const script = together?.[name] ? null : scriptOf(wrapped(readFileSync(filename, "latin1")), filename);
   loaded.set(name, { module, script });
-  script.runInThisContext()(module.exports, load, module, filename, __dirname);
+  (together?.[name] ?? script.runInThisContext())(module.exports, load, module, filename, __dirname);
   return module.exports;
 };
 
 exports.main = load("./main.cjs").main;
+isReady = true;
 exports.loaded = loaded;
+exports.wrapped = wrapped;
