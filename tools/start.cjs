@@ -8,7 +8,8 @@ const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 // One draft is checked before machine code made for it would pay; what runs for longer still gets it.
-for (const flag of ["--interrupt-budget=2000000","--no-regexp-tier-up","--always-sparkplug"]) setFlagsFromString(flag);
+for (const flag of ["--interrupt-budget=2000000", "--no-regexp-tier-up", "--always-sparkplug"])
+  setFlagsFromString(flag);
 
 const loaded = new Map();
 
