@@ -152,7 +152,7 @@ await nameEngine();
 const plans = (await readdir(join(root, "fixtures")).catch(() => []))
   .filter((name) => /^(?:ok|bad)\./.test(name))
   .flatMap((name) => [`${name}/plan.docx`, `${name}/plan.md`])
-  .slice(0, 12);
+  .slice(0, 60);
 await putTogether(plans);
 await keepCode(plans);
 process.stdout.write(`dist: ${[...names].toSorted().join(", ")}\n`);
