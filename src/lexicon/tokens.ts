@@ -21,16 +21,16 @@ export const GAP = {
 
 export const SHAPE = { lower: 0, capital: 1, capitals: 2, digits: 3 } as const;
 
-/** The syllables of a text, side by side in arrays: a long plan has ten thousand of them. */
+/** The syllables of a text, side by side in arrays: a long plan has ten thousand of them, a sentence too few for a typed array to pay. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** Of the base letters: equal for `Hoà`, `hòa` and `HOA`. */
-  readonly hash: Int32Array;
-  readonly shape: Uint8Array;
-  readonly gap: Uint16Array;
+  readonly hash: readonly number[];
+  readonly shape: readonly number[];
+  readonly gap: readonly number[];
   /** What was found among them, by what was asked. */
   readonly found: Map<string, unknown>;
   /** Comparison forms of the syllables that were looked at. */
@@ -86,12 +86,11 @@ export function hashOf(syllable: string): number {
 
 /** The syllables of a text, split in one pass. */
 export const tokenise = remembering((text: string): Tokens => {
-  const room = (text.length >> 1) + 2;
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
-  const hash = new Int32Array(room);
-  const shape = new Uint8Array(room);
-  const gap = new Uint16Array(room);
+  const start: number[] = [];
+  const end: number[] = [];
+  const hash: number[] = [];
+  const shape: number[] = [];
+  const gap: number[] = [];
   const { length } = text;
   let count = 0;
   let between: number = GAP.first;
@@ -166,7 +165,7 @@ export function phrase(words: string): Phrase {
   const tokens = tokenise(fold(words));
   const list: string[] = [];
   for (let at = 0; at < tokens.count; at++) list.push(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  return { hashes: [...tokens.hash.subarray(0, tokens.count)], words: list };
+  return { hashes: tokens.hash, words: list };
 }
 
 /** The token after the phrase, if it stands at `at` with nothing but spaces or dashes inside; else -1. */
