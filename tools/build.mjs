@@ -147,7 +147,8 @@ const names = new Set([
   ...(await bundleChunks({ index: "src/index.ts" })),
 ]);
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
-await copyFile(join(root, "tools/start.cjs"), join(dist, "kh-check.cjs"));
+const start = await readFile(join(root, "tools/start.cjs"), "utf8");
+await writeFile(join(dist, "kh-check.cjs"), start.replace("V8 of the build", process.versions.v8));
 await nameEngine();
 const plans = (await readdir(join(root, "fixtures")).catch(() => []))
   .filter((name) => /^(?:ok|bad)\./.test(name))
