@@ -6,7 +6,8 @@ export const configName = "kh-check.yaml";
 // Synchronous, because every check asks and `node:fs/promises` is slow to load.
 const is = (path: string, kind: "isFile" | "any"): boolean => {
   try {
-    return kind === "any" || statSync(path).isFile();
+    const info = statSync(path);
+    return kind === "any" || info.isFile();
   } catch {
     return false;
   }
