@@ -5,15 +5,15 @@ import type { Lexicon } from "./lexicon/index.ts";
 import type { Document, NotCheckedReason, ReadResult } from "./model/document.ts";
 import type { PagePlace } from "./model/location.ts";
 import type { FileReport } from "./model/report.ts";
-import type { RulePack } from "./model/rule.ts";
+import type { GivenParent, RulePack } from "./model/rule.ts";
 import { read, type ReadOptions } from "./readers/index.ts";
 
 /** What a draft is measured with. */
 export interface Measures {
   readonly lexicon: Lexicon;
   readonly packs: readonly RulePack[];
-  /** Numbers of the parent plans that were given. */
-  readonly parents: readonly string[];
+  /** The parent plans that were given. */
+  readonly parents: readonly GivenParent[];
   readonly reading: ReadOptions;
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { Document } from "../model/document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RuleResult } from "../model/report.ts";
-import type { CheckName, CheckOptions, RuleOf, RulePack } from "../model/rule.ts";
+import type { CheckName, CheckOptions, GivenParent, RuleOf, RulePack } from "../model/rule.ts";
 
 /** What a check may look at besides the plan and its own options. */
 export interface CheckContext {
@@ -11,8 +11,8 @@ export interface CheckContext {
   readonly lexicon: Lexicon;
   /** The packs that apply to the plan. */
   readonly packs: readonly RulePack[];
-  /** Numbers of the parent plans that were given; empty for one whose number is still blank. */
-  readonly parents: readonly string[];
+  /** The parent plans that were given. */
+  readonly parents: readonly GivenParent[];
   /** Works something out once for all rules. */
   readonly once: <T>(make: (context: CheckContext) => T) => T;
 }

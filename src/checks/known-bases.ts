@@ -78,13 +78,16 @@ const isClose = (a: string, b: string) => a.slice(5) === b.slice(5) || a.slice(0
 
 /** The Prime Minister decides through deputies; a ministry may be cited by its short name. */
 function sameIssuer(writtenName: string, right: string): boolean {
-  const [found, asked] = [plainText(writtenName), plainText(right)];
+  const [found, asked] = [inFull(writtenName), inFull(right)];
   if (found.includes(asked) || asked.includes(found)) return true;
   const [a, b] = [found.split(" "), asked.split(" ")];
   return (
     initials(a) === initials(b) || (a.length === b.length && a.every((word, i) => nearlySame(word, b[i]!)))
   );
 }
+
+/** The name of an authority as it is compared: `UBND tỉnh` is `Ủy ban nhân dân tỉnh`. */
+export const inFull = (name: string): string => plainText(name).replace(/\bubnd\b/, "uy ban nhan dan");
 
 /** `Bộ LĐTBXH` and `Bộ Lao động - Thương binh và Xã hội` start alike. */
 const initials = (words: readonly string[]) =>

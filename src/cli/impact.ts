@@ -30,9 +30,9 @@ const measuresWith = async (name: string, all: Measures, context: Context): Prom
     const { UsageError } = await import("./usage-error.ts");
     throw new UsageError((say) => say.badPack(name, search.problem![context.lang]));
   }
-  const { withParents } = await import("../run/parents.ts");
+  const { givenParent, withParents } = await import("../run/parents.ts");
   const parent = await parentOf(name, { ...all, packs: [] }, without, context);
-  return { ...all, packs: withParents(without, [parent]), parents: [parent.plan.number ?? ""] };
+  return { ...all, packs: withParents(without, [parent]), parents: [givenParent(parent)] };
 };
 
 const joined = (known: readonly RulePack[], named: readonly RulePack[]) => [

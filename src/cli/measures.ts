@@ -48,12 +48,11 @@ export const beneath = async (
   const parents: ParentFile[] = [];
   for (const written of parentFiles)
     parents.push(await parentOf(written, { ...measures, packs: [] }, known, context));
-  const { withParents } = await import("../run/parents.ts");
-  // A parent whose number is still blank stands for whatever plan the draft cites.
+  const { givenParent, withParents } = await import("../run/parents.ts");
   return {
     ...measures,
     packs: withParents(measures.packs, parents),
-    parents: parents.map(({ plan }) => plan.number ?? ""),
+    parents: parents.map(givenParent),
   };
 };
 

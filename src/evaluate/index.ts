@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PackChoice, RuleResult } from "../model/report.ts";
-import type { CheckName, Rule, RuleOf, RulePack } from "../model/rule.ts";
+import type { CheckName, GivenParent, Rule, RuleOf, RulePack } from "../model/rule.ts";
 import { CHECKS } from "../checks/index.ts";
 import type { CheckContext } from "../checks/context.ts";
 import { notApplicable } from "../checks/results.ts";
@@ -11,8 +11,8 @@ import { heedGaps } from "./gaps.ts";
 /** What the rules need besides the plan. */
 export interface Surroundings {
   readonly lexicon: CheckContext["lexicon"];
-  /** Numbers of the parent plans that were given. */
-  readonly parents?: readonly string[];
+  /** The parent plans that were given. */
+  readonly parents?: readonly GivenParent[];
 }
 
 export interface Evaluation {

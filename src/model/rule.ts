@@ -105,6 +105,16 @@ export interface KnownDocument {
   readonly about: Phrases;
 }
 
+/** A parent plan that was given, as far as a citation can tell it from other plans. */
+export interface GivenParent {
+  /** Null while it is blank. */
+  readonly number: string | null;
+  readonly issued: string | null;
+  readonly issuer: string | null;
+  /** What it is about. */
+  readonly about: Phrases;
+}
+
 /** A duty of the organisation: one of `names` heads a block, or a block says `words`; no collective covers it. */
 export interface StandingDuty {
   readonly levels: readonly Level[];
@@ -157,6 +167,8 @@ export interface Applicability {
   /** The draft implements a programme when its title or preamble holds these phrases. */
   readonly programme: Phrases | null;
   readonly province: string | null;
+  /** `tỉnh Nam Định`, and what it is now: a draft that names units of this kind and none of these lies elsewhere. */
+  readonly within?: readonly string[];
   readonly years: readonly [number, number] | null;
 }
 

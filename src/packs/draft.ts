@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.ts";
+import { CAPITALS, LETTERS } from "../text/letters.ts";
 import { plainText } from "../text/tokens.ts";
 
 /** What the draft says it implements: its title and the words that enact it, not the documents it cites. */
@@ -18,3 +19,19 @@ export function provinceOf(plan: Plan): string {
   const bases = plan.preamble.map(({ text }) => text);
   return [plan.issuer?.name ?? "", plan.title ?? "", ...bases].map(plainText).join("\n");
 }
+
+/** The draft names units of the same kind, and none of these. */
+export function liesElsewhere(plan: Plan, units: readonly string[]): boolean {
+  const kinds = /^(?:tỉnh|thành phố)/u.test(units[0] ?? "") ? PROVINCES : COMMUNES;
+  const texts = [plan.issuer?.name ?? "", plan.title ?? "", ...plan.preamble.map(({ text }) => text)];
+  const named = texts.flatMap((text) => [...text.matchAll(kinds)].map((match) => plainText(match[1]!)));
+  const own = units.map((unit) => plainText(unit.replace(KIND, "")));
+  return (
+    named.length > 0 && !named.some((name) => own.some((one) => name === one || name.startsWith(`${one} `)))
+  );
+}
+
+const KIND = /^(?:tỉnh|thành phố|xã|phường|đặc khu)\s+/u;
+const NAME = `((?:[${CAPITALS}][${LETTERS}']*)(?:[\\s-][${CAPITALS}][${LETTERS}']*)*)`;
+const PROVINCES = new RegExp(`(?<![${LETTERS}])tỉnh\\s+${NAME}`, "g");
+const COMMUNES = new RegExp(`(?<![${LETTERS}])(?:xã|phường|đặc khu|thị trấn)\\s+${NAME}`, "g");

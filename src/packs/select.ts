@@ -3,7 +3,7 @@ import type { PackChoice } from "../model/report.ts";
 import type { RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
 import { isPartOf, says } from "../checks/phrases.ts";
-import { programmeText, provinceOf } from "./draft.ts";
+import { liesElsewhere, programmeText, provinceOf } from "./draft.ts";
 
 /** Which packs apply to a draft, and in one line each why or why not. */
 export interface Selection {
@@ -18,16 +18,19 @@ export function select(plan: Plan, packs: readonly RulePack[]): Selection {
 
 type Choice = Omit<PackChoice, "pack">;
 
-function choose(plan: Plan, { when, document, effectiveFrom, effectiveUntil }: RulePack): Choice {
+function choose(plan: Plan, pack: RulePack): Choice {
+  const { when, document, effectiveFrom, effectiveUntil } = pack;
   const [first, last] = plan.period ?? [null, null];
   if (when.programme) {
     const text = programmeText(plan);
     // `vùng đồng bào các dân tộc thiểu số`: here words in between do not make another programme of it.
     if (when.programme.none.some((phrase) => isPartOf(text, phrase))) return no(OTHER_PROGRAMME);
-    if (!says(text, when.programme) && !isPartOf(plan.title ?? "", document)) return no(ONLY_MENTIONED);
+    if (!says(text, when.programme) && !isPartOf(plan.title ?? "", document) && !restsOn(plan, pack))
+      return no(ONLY_MENTIONED);
   }
   if (when.province !== null && !isPartOf(provinceOf(plan), when.province))
     return no(otherProvince(when.province));
+  if (when.within && liesElsewhere(plan, when.within)) return no(otherProvince(when.within[0]!));
   if (when.years && first !== null && last !== null && (last < when.years[0] || first > when.years[1]))
     return no(otherYears(when.years));
   if (effectiveFrom !== null && plan.days !== null && plan.days.to < effectiveFrom)
@@ -36,6 +39,12 @@ function choose(plan: Plan, { when, document, effectiveFrom, effectiveUntil }: R
     return no(ended(effectiveUntil));
   return { applies: true, because: when.programme ? implementing(document) : EVERY_PLAN };
 }
+
+/** The draft cites this very parent plan, whose subject is only known from the words of its title. */
+const restsOn = ({ bases }: Plan, { derivedFrom, document, when }: RulePack) =>
+  derivedFrom != null &&
+  when.programme?.all.length === 0 &&
+  bases.some(({ number }) => number !== null && number === document);
 
 const no = (because: Bilingual): Choice => ({ applies: false, because });
 

@@ -29,10 +29,25 @@ export function verify({ quotations }: CompiledPack, source: Plan): readonly Ver
   });
 }
 
+/** A title on one line, without the words `KẾ HOẠCH` above it. */
+export const titleLine = (title: string): string =>
+  title
+    .replace(/^KẾ HOẠCH\s*/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
 /** Everything in the plan that a rule may quote: paragraphs, clauses, headings with what follows. */
-export function sentencesOf({ items, targets, deadlines, assignments, preamble }: Plan): readonly string[] {
+export function sentencesOf({
+  title,
+  items,
+  targets,
+  deadlines,
+  assignments,
+  preamble,
+}: Plan): readonly string[] {
   const texts = [...preamble, ...items].map(({ text }) => text);
   return [
+    ...(title === null ? [] : [titleLine(title)]),
     ...texts,
     ...texts.flatMap((text) =>
       text.split(/;\s+|\.\s+(?=[A-ZĐÀ-Ỹ])/u).map((part) => part.replace(/^[-+•\s]+|[\s.;/]+$/gu, "")),

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Plan } from "../model/plan.ts";
 import type { FileReport } from "../model/report.ts";
-import type { Provenance, RulePack } from "../model/rule.ts";
+import type { GivenParent, Provenance, RulePack } from "../model/rule.ts";
 import { derive, type Above } from "../packs/derive/index.ts";
+import { subjectOf } from "../packs/derive/subject.ts";
 import { select } from "../packs/select.ts";
 import { checkFiles, type RunOptions } from "./check-files.ts";
 import type { Input } from "./discover.ts";
@@ -17,6 +18,14 @@ export interface ParentFile {
 
 export type ParentRead =
   { readonly ok: true; readonly parent: ParentFile } | { readonly ok: false; readonly file: FileReport };
+
+/** By what a draft's citation is known to mean this parent. */
+export const givenParent = ({ plan }: ParentFile): GivenParent => ({
+  number: plan.number,
+  issued: plan.issued,
+  issuer: plan.issuer?.name ?? null,
+  about: subjectOf(plan),
+});
 
 /** Reads a parent plan; `known` are the packs that it may rest on. */
 export const readParent = async (

@@ -1,31 +1,33 @@
+import type { Lexicon } from "../../lexicon/index.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Applicability } from "../../model/rule.ts";
 import type { Bilingual } from "../../model/text.ts";
-import { plainText } from "../../text/tokens.ts";
+import { titleLine } from "../verify.ts";
+import { subjectOf } from "./subject.ts";
 
-const ETHNIC = ["vùng đồng bào dân tộc thiểu số", "vùng dân tộc thiểu số", "vùng DTTS", "vùng đồng bào DTTS"];
-
-/** Which drafts a parent plan is the parent of: those of its own subject and years. */
-export function applicabilityOf(plan: Plan): Applicability {
-  const title = plainText(plan.title ?? "");
-  const years = plan.period;
-  if (!title.includes("binh dang gioi")) return { programme: null, province: null, years };
-  const ethnic = /dan toc thieu so|dtts/.test(title);
+/** Which drafts a parent plan is the parent of: those of its own subject, place and years. */
+export function applicabilityOf(plan: Plan, lexicon: Lexicon): Applicability {
+  const programme = subjectOf(plan);
+  const isSaid = programme.all.length + programme.any.length > 0;
   return {
-    programme: ethnic
-      ? { all: ["bình đẳng giới"], any: [ETHNIC], none: [] }
-      : { all: ["bình đẳng giới"], any: [], none: ETHNIC },
+    programme: isSaid ? programme : null,
     province: null,
-    years,
+    within: placesOf(plan, lexicon),
+    years: plan.period,
   };
+}
+
+/** `tỉnh Đắk Lắk`, `xã Bình Lư`; a province that was merged also under the name of today. */
+function placesOf({ issuer }: Plan, lexicon: Lexicon): readonly string[] {
+  const unit = /^Ủy ban nhân dân ((tỉnh|thành phố|xã|phường|đặc khu) (.+))$/u.exec(issuer?.name ?? "");
+  if (!unit) return [];
+  const successor = issuer?.level === "province" ? lexicon.province(unit[3]!)?.successor : null;
+  return successor ? [unit[1]!, `${unit[2]!} ${successor}`] : [unit[1]!];
 }
 
 /** The parent's own title on one line. */
 export function packTitle({ title, issuer }: Plan): Bilingual {
-  const name = (title ?? "")
-    .replace(/^KẾ HOẠCH\s*/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const name = titleLine(title ?? "");
   const who = issuer?.name ?? "";
   return {
     vi: [name || "Kế hoạch cấp trên", who].filter(Boolean).join(" - ").slice(0, 400),

@@ -1,12 +1,14 @@
 import { isOneYear } from "../../checks/milestones.ts";
 import type { Level, Plan } from "../../model/plan.ts";
 import type { Provenance, Rule, RulePack } from "../../model/rule.ts";
-import { plainText } from "../../text/tokens.ts";
+
 import { agencyRules } from "./agencies.ts";
+import { basisRules } from "./basis.ts";
 import { calendarRules } from "./calendar.ts";
 import { cascadeRules } from "./cascade.ts";
 import { dutyRules } from "./duties.ts";
 import { applicabilityOf, packTitle } from "./head.ts";
+import { isEthnic, subjectOf } from "./subject.ts";
 import { targetRules } from "./targets.ts";
 import { slug, type Above, type Derived, type Parent } from "./types.ts";
 
@@ -26,8 +28,8 @@ const BELOW: Readonly<Record<Level, readonly Level[]>> = {
 /** The requirements that a parent plan lays on the plans below it, each with the sentence that says it. */
 export function deriveRules(plan: Plan, above: Above): readonly Derived[] {
   const parent = parentOf(plan, above);
-  const all = [targetRules, dutyRules, cascadeRules, agencyRules, calendarRules].flatMap((derive) =>
-    derive(parent),
+  const all = [targetRules, dutyRules, cascadeRules, agencyRules, calendarRules, basisRules].flatMap(
+    (derive) => derive(parent),
   );
   return withFreeIds(all);
 }
@@ -41,11 +43,11 @@ export function derive(plan: Plan, provenance: Provenance, above: Above): RulePa
         source: { ...rule.source, clause: `${rule.source.clause}: “${said.quote}”` },
       }) as Rule,
   );
-  return { ...packHead(plan, provenance), rules };
+  return { ...packHead(plan, provenance, above), rules };
 }
 
 /** What `pack.yaml` says of a derived pack. */
-export function packHead(plan: Plan, provenance: Provenance): Omit<RulePack, "rules"> {
+export function packHead(plan: Plan, provenance: Provenance, { lexicon }: Above): Omit<RulePack, "rules"> {
   return {
     id: packId(plan),
     version: "1.0.0",
@@ -54,7 +56,7 @@ export function packHead(plan: Plan, provenance: Provenance): Omit<RulePack, "ru
     effectiveFrom: null,
     effectiveUntil: null,
     lastChecked: plan.days?.from ?? `${plan.period?.[0] ?? 2026}-01-01`,
-    when: applicabilityOf(plan),
+    when: applicabilityOf(plan, lexicon),
     sha256: provenance.sha256,
     derivedFrom: provenance,
   };
@@ -69,11 +71,21 @@ const parentOf = (plan: Plan, above: Above): Parent => ({
   oneYear: isOneYear(plan),
   setting: {
     level: "commune",
-    programme: (applicabilityOf(plan).programme?.any.length ?? 0) > 0 ? "ethnic" : "general",
+    programme: isEthnic(plan) ? "ethnic" : "general",
+    ...titleOf(plan),
     ...(plan.issuer?.level === "province" ? { province: placeOf(plan) } : {}),
     ...(plan.period ? { period: [...plan.period] as [number, number] } : {}),
   },
 });
+
+/** Of another subject than gender equality: an example names it too. */
+function titleOf(plan: Plan): { readonly title?: string } {
+  const [name] = subjectOf(plan).all.length > 0 ? [] : (subjectOf(plan).any[0] ?? []);
+  if (name === undefined) return {};
+  const [first, last] = plan.period ?? [2026, 2030];
+  const years = first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`;
+  return { title: `Kế hoạch ${name} ${years} trên địa bàn xã Mường Lống` };
+}
 
 /** `1583/KH-UBND`, or who made it and when while the number is blank. */
 const documentOf = ({ number, issuer, issued, title }: Plan): string =>
@@ -89,7 +101,7 @@ const placeOf = ({ issuer }: Plan): string =>
 /** `khanh-hoa-2026`; the programme for ethnic-minority areas is told apart. */
 export function packId(plan: Plan): string {
   const year = plan.issued?.slice(0, 4) ?? String(plan.period?.[0] ?? "");
-  const ethnic = /dan toc thieu so|dtts/.test(plainText(plan.title ?? "")) ? "dtts" : "";
+  const ethnic = isEthnic(plan) ? "dtts" : "";
   return slug([placeOf(plan) || "parent", ethnic, year].filter(Boolean).join(" ")).slice(0, 60);
 }
 

@@ -12,7 +12,7 @@ export interface WrittenFile {
 
 /** A derived pack as files for a person to edit: each rule with the parent's words and the place where they stand. */
 export function packFiles(plan: Plan, provenance: Provenance, above: Above): readonly WrittenFile[] {
-  const { when, title, id, version, document, lastChecked } = packHead(plan, provenance);
+  const { when, title, id, version, document, lastChecked } = packHead(plan, provenance, above);
   const province = plan.issuer?.level === "province" ? provinceOf(plan) : null;
   const head = {
     id,

@@ -1,12 +1,12 @@
 import type { Document, NotCheckedReason, ReadResult } from "../../model/document.ts";
 import type { FileReport } from "../../model/report.ts";
-import type { RulePack } from "../../model/rule.ts";
+import type { GivenParent, RulePack } from "../../model/rule.ts";
 import type { ReadOptions } from "../../readers/index.ts";
 
 /** What the drafts are measured with, as data: a child has the lexicon itself. */
 export interface PortableMeasures {
   readonly packs: readonly RulePack[];
-  readonly parents: readonly string[];
+  readonly parents: readonly GivenParent[];
 }
 
 /** What a child is asked; the bytes of the file come with it. */
