@@ -64,10 +64,12 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   const { operands, options } = parsed;
   const outputs = await outputsOf(options, [], io.cwd(), formats);
+  const shows = await Promise.all(
+    Object.entries(formats).map(async ([name, load]) => ((await load()).showsOriginals ? [name] : [])),
+  ).then((names) => names.flat());
+  const other = Object.keys(formats).filter((name) => !shows.includes(name));
   for (const { format } of outputs)
-    // The drafts are not here, only what was found in them.
-    if ((await formats[format]()).showsOriginals)
-      throw new UsageError((say) => say.noFormat(format, "text, json, sarif, junit, github, gitlab"));
+    if (shows.includes(format)) throw new UsageError((say) => say.ci.needsDrafts(format, other.join(", ")));
   const merged = merge(await readReports(operands, io.cwd()));
   if (!merged.ok) throw complaint(merged.problem);
   const report: Report = merged.report;

@@ -9,9 +9,9 @@ export interface Settled {
   readonly today: string | null;
 }
 
-const uniquely = (entries: readonly IgnoreEntry[]): readonly IgnoreEntry[] => [
-  ...new Map(entries.map((entry) => [entry.at, entry])).values(),
-];
+/** An entry that several configurations extend is still one. */
+const uniquely = (entries: readonly IgnoreEntry[]): ReadonlyMap<string, IgnoreEntry> =>
+  new Map(entries.map((entry) => [entry.at, entry]));
 
 /** The reports under their configurations; says on standard error which ignore entries have had their time. */
 export const settle = async (
@@ -20,20 +20,26 @@ export const settle = async (
   today: string,
   { io, words }: Context,
 ): Promise<Settled> => {
-  if (jobs.every(({ config }) => config === null)) return { files: reports, today: null };
+  const configs = new Set(jobs.flatMap(({ config }) => config ?? []));
+  if (configs.size === 0) return { files: reports, today: null };
   const { applyConfig } = await import("../run/config/apply.ts");
   const applied = jobs.map(({ config, input }, i) => {
     const file = reports[i]!;
     const path = input.from === "file" ? input.path : input.name;
-    return config ? applyConfig(file, path, config, today) : { file, expired: [], unused: [], dated: false };
+    return config ? applyConfig(file, path, config, today) : { file, touched: [] };
   });
-  const used = new Set(applied.flatMap(({ expired }) => expired.map(({ at }) => at)));
-  for (const { at, rule, until } of uniquely(applied.flatMap(({ expired }) => expired)))
-    tell(io, words.ci.expired(at, rule, until));
-  for (const { at, rule } of uniquely(applied.flatMap(({ unused }) => unused)))
-    if (!used.has(at)) tell(io, words.ci.unused(at, rule));
-  return {
-    files: applied.map(({ file }) => file),
-    today: applied.some(({ dated }) => dated) ? today : null,
-  };
+  const touched = uniquely(applied.flatMap((one) => one.touched));
+  for (const { at, rule, until } of touched.values())
+    if (until < today) tell(io, words.ci.expired(at, rule, until));
+  const all = uniquely([...configs].flatMap(({ ignore }) => ignore));
+  const untouched = [...all.values()].filter(({ at }) => !touched.has(at));
+  if (untouched.length > 0) {
+    const { unusedOf } = await import("../run/config/unused.ts");
+    const checked = jobs.flatMap(({ input }, i) =>
+      input.from === "file" && reports[i]!.reason === null ? [input.path] : [],
+    );
+    for (const { at, rule } of await unusedOf(untouched, new Set(checked)))
+      tell(io, words.ci.unused(at, rule));
+  }
+  return { files: applied.map(({ file }) => file), today: touched.size > 0 ? today : null };
 };

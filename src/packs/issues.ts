@@ -14,11 +14,15 @@ function sentence(issue: Issue): Bilingual {
   switch (issue.code) {
     case "invalid_type":
       return issue.message.includes("received undefined")
-        ? {
-            vi: `thiếu; cần ${TYPES[issue.expected] ?? issue.expected}`,
-            en: `missing; expected ${issue.expected}`,
-          }
-        : { vi: `cần ${TYPES[issue.expected] ?? issue.expected}`, en: `expected ${issue.expected}` };
+        ? { vi: `thiếu; cần ${typeOf(issue).vi}`, en: `missing; expected ${typeOf(issue).en}` }
+        : { vi: `cần ${typeOf(issue).vi}`, en: `expected ${typeOf(issue).en}` };
+    case "invalid_union": {
+      const types = [...new Set(issue.errors.flatMap((one) => (one[0] ? [typeOf(one[0])] : [])))];
+      return {
+        vi: `cần ${types.map(({ vi }) => vi).join(" hoặc ")}`,
+        en: `expected ${types.map(({ en }) => en).join(" or ")}`,
+      };
+    }
     case "invalid_value":
       return {
         vi: `cần một trong: ${issue.values.join(", ")}`,
@@ -27,9 +31,15 @@ function sentence(issue: Issue): Bilingual {
     case "unrecognized_keys":
       return { vi: `khóa lạ: ${issue.keys.join(", ")}`, en: `unknown key: ${issue.keys.join(", ")}` };
     case "too_small":
-      return { vi: `ít nhất ${issue.minimum}`, en: `at least ${issue.minimum}` };
+      return {
+        vi: `ít nhất ${amount(issue.minimum, issue).vi}`,
+        en: `at least ${amount(issue.minimum, issue).en}`,
+      };
     case "too_big":
-      return { vi: `nhiều nhất ${issue.maximum}`, en: `at most ${issue.maximum}` };
+      return {
+        vi: `nhiều nhất ${amount(issue.maximum, issue).vi}`,
+        en: `at most ${amount(issue.maximum, issue).en}`,
+      };
     case "invalid_format":
       return { vi: `cần dạng ${formOf(issue)}`, en: `expected the form ${formOf(issue)}` };
     default:
@@ -39,13 +49,30 @@ function sentence(issue: Issue): Bilingual {
 
 const formOf = (issue: Issue) => ("pattern" in issue && issue.pattern ? issue.pattern : "?");
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: "chuỗi chữ",
-  number: "số",
-  int: "số nguyên",
-  array: "danh sách",
-  object: "nhóm khóa",
-  boolean: "true hoặc false",
-  null: "null",
-  tuple: "danh sách đủ số phần tử",
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { vi: "chuỗi chữ", en: "text" },
+  number: { vi: "số", en: "a number" },
+  int: { vi: "số nguyên", en: "a whole number" },
+  array: { vi: "danh sách", en: "a list" },
+  object: { vi: "nhóm khóa", en: "keys and values" },
+  record: { vi: "nhóm khóa", en: "keys and values" },
+  boolean: { vi: "true hoặc false", en: "true or false" },
+  null: { vi: "null", en: "null" },
+  tuple: { vi: "danh sách đủ số phần tử", en: "a list of so many entries" },
 };
+
+/** What an issue of a wrong type asks for; of another issue inside a choice, the sentence itself. */
+const typeOf = (issue: Issue): Bilingual =>
+  issue.code === "invalid_type"
+    ? (TYPES[issue.expected] ?? { vi: issue.expected, en: issue.expected })
+    : sentence(issue);
+
+const UNITS: Readonly<Record<string, Bilingual>> = {
+  string: { vi: " ký tự", en: " characters" },
+  array: { vi: " mục", en: " entries" },
+};
+
+const amount = (limit: number | bigint, { origin }: { readonly origin: string }): Bilingual => ({
+  vi: `${String(limit)}${UNITS[origin]?.vi ?? ""}`,
+  en: `${String(limit)}${UNITS[origin]?.en ?? ""}`,
+});

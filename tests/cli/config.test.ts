@@ -142,6 +142,20 @@ describe("ignore", () => {
     expect(report.today).toBeUndefined();
   });
 
+  test.each<[string, string, readonly string[], boolean]>([
+    ["is in use in another file of the run", "*.md", ["."], false],
+    ["may be in use in a file that was not checked", "*.md", ["b.md"], false],
+    ["names a file that was not checked", "a.md", ["b.md"], false],
+    ["names a file without the finding", "b.md", ["b.md"], true],
+    ["matches no file any more", "gone/**", ["b.md"], true],
+    ["names a file that is gone", "gone.md", ["a.md"], true],
+  ])("an entry that %s", async (_, file, args, named) => {
+    const config = entry("2026-12-31").replace("*.md", file);
+    const cwd = await folderOf({ "a.md": bad, "b.md": parent, "kh-check.yaml": config });
+    const { stderr } = await json(cwd, ...args, "--today", "2026-01-01");
+    expect(/^kh-check\.yaml:2: .*không còn phát hiện/.test(stderr)).toBe(named);
+  });
+
   test("a document cannot silence a rule", async () => {
     const cwd = await folderOf({
       "a.md": `<!-- kh-check-disable core/repeated-words -->\n---\nseverity: { core/repeated-words: off }\n---\n${bad}`,
@@ -151,9 +165,14 @@ describe("ignore", () => {
 });
 
 describe("mistakes are placed", () => {
+  const ignoring = (reason: string) =>
+    `ignore:\n  - file: a.md\n    rule: core/one-name\n    reason: ${reason}\n    until: 2026-12-31\n`;
   const cases: readonly (readonly [string, string, RegExp])[] = [
     ["unknown key", "packs: [core]\nserverity: {}\n", /kh-check\.yaml:2:1: .*serverity/],
-    ["wrong type", "packs: core\n", /kh-check\.yaml:1:8: packs/],
+    ["wrong type", "packs: core\n", /kh-check\.yaml:1:8: packs: cần danh sách/],
+    ["wrong group", "severity: [a]\n", /kh-check\.yaml:1:11: severity: cần nhóm khóa/],
+    ["wrong choice of types", "extends: 3\n", /kh-check\.yaml:1:10: extends: cần chuỗi chữ hoặc danh sách/],
+    ["short reason", ignoring("x"), /kh-check\.yaml:4:13: ignore\.0\.reason: ít nhất 3 ký tự/],
     [
       "wrong level",
       "severity:\n  core/one-name: fatal\n",

@@ -83,6 +83,15 @@ describe("shards", () => {
   });
 
   test("a report that shows the drafts cannot be merged", async () => {
-    expect((await kh("merge", ...(await shards(2)), "-o", "docx=x.docx")).code).toBe(2);
+    for (const format of ["docx", "html"]) {
+      const { code, stderr } = await kh("merge", ...(await shards(2)), "-o", `${format}=x`, "--lang", "en");
+      expect([code, stderr]).toEqual([2, expect.stringMatching(new RegExp(`^A ${format} report .* xlsx`))]);
+    }
+  });
+
+  test("a part that also shows its drafts carries no draft to merge", async () => {
+    const args = [".", "-f", "json", "--shard", "1/1", "--force"];
+    const plain = await kh(...args);
+    expect((await kh(...args, "-o", "html=page.htm")).stdout === plain.stdout).toBe(true);
   });
 });

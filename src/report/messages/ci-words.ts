@@ -18,6 +18,7 @@ export interface CiWords {
   readonly otherRun: (file: string) => string;
   readonly shardTwice: (file: string) => string;
   readonly shardsMissing: (shards: string) => string;
+  readonly needsDrafts: (format: string, formats: string) => string;
   readonly noReport: (file: string) => string;
   readonly corruptCache: (n: number) => string;
   readonly noGit: string;

@@ -26,6 +26,8 @@ export const ciEn: CiWords = {
   otherRun: (file) => `“${file}” is of another run: other parts, version, packs or baseline.`,
   shardTwice: (file) => `“${file}” is a part that another report holds already.`,
   shardsMissing: (shards) => `The reports of these parts are missing: ${shards}.`,
+  needsDrafts: (format, formats) =>
+    `A ${format} report shows the drafts themselves and merge has only their reports; make it in each part, or use ${formats}.`,
   noReport: (file) => `The report “${file}” cannot be read; check the path.`,
   corruptCache: (n) =>
     `${some(n, "cache entry").replace("entrys", "entries")} could not be used; those files were checked again.`,

@@ -51,7 +51,7 @@ const help: HelpWords = {
     schema: "json, config or pack",
   },
   option: {
-    format: "what to print: text, json, html, markdown, csv (default text)",
+    format: "what to print: text, json, html, markdown, csv, sarif, junit, github, gitlab (default text)",
     diffFormat: "format to print: text, json, markdown, html, sarif (default text); docx needs -o",
     as: "how the plans are related: version (two versions, default), parent (parent plan and draft)",
     all: "also show what only moved, was reworded or is typed otherwise",
@@ -85,7 +85,7 @@ const help: HelpWords = {
     strictBaseline: "fail on baseline entries that nothing answers to any more",
     failOnNew: "fail on every finding that the baseline does not hold",
     cache: "reuse the results of unchanged files (folder .kh-check-cache)",
-    jobs: "processes that check at the same time (default 1)",
+    jobs: "files checked at the same time (default: by their number and the processors)",
     shard: "check part i of n only, for example 2/4",
     changedSince: "check only drafts that changed since this commit (git)",
     watch: "check again whenever a file changes",

@@ -25,6 +25,8 @@ export const ciVi: CiWords = {
     `“${file}” thuộc lần chạy khác: khác số phần, phiên bản, bộ quy tắc hoặc mốc đối chiếu.`,
   shardTwice: (file) => `“${file}” là phần đã có trong một báo cáo khác.`,
   shardsMissing: (shards) => `Còn thiếu báo cáo của phần ${shards}.`,
+  needsDrafts: (format, formats) =>
+    `Báo cáo ${format} hiện cả dự thảo, còn merge chỉ có các báo cáo; hãy lập ở từng phần, hoặc dùng ${formats}.`,
   noReport: (file) => `Không đọc được báo cáo “${file}”; kiểm tra lại đường dẫn.`,
   corruptCache: (n) => `Bộ nhớ đệm có ${String(n)} mục hỏng; các tệp đó đã được kiểm tra lại.`,
   noGit: "Tùy chọn --changed-since cần chương trình git; hãy cài git hoặc bỏ tùy chọn này.",

@@ -51,7 +51,7 @@ const help: HelpWords = {
     schema: "json, config hoặc pack",
   },
   option: {
-    format: "định dạng in ra: text, json, html, markdown, csv (mặc định text)",
+    format: "định dạng in ra: text, json, html, markdown, csv, sarif, junit, github, gitlab (mặc định text)",
     diffFormat: "định dạng in ra: text, json, markdown, html, sarif (mặc định text); docx cần -o",
     as: "quan hệ giữa hai kế hoạch: version (hai phiên bản, mặc định), parent (cấp trên và dự thảo)",
     all: "in cả chỗ chuyển chỗ, sửa câu chữ, khác cách trình bày",
@@ -85,7 +85,7 @@ const help: HelpWords = {
     strictBaseline: "coi mục cũ còn sót trong mốc đối chiếu là không đạt",
     failOnNew: "coi mọi phát hiện chưa có trong mốc đối chiếu là không đạt",
     cache: "dùng lại kết quả của tệp không đổi (thư mục .kh-check-cache)",
-    jobs: "số tiến trình kiểm tra cùng lúc (mặc định 1)",
+    jobs: "số tệp kiểm tra cùng lúc (mặc định: theo số tệp và số nhân của máy)",
     shard: "chỉ kiểm tra phần thứ i trong n phần, ví dụ 2/4",
     changedSince: "chỉ kiểm tra dự thảo đã đổi so với commit này (git)",
     watch: "kiểm tra lại mỗi khi tệp thay đổi",

@@ -4,13 +4,10 @@ import { fingerprints } from "../../report/fingerprint.ts";
 import { globOf } from "./glob.ts";
 import type { Config, IgnoreEntry, SeverityEntry } from "./model.ts";
 
-/** A file's report under its configuration, and what became of the ignore entries that name the file. */
+/** A file's report under its configuration, and the ignore entries that cover one of its findings. */
 export interface Applied {
   readonly file: FileReport;
-  readonly expired: readonly IgnoreEntry[];
-  readonly unused: readonly IgnoreEntry[];
-  /** The day decided something. */
-  readonly dated: boolean;
+  readonly touched: readonly IgnoreEntry[];
 }
 
 /** A path as a glob of a configuration sees it. */
@@ -83,9 +80,7 @@ export const applyConfig = (file: FileReport, path: string, config: Config, toda
     }
   return {
     file: without(file, results, waiting),
-    expired: [...touched].filter(({ until }) => until < today),
-    unused: file.status === "not-checked" ? [] : entries.filter((entry) => !touched.has(entry)),
-    dated: touched.size > 0,
+    touched: [...touched],
   };
 };
 
