@@ -26,10 +26,24 @@ export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
     );
   const hits = [...headings, ...opening];
   return {
-    names: new Set([...plan.assignments.map(({ agency }) => agency), ...hits.map(({ name }) => name)]),
+    names: new Set([
+      ...plan.assignments.map(({ agency }) => agency),
+      ...hits.map(({ name }) => name),
+      ...inAssigningTable(plan),
+    ]),
     coversAll: headings.some(({ covers }) => covers === "agencies" || covers === "departments"),
   };
 }
+
+/** Under one heading for both (`NHIỆM VỤ VÀ PHÂN CÔNG`) the table of tasks is the assignment. */
+const inAssigningTable = ({ sections, tasks }: Plan): readonly string[] =>
+  sections.some(
+    (own) =>
+      own.role === "organisation" &&
+      sections.some((other) => other.role === "tasks" && other.location === own.location),
+  )
+    ? tasks.flatMap(({ leads, supports }) => [...leads, ...supports])
+    : [];
 
 /** `- Đề nghị Liên đoàn Lao động tỉnh …`: the agency is the subject of the duty. */
 const isOpening = (text: string, start: number) => {

@@ -131,7 +131,7 @@ const MOST_SHARING = 20;
 const partOf = ({ location }: Target) => location.section.split(".")[0];
 
 /** `Chủ trì, phối hợp với …, phấn đấu đến năm 2030 có 75% …`: the duty before the number is no part of what is measured. */
-const DUTY = /^(?:chủ trì|phối hợp|tham mưu|hướng dẫn|theo dõi|triển khai|chỉ đạo|đôn đốc)\s[^;:\d]*,\s/i;
+const DUTY = /^(?:chủ trì|phối hợp|tham mưu|hướng dẫn|theo dõi|triển khai|chỉ đạo|đôn đốc)[\s,][^;:\d]*,\s/i;
 
 const wordsOf = ({ text }: Target) =>
   new Set(syllables(text.replace(DUTY, "")).filter((word) => !/\d/.test(word) && !FREQUENT.has(word)));

@@ -69,7 +69,9 @@ const openingOf = (item: Item, direct: boolean, lexicon: Lexicon): Opening | nul
     const rest = item.text.slice(item.heading.length).replace(/^[\s:.]+/, "");
     if (names.length > 0) return { heading: item.heading, names, scope, rest };
   }
-  return direct ? (subjectOf(item, lexicon) ?? actorOf(item, lexicon)) : null;
+  if (!direct) return null;
+  const [subject, actor] = [subjectOf(item, lexicon), actorOf(item, lexicon)];
+  return subject && (actor?.names.length ?? 0) <= subject.names.length ? subject : actor;
 };
 
 /** A heading in the row of agencies' headings is an agency too, even one that no lexicon knows. */

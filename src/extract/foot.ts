@@ -30,6 +30,21 @@ const isName = (text: string): boolean => {
   );
 };
 
+/** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Thị Hoa`: what a converter put on one line stands on lines of its own. */
+const parted = (text: string): string[] =>
+  /^(?:TM|KT|TL|TUQ|Q)\s?\./.test(text)
+    ? text
+        .replace(
+          /\s+(?=(?:KT|TL|TUQ|Q)\s?\.\s?[A-ZĐ]|(?<!(?:KT|Q|TL|TUQ)\s?\.\s?|PHÓ\s)(?:PHÓ\s)?(?:CHỦ TỊCH|GIÁM ĐỐC))/g,
+          "\n",
+        )
+        .replace(
+          /(?<=[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ]{2})\s+(?=[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ](?![A-ZÀ-ÖØ-ÝĂĐĨŨƠƯ])[a-zß-öø-ýăđĩũơưạ-ỹ]+\s)/,
+          "\n",
+        )
+        .split("\n")
+    : [text];
+
 /** Recipients and signature. In a table the two stand side by side, so lines are told apart by their form. */
 export const footOf = (lines: readonly Line[]): Foot => {
   const recipients: string[] = [];
@@ -37,7 +52,7 @@ export const footOf = (lines: readonly Line[]): Foot => {
   let authority: string | null = null;
   let name: string | null = null;
   let listing = false;
-  for (const { text } of lines) {
+  for (const text of lines.flatMap((line) => parted(line.text))) {
     const opens = /^n\s?ơi\s+nhận\s*:?\s*/i.exec(text);
     if (opens) listing = true;
     const rest = opens ? text.slice(opens[0].length) : text;

@@ -150,7 +150,7 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     if (
       last &&
       last.unit === item.unit &&
-      /^\s*(?:\(?năm\s+\d{4}\)?\s*)?(?:lên|xuống)(?:\s+còn)?\s*(?:ít nhất|tối thiểu|trên|dưới|đạt|mức)?\s*$/.test(
+      /^(?:\/\d+\s+[A-Za-zÀ-ỿ]+(?:\s+[A-Za-zÀ-ỿ]+)?)?\s*(?:\(?(?:của\s+|vào\s+)?năm\s+\d{4}\)?\s*)?(?:lên|xuống)(?:\s+(?:còn|đến|tới))?\s*(?:ít nhất|tối thiểu|không quá|không dưới|trên|dưới|đạt|mức)?\s*$/.test(
         low.slice(last.end, start),
       )
     )
@@ -166,6 +166,8 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     )
       continue;
     if (!unit?.known || unit.name === "%" || within(skip, m.index)) continue;
+    // `90% nạn nhân được tiếp cận ít nhất một dịch vụ`: the one says what is measured, the share how much.
+    if (m[1] === "một" && found.some((a) => a.unit === "%" || a.value < 1)) continue;
     const item = amount(low, m.index, end + unit.length, words[m[1]!]!, null, unit);
     const each = /mỗi\s[^,;.]{2,60}$/.test(low.slice(0, m.index));
     if (item.compared || (each && !/mỗi\s*$/.test(low.slice(0, m.index)))) found.push(item);

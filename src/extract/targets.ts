@@ -7,6 +7,7 @@ import type { LeadIn } from "./lead-in.ts";
 import { type Amount, amountsIn } from "./quantities.ts";
 import { frequencyIn } from "./recurrence.ts";
 import { sentencesOf } from "./sentences.ts";
+import { unitAt } from "./units.ts";
 import { baselineIn, milestonesIn, type YearPhrase } from "./years.ts";
 
 interface Milestone {
@@ -218,6 +219,15 @@ const joined = (all: Found[], next: Found): Found[] => {
   return [...all.slice(0, -1), { ...next, target }];
 };
 
-/** `1/3 số hộ` looks like a day; without the word `ngày` before a counted thing it is a share. */
-const isFraction = (low: string, at: Span): boolean =>
-  /^\d{1,2}\/\d{1,2}$/.test(low.slice(at.start, at.end)) && /^\s+(?:số|tổng)\s/.test(low.slice(at.end));
+/** `1/3 số hộ`, `9/10 nạn nhân` look like days; without the word `ngày` before a counted thing they are shares. */
+const isFraction = (low: string, at: Span): boolean => {
+  const share = /^(\d{1,2})\/(\d{1,2})$/.exec(low.slice(at.start, at.end));
+  if (!share) return false;
+  const rest = low.slice(at.end);
+  if (/^\s+(?:số|tổng)\s/.test(rest)) return true;
+  return (
+    Number(share[1]) < Number(share[2]) &&
+    unitAt(rest)?.known === true &&
+    !/(?:ngày|trước|đến|từ|nhân|dịp|-)\s*$/.test(low.slice(0, at.start))
+  );
+};

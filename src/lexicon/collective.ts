@@ -9,6 +9,7 @@ import {
   isNext,
   phrase,
   phraseIndex,
+  syllable,
   type Phrase,
   type Tokens,
 } from "./tokens.ts";
@@ -70,6 +71,7 @@ export function createCollectives(data: LexiconData, places: Places): Collective
       if (step === null || isName(step.at)) break;
       item = nounAt(tokens, step.at);
       if (item === null || isOther(tokens, item.end, item.noun, step.words.endsWith("các "))) break;
+      if (step.words.endsWith("các ") && isApart(found[0]!, item.noun)) break;
       found.push(item.noun);
       name += step.words + item.noun.name;
       ({ end } = item);
@@ -119,6 +121,7 @@ function isOther(tokens: Tokens, end: number, { name }: Noun, quantified: boolea
 function nounEnd(tokens: Tokens, at: number, noun: Noun): number {
   const whole = after(tokens, at, noun);
   if (whole > 0) return whole;
+  if (isSlip(tokens, at, noun)) return at + noun.words.length;
   let token = at;
   let word = 0;
   while (word < noun.words.length) {
@@ -141,6 +144,20 @@ function nounEnd(tokens: Tokens, at: number, noun: Noun): number {
   }
   return token;
 }
+
+/** `các trường học, các tổ dân phố`: two kinds of body that nobody takes together. */
+const isApart = (one: Noun, other: Noun): boolean =>
+  one.covers !== other.covers &&
+  [one, other].some(
+    ({ covers }) => covers === "schools" || covers === "villages" || covers === "enterprises",
+  );
+
+/** `tổ dân phổ`: a long noun with one syllable that lost or changed its mark. */
+const isSlip = (tokens: Tokens, at: number, { hashes, words }: Noun): boolean =>
+  words.length >= 3 &&
+  at + words.length <= tokens.count &&
+  hashes.every((hash, i) => tokens.hash[at + i] === hash && (i === 0 || isNext(tokens, at + i))) &&
+  words.filter((word, i) => syllable(tokens, at + i) !== word).length === 1;
 
 const phraseOf = ({ hashes, words }: Noun, at: number): Phrase => ({
   hashes: [hashes[at]!],

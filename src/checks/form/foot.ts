@@ -1,6 +1,6 @@
 import { CAPITALS, LETTERS } from "../../text/letters.ts";
 import type { FormInput, Judge, Problem } from "./judge.ts";
-import { isAttached, recipientsAt, type Line } from "./lines.ts";
+import { isAttached, recipientsAt, titleAt, type Line } from "./lines.ts";
 
 const SIGNED = new RegExp(`^(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?[${CAPITALS}]`);
 const NAMED = new RegExp(`^[${CAPITALS}].*(?![${CAPITALS}])[${LETTERS}]`);
@@ -21,7 +21,8 @@ export const endMark: Judge = (input) =>
 export const signature: Judge = (input) => {
   const { signatory, issuer } = input.plan;
   const place = input.lines.at(-1);
-  if (isAttached(input.lines) && input.lines.some(({ text }) => SIGNED.test(text))) return [];
+  if (signatory === null && isAttached(input.lines) && input.lines.some(({ text }) => SIGNED.test(text)))
+    return [];
   if (signatory === null) return [problem(place, input, "thiếu khối chữ ký", "the signature is missing")];
   const forAll = /ủy ban nhân dân/i.test(issuer?.name ?? "");
   return [
@@ -41,7 +42,9 @@ export const signature: Judge = (input) => {
 function isNamed({ plan, lines }: FormInput): boolean {
   if (plan.signatory?.name) return true;
   const post = lines.findLastIndex(({ text }) => SIGNED.test(text) || /^(?:PHÓ )?CHỦ TỊCH$/.test(text));
-  return lines.slice(post + 1).some(({ text }) => NAMED.test(text) && !/[;:]$/u.test(text));
+  // A decision signs for the plan that hangs on it: what follows is the plan's title.
+  const end = isAttached(lines) ? titleAt(lines) : lines.length;
+  return lines.slice(post + 1, end).some(({ text }) => NAMED.test(text) && !/[;:]$/u.test(text));
 }
 
 /** `Nơi nhận:`, a dash and a semicolon a line, the last one `Lưu: VT, …` with a full stop. */

@@ -56,7 +56,10 @@ const collectWritten = (day, month) => (md) => {
 
 const actionMonth = /(từ (?:ngày )?)15(\/| tháng )11( (?:đến|-)(?: ngày)? )15(\/| tháng )12/gu;
 const monthOf = (from, to) => (md) => {
-  if ([...md.matchAll(actionMonth)].length !== 1) return null;
+  const found = [...md.matchAll(actionMonth)];
+  // A campaign that does not name the Month may have days of its own.
+  if (found.length !== 1 || !/Tháng hành động/iu.test(/[^\n]*$/u.exec(md.slice(0, found[0].index))[0]))
+    return null;
   return md.replace(
     actionMonth,
     (_, a, s1, b, s2) => `${a}${from[0]}${s1}${from[1]}${b}${to[0]}${s2}${to[1]}`,

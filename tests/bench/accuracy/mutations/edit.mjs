@@ -55,7 +55,7 @@ const heading = (lines, i) => {
 };
 
 /** First line of what follows the last section: recipients or signature. */
-export const foot = (lines) => lines.findIndex((l) => /^[*_\s]*(Nơi nhận|TM\.)/u.test(l));
+export const foot = (lines) => lines.findIndex((l) => /^[|*_\s]*(Nơi nhận|TM\.)/u.test(l));
 
 /** Top-level sections in order: { role, start, end }, end exclusive. */
 export const sections = (md) => {

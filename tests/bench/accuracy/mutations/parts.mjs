@@ -104,7 +104,10 @@ export const partBreaks = [
       /xã hội hóa|xã hội hoá|huy động|uy tín|người đứng đầu/iu,
     ),
     misinformation: anyTask(/phản bác/iu, /phản bác|sai lệch|xấu độc|tin giả|dư luận/iu),
-    digital: anyTask(/nền tảng số/iu, /nền tảng số|công nghệ|giải pháp số|công cụ số|trên mạng|điện tử/iu),
+    digital: anyTask(
+      /nền tảng số/iu,
+      /nền tảng số|công nghệ|giải pháp số|công cụ số|hạ tầng số|trên mạng|điện tử/iu,
+    ),
     indicators: anyTask(/Bộ chỉ số/u, /Bộ chỉ số|bồi dưỡng|tập huấn/iu),
   }),
   ...variants("refer-to-annex", "missing-annex", {
