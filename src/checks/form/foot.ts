@@ -24,7 +24,10 @@ export const signature: Judge = (input) => {
   if (signatory === null && isAttached(input.lines) && input.lines.some(({ text }) => SIGNED.test(text)))
     return [];
   if (signatory === null) return [problem(place, input, "thiếu khối chữ ký", "the signature is missing")];
-  const forAll = /ủy ban nhân dân/i.test(issuer?.name ?? "");
+  // A chairman's own decision is signed in nobody's name.
+  const forAll =
+    /ủy ban nhân dân/i.test(issuer?.name ?? "") &&
+    !input.lines.some(({ text }) => /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN/.test(text));
   return [
     ...(forAll && !/^(?:TM|TL|TUQ)\s?\./.test(signatory.authority ?? "")
       ? [problem(place, input, "thiếu “TM. ỦY BAN NHÂN DÂN”", '"TM. ỦY BAN NHÂN DÂN" is missing')]
