@@ -36,6 +36,18 @@ const shippedData = {
   },
 };
 
+/**
+ * The queue's own format for messages between processes would load machine code; it is not used here, and what it
+ * falls back to needs none.
+ */
+const noMachineCode = {
+  name: "no-machine-code",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^msgpackr-extract$/ }, () => ({ path: "none", namespace: "no-machine-code" }));
+    onLoad({ filter: /./, namespace: "no-machine-code" }, () => ({ contents: "module.exports = null;" }));
+  },
+};
+
 /** Compiles packs and lexicon with the very code that checks a pack at run time. */
 const compileShipped = async () => {
   const source = join(root, "src/run/shipped.ts");
@@ -73,8 +85,8 @@ const bundleChunks = async (entries) => {
     // Independent second readers stay packages: nobody waits for them but who asks for them.
     external: ["mammoth", "pdf-parse", "./shipped.json", "./shippedExamples.json"],
     // Its ES module asks for its own address, which a CommonJS chunk does not have.
-    alias: { tinyglobby: require.resolve("tinyglobby") },
-    plugins: [shippedData],
+    alias: { tinyglobby: require.resolve("tinyglobby"), bullmq: require.resolve("bullmq") },
+    plugins: [shippedData, noMachineCode],
   });
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, {

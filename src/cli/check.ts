@@ -6,7 +6,7 @@ import type { Input } from "../run/discover.ts";
 import { packInfo } from "../run/packs.ts";
 import { shardOf } from "../run/shard.ts";
 import { changedJobs } from "./changed.ts";
-import { crewOf } from "./crew.ts";
+import { crewOf, type MakeCrew } from "./crew.ts";
 import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
@@ -62,11 +62,12 @@ const noteNotChecked = (report: Report, outputs: readonly Output[], { io, lang, 
     if (reason) tell(io, words.notChecked(file, reasonSentence(reason, detail, lang)));
 };
 
-/** One look at the drafts: what the command does, and does again with `--watch`. */
-const checkOnce = async (
+/** One look at the drafts: what the command does, and does again with `--watch`; the crew finds the answers. */
+export const checkOnce = async (
   operands: readonly string[],
   options: Options,
   context: Context,
+  makeCrew: MakeCrew = crewOf,
 ): Promise<ExitCode> => {
   const { io, words } = context;
   const found = await inputsOf(operands, options.stdinFilename, io);
@@ -79,7 +80,7 @@ const checkOnce = async (
   if (all.length === 0) tell(io, words.ci.nothingChanged);
   const jobs = options.shard ? shardOf(all, options.shard) : all;
   const progress = progressOf(jobs.length, options.quiet ?? false, context);
-  const crew = await crewOf(options, io, await showOriginals(outputs));
+  const crew = await makeCrew(options, io, await showOriginals(outputs));
   const reports = await crew.check(jobs, progress.step);
   progress.end();
   const { files, today } = await settle(jobs, reports, todayOf(options, io), context);

@@ -27,6 +27,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   accept: async (args, context) => (await import("./accept.ts")).run(args, context),
   merge: async (args, context) => (await import("./merge.ts")).run(args, context),
   schema: async (args, context) => (await import("./schema.ts")).run(args, context),
+  queue: async (args, context) => (await import("./queue/index.ts")).run(args, context),
 };
 
 const isCommand = (word: string | undefined): word is CommandName =>

@@ -18,22 +18,32 @@ export interface Crew {
   readonly corrupt: () => number;
 }
 
-const cacheOf = async (io: Io) => {
+/** Stands for everything in this program that decides an answer. */
+export const engineFor = async (io: Io): Promise<string> => {
   const script = io.argv?.[1] === undefined ? null : await realpath(io.argv[1]).catch(() => null);
-  const [{ openCache }, { engineOf }] = await Promise.all([
-    import("../run/cache/cache.ts"),
-    import("../run/engine.ts"),
-  ]);
-  return openCache(join(io.cwd(), cacheFolder), await engineOf(script, version));
+  return (await import("../run/engine.ts")).engineOf(script, version);
 };
 
-export const crewOf = async (options: Options, io: Io, keepOriginals: boolean): Promise<Crew> => {
+const cacheOf = async (io: Io) => {
+  const [{ openCache }, engine] = await Promise.all([import("../run/cache/cache.ts"), engineFor(io)]);
+  return openCache(join(io.cwd(), cacheFolder), engine);
+};
+
+export type MakeCrew = (options: Options, io: Io, keepOriginals: boolean) => Promise<Crew>;
+
+export const crewOf: MakeCrew = async (options, io, keepOriginals) => {
   // What another program has read may differ the next time, and its failure must not be kept.
   const byOthers = options.ocr === true || options.useLibreoffice === true;
   const cache = options.cache && !byOthers ? await cacheOf(io) : null;
   return {
-    check: (jobs) =>
-      checkJobs(jobs, { stdin: stdinOf(io), keepOriginals, cache, jobs: options.jobs ?? null }),
+    check: (jobs, onChecked) =>
+      checkJobs(jobs, {
+        stdin: stdinOf(io),
+        keepOriginals,
+        cache,
+        jobs: options.jobs ?? null,
+        ...(onChecked ? { onChecked } : {}),
+      }),
     corrupt: () => cache?.corrupt() ?? 0,
   };
 };

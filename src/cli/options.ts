@@ -45,6 +45,9 @@ export interface Options extends Partial<Limits> {
   readonly verifyReading?: boolean;
   readonly ocr?: boolean;
   readonly useLibreoffice?: boolean;
+  readonly redis?: string;
+  readonly wait?: boolean;
+  readonly untilDone?: boolean;
 }
 
 const bad = (option: string, value: string, allowed: string): UsageError =>
@@ -152,6 +155,9 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   watch: (text) => new Option("--watch", text),
   reason: (text) => new Option("--reason <TEXT>", text),
   until: (text) => new Option("--until <YYYY-MM-DD>", text).argParser(day("--until")),
+  redis: (text) => new Option("--redis <URL>", text),
+  wait: (text) => new Option("--wait", text),
+  untilDone: (text) => new Option("--until-done", text),
 };
 
 export type KnownOption = keyof typeof table;

@@ -21,10 +21,13 @@ export interface Shape {
     | ""
     | "<file> <rule>"
     | "<reports...>"
-    | "<schema>";
+    | "<schema>"
+    | "<action>";
   readonly options: readonly KnownOption[];
-  /** The command reads a file, within limits. */
-  readonly reads: boolean;
+  /** The command reads a file, within limits; `alone` without the help of other programs. */
+  readonly reads: boolean | "alone";
+  /** One of several things that the command does, with options of its own. */
+  readonly action?: { readonly name: string; readonly purpose: string };
   /** Said after the options. */
   readonly after?: string;
 }
@@ -34,7 +37,8 @@ export type Parsed =
   | { readonly help: null; readonly operands: readonly string[]; readonly options: Options };
 
 /** How files are read is asked alike by every command that reads some. */
-const reading = ["verifyReading", "ocr", "useLibreoffice", "isolation"] as const;
+const reading = ["verifyReading", "isolation"] as const;
+const byOthers = ["ocr", "useLibreoffice"] as const;
 
 const quotedIn = (message: string): string =>
   /'([^']*)'/
@@ -65,8 +69,10 @@ const translated = (error: CommanderError, shape: Shape): UsageError =>
 const commandOf = (shape: Shape, words: CommandWords): Command => {
   const { help } = words;
   const command = new Command()
-    .description(help.purpose[shape.name])
-    .name(shape.name === "check" ? "kh-check" : `kh-check ${shape.name}`)
+    .description(shape.action?.purpose ?? help.purpose[shape.name])
+    .name(
+      ["kh-check", shape.name === "check" ? "" : shape.name, shape.action?.name].filter(Boolean).join(" "),
+    )
     .usage(`[${help.optionsWord}] ${shape.usage.replace(/\w+/g, (name) => name.toUpperCase())}`)
     .helpOption("-h, --help", help.option.help)
     .helpCommand(false)
@@ -80,6 +86,7 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
     command.argument(usage, help.argument[names[i]!]);
   for (const name of shape.options) command.addOption(optionOf(name, words));
   if (shape.reads) for (const name of reading) command.addOption(optionOf(name, words));
+  if (shape.reads === true) for (const name of byOthers) command.addOption(optionOf(name, words));
   if (shape.reads) for (const option of limitOptions()) command.addOption(option);
   command.option("--lang <LANG>", help.option.lang);
   return command;

@@ -99,6 +99,7 @@ const withConfigs = async (
   base: Measures,
   options: Options,
   context: Context,
+  isPart: boolean,
 ): Promise<Planned> => {
   const { checkNames, checkGlobs, parentsOf } = await import("../run/config/check-names.ts");
   const known = (await shipped()).packs;
@@ -111,7 +112,7 @@ const withConfigs = async (
     if (before) return before;
     const own = options.pack ? null : await packsOf(config, known);
     const measures = own ? { ...base, packs: own } : base;
-    if (!options.parent)
+    if (!options.parent && !isPart)
       await checkGlobs(config.parents, drafts, async (folder) =>
         (await import("../run/expand.ts")).filesUnder(folder),
       );
@@ -148,15 +149,19 @@ const withConfigs = async (
   }
   const packs = [...inUse.values()];
   const names = { packs: [...known, ...packs], kinds: Object.keys(wordsOf("en").kinds) };
-  for (const config of new Set(configs.values())) checkNames(config, names);
+  if (!isPart) for (const config of new Set(configs.values())) checkNames(config, names);
   return { jobs, packs };
 };
 
-/** What each draft is measured with, by the command line first and its configuration second. */
+/**
+ * What each draft is measured with, by the command line first and its configuration second. A part of a run does
+ * not ask whether the configurations fit all drafts: that was asked when the whole was planned.
+ */
 export const planJobs = async (
   inputs: readonly Input[],
   options: Options,
   context: Context,
+  isPart = false,
 ): Promise<Planned> => {
   try {
     const configs = await configsOf(inputs, options, context);
@@ -165,7 +170,7 @@ export const planJobs = async (
       const jobs = inputs.map((input) => ({ input, measures: base, config: null, sources: [] }));
       return { jobs, packs: base.packs };
     }
-    return await withConfigs(inputs, configs, base, options, context);
+    return await withConfigs(inputs, configs, base, options, context, isPart);
   } catch (error) {
     throw asUsage(error, context);
   }

@@ -2,10 +2,14 @@ import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isEditorFile, reportName } from "./names.ts";
 
+export interface FileInput {
+  readonly from: "file";
+  readonly path: string;
+  readonly name: string;
+}
+
 /** A draft to check: a file, or what comes on standard input. */
-export type Input =
-  | { readonly from: "file"; readonly path: string; readonly name: string }
-  | { readonly from: "stdin"; readonly name: string };
+export type Input = FileInput | { readonly from: "stdin"; readonly name: string };
 
 export interface Discovery {
   readonly inputs: readonly Input[];

@@ -17,7 +17,8 @@ const measured = (bytes: Uint8Array, limit: number): Bytes =>
 
 // Read at once: what Node needs for promises of files takes longer to load than a draft to read.
 // Opened for reading only and shared with whoever has it open: Word's own lock lets such readers in.
-const fromFile = (path: string, limit: number): Bytes => {
+/** The bytes of a file, or why there are none; never more than `limit` are taken in. */
+export const readPath = (path: string, limit: number): Bytes => {
   try {
     const info = statSync(path);
     if (!info.isFile()) return failed("unreadable", "EISDIR"); // a pipe would wait for a writer for ever
@@ -56,4 +57,4 @@ export const readInput = async (
   input: Input,
   stdin: AsyncIterable<Uint8Array | string>,
   limit: number,
-): Promise<Bytes> => (input.from === "stdin" ? fromStream(stdin, limit) : fromFile(input.path, limit));
+): Promise<Bytes> => (input.from === "stdin" ? fromStream(stdin, limit) : readPath(input.path, limit));

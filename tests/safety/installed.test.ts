@@ -17,10 +17,28 @@ test("what is installed is what was reviewed; `node tools/installed.mjs` prints 
   expect(installed(lock)).toEqual(reviewed);
 });
 
+const free =
+  /^(?:MIT|ISC|Apache-2\.0|BSD(?:-[23]-Clause)?|0BSD|BlueOak-1\.0\.0|\(MIT OR GPL-3\.0-or-later\)|\(MIT AND Zlib\))$/;
+
 test("licences of what users get let them use it as they like", () => {
-  const free =
-    /^(?:MIT|ISC|Apache-2\.0|BSD(?:-[23]-Clause)?|0BSD|BlueOak-1\.0\.0|\(MIT OR GPL-3\.0-or-later\)|\(MIT AND Zlib\))$/;
   expect(runtime.filter(([, , licence]) => !free.test(licence!))).toEqual([]);
+});
+
+test("so do licences of what the build puts into the queue's part of the program", () => {
+  const { packages } = JSON.parse(lock) as {
+    packages: Record<string, { license?: string; dependencies?: Record<string, string> }>;
+  };
+  const found = new Set<string>();
+  const follow = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const next of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) follow(next);
+  };
+  for (const name of ["bullmq", "ioredis"]) follow(name);
+  expect(found.size).toBeGreaterThan(10);
+  expect([...found].filter((name) => !free.test(packages[`node_modules/${name}`]?.license ?? ""))).toEqual(
+    [],
+  );
 });
 
 test("nothing that users get runs a script when it is installed", () => {

@@ -41,7 +41,8 @@ export type CommandName =
   | "init"
   | "accept"
   | "merge"
-  | "schema";
+  | "schema"
+  | "queue";
 export type ArgumentName =
   | "files"
   | "file"
@@ -56,7 +57,8 @@ export type ArgumentName =
   | "none"
   | "rule"
   | "reports"
-  | "schema";
+  | "schema"
+  | "action";
 export type OptionName =
   | "format"
   | "planFormat"
@@ -98,6 +100,9 @@ export type OptionName =
   | "verifyReading"
   | "ocr"
   | "useLibreoffice"
+  | "redis"
+  | "wait"
+  | "untilDone"
   | "version"
   | "help";
 

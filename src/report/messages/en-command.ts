@@ -33,6 +33,7 @@ const help: HelpWords = {
     accept: "write into kh-check.yaml a finding accepted for a while, with reason and last day",
     merge: "join the reports of --shard into one",
     schema: "print the JSON Schema of the report, the configuration or a rule pack",
+    queue: "check a large archive on several machines over Redis: add, work, status, collect",
   },
   argument: {
     oldPlan: "the old plan (with --as parent: the parent plan), or - for standard input",
@@ -49,6 +50,7 @@ const help: HelpWords = {
     rule: "id of the rule (pack/rule)",
     reports: "the json report of each part",
     schema: "json, config or pack",
+    action: "add, work, status or collect",
   },
   option: {
     format: "what to print: text, json, html, markdown, csv, sarif, junit, github, gitlab (default text)",
@@ -91,6 +93,9 @@ const help: HelpWords = {
     watch: "check again whenever a file changes",
     reason: "why it is accepted",
     until: "last day on which it is (default 90 days from now)",
+    redis: "address of Redis, such as redis://host:6379 (or the variable KH_CHECK_REDIS)",
+    wait: "wait until every draft is done, then print the report",
+    untilDone: "stop when nothing is left in the queue (default: wait for more)",
     version: "print the version",
     help: "print this help",
   },

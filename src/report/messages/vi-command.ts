@@ -33,6 +33,7 @@ const help: HelpWords = {
     accept: "ghi vào kh-check.yaml một phát hiện tạm chấp nhận, có lý do và ngày hết hạn",
     merge: "ghép báo cáo của các phần --shard thành một",
     schema: "in JSON Schema của báo cáo, cấu hình hoặc bộ quy tắc",
+    queue: "kiểm tra kho lớn trên nhiều máy qua Redis: add, work, status, collect",
   },
   argument: {
     oldPlan: "kế hoạch cũ (với --as parent: kế hoạch cấp trên), hoặc - để đọc từ đầu vào chuẩn",
@@ -49,6 +50,7 @@ const help: HelpWords = {
     rule: "mã quy tắc (bộ/quy-tắc)",
     reports: "báo cáo json của từng phần",
     schema: "json, config hoặc pack",
+    action: "add, work, status hoặc collect",
   },
   option: {
     format: "định dạng in ra: text, json, html, markdown, csv, sarif, junit, github, gitlab (mặc định text)",
@@ -91,6 +93,9 @@ const help: HelpWords = {
     watch: "kiểm tra lại mỗi khi tệp thay đổi",
     reason: "lý do chấp nhận",
     until: "ngày cuối còn chấp nhận (mặc định sau 90 ngày)",
+    redis: "địa chỉ Redis, ví dụ redis://may-chu:6379 (hoặc biến môi trường KH_CHECK_REDIS)",
+    wait: "chờ đến khi mọi dự thảo xong rồi mới in báo cáo",
+    untilDone: "dừng khi hàng đợi không còn việc nào (mặc định: chờ việc mới)",
     version: "in số phiên bản",
     help: "in hướng dẫn này",
   },

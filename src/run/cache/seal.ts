@@ -10,22 +10,28 @@ const algorithm = "aes-256-gcm";
 const nonce = Buffer.alloc(12);
 const tagLength = 16;
 
-export const seal = (answer: Answer, secret: Buffer): Buffer => {
+export const sealBytes = (bytes: Uint8Array, secret: Buffer): Buffer => {
   const cipher = createCipheriv(algorithm, secret, nonce);
-  const sealed = Buffer.concat([cipher.update(toBytes(answer)), cipher.final()]);
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([cipher.getAuthTag(), sealed]);
 };
 
-/** The answer, or null when a single bit of it is not as it was written. */
-export const unseal = (sealed: Buffer, secret: Buffer): Answer | null => {
+/** What `open` makes of what was sealed, or null when a single bit of it is not as it was written. */
+export const unsealBytes = <T>(sealed: Buffer, secret: Buffer, open: (bytes: Buffer) => T): T | null => {
   if (sealed.length <= tagLength) return null;
   try {
     const decipher = createDecipheriv(algorithm, secret, nonce);
     decipher.setAuthTag(sealed.subarray(0, tagLength));
     const bytes = decipher.update(sealed.subarray(tagLength));
     decipher.final();
-    return fromBytes(bytes);
+    return open(bytes);
   } catch {
     return null;
   }
 };
+
+export const seal = (answer: Answer, secret: Buffer): Buffer => sealBytes(toBytes(answer), secret);
+
+/** The answer, or null when a single bit of it is not as it was written. */
+export const unseal = (sealed: Buffer, secret: Buffer): Answer | null =>
+  unsealBytes(sealed, secret, fromBytes);

@@ -12,9 +12,11 @@ import { isLight, readsHere } from "./weight.ts";
 const BATCH = 9;
 const MOST_CHILDREN = 4;
 
+/** How many files this machine works on at a time when there are many. */
+export const mostLanes = (): number => Math.max(1, Math.min(availableParallelism(), MOST_CHILDREN));
+
 /** How many files are worked on at a time. */
-export const lanesFor = (files: number): number =>
-  files < BATCH ? 1 : Math.max(1, Math.min(availableParallelism(), MOST_CHILDREN));
+export const lanesFor = (files: number): number => (files < BATCH ? 1 : mostLanes());
 
 const pools = new Map<number, Promise<Pool>>();
 
@@ -35,12 +37,13 @@ export const readApart = async (
   bytes: Uint8Array,
   name: string,
   reading: ReadOptions,
+  lanes = 1,
 ): Promise<ReadResult> => {
   const entry = reading.isolation ? childEntry() : null;
   if (entry === null || readsHere(bytes, name, reading)) return read(bytes, name, reading);
   const converted = await readConverted(bytes, name, reading);
   if (converted) return converted;
-  return (await poolOf(1, entry)).read(bytes, name, reading);
+  return (await poolOf(lanes, entry)).read(bytes, name, reading);
 };
 
 /** Checks files, so many at a time, as `checkPlan` does, apart from this process where that is safer or faster. */
