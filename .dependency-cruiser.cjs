@@ -19,6 +19,13 @@ module.exports = {
       "model/",
       "text/",
     ]),
+    {
+      name: "formats-meet-in-office",
+      comment: "What the readers of office formats share stands in office/; no format is built on another.",
+      severity: "error",
+      from: { path: "^src/readers/(doc|odt|rtf|html|office)/" },
+      to: { path: "^src/readers/(docx|doc|odt|rtf|html)/", pathNot: "^src/readers/$1/" },
+    },
     room("extract", "Understanding a plan must not depend on how it was read or what is asked of it.", [
       "model/",
       "text/",

@@ -169,12 +169,6 @@ export interface Mention {
   readonly end: number;
 }
 
-/** What the file says of its form, for the format rules; the plan's meaning does not depend on it. */
-export interface Form {
-  readonly lines: readonly { readonly text: string; readonly location: Location }[];
-  readonly footLines: readonly { readonly text: string; readonly location: Location }[];
-}
-
 /** A plan as understood: what it says, no layout. */
 export interface Plan {
   readonly issuer: Issuer | null;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Gap, Zone } from "../model/document.ts";
-import type { Piece } from "./docx/piece.ts";
+import type { Piece } from "./office/piece.ts";
 import { boldLead, clean, isItalic, mainFont } from "./docx/text.ts";
 import { decodedPieces, legacyFonts, legacyGaps, newFontTexts, noteFonts } from "./legacy.ts";
 import type { LegacyFonts } from "./legacy.ts";

@@ -2,7 +2,7 @@ import type { Gap } from "../model/document.ts";
 import type { Place } from "../model/location.ts";
 import type { LegacyEncoding } from "../text/legacy-encoding/detect.ts";
 import { detectLegacy, fromLegacy, isNamedFor } from "../text/legacy-encoding/detect.ts";
-import type { Piece } from "./docx/piece.ts";
+import type { Piece } from "./office/piece.ts";
 
 /** What the typefaces of one file hold, gathered while it is read. */
 export interface FontTexts {

@@ -1,4 +1,4 @@
-import { Refusal } from "../docx/refusal.ts";
+import { Refusal } from "../office/refusal.ts";
 
 /** A stream of the file. Reading outside of it means that the file is damaged, never an exception of another kind. */
 export interface Bytes {

@@ -1,4 +1,4 @@
-import { Refusal } from "../docx/refusal.ts";
+import { Refusal } from "../office/refusal.ts";
 
 /** The streams of a compound file, by name. */
 export interface CompoundFile {

@@ -1,4 +1,4 @@
-import { Refusal } from "../docx/refusal.ts";
+import { Refusal } from "../office/refusal.ts";
 import type { Bytes } from "./bytes.ts";
 import { bytesOf } from "./bytes.ts";
 import type { CompoundFile } from "./compound-file.ts";

@@ -1,6 +1,6 @@
 import type { ReadResult } from "../../model/document.ts";
-import type { Revisions } from "../docx/reading.ts";
-import { overLimit, Refusal } from "../docx/refusal.ts";
+import type { Revisions } from "../revisions.ts";
+import { overLimit, Refusal } from "../office/refusal.ts";
 import type { Limits } from "../limits.ts";
 import { openCompoundFile } from "./compound-file.ts";
 import { openWordFile } from "./header.ts";

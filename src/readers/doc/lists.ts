@@ -1,4 +1,4 @@
-import type { List, ListLevel } from "../docx/numbering.ts";
+import { NO_LEVEL, type List, type ListLevel } from "../office/list.ts";
 import type { Bytes } from "./bytes.ts";
 import type { WordFile } from "./header.ts";
 import { TABLE } from "./header.ts";
@@ -23,19 +23,6 @@ const FORMATS: Readonly<Record<number, string>> = {
   23: "bullet",
   57: "numberInDash",
   255: "none",
-};
-
-const NO_LEVEL: ListLevel = {
-  start: 1,
-  format: "none",
-  sample: null,
-  text: "",
-  legal: false,
-  restart: null,
-  style: null,
-  font: null,
-  picture: false,
-  hidden: false,
 };
 
 /** Numbers of other levels stand in the text as the characters 0 to 8. */

@@ -1,13 +1,6 @@
+import type { RowCell } from "../office/marked-tables.ts";
 import type { Bytes } from "./bytes.ts";
 import { propertiesIn } from "./properties.ts";
-
-/** What one cell of a row says. Edges are in twips from the margin. */
-export interface RowCell {
-  readonly left: number;
-  readonly right: number;
-  readonly mergedLeft: boolean;
-  readonly vertical: "none" | "restart" | "continue";
-}
 
 /** What the file says of a paragraph; null where it says nothing. */
 export interface ParagraphLook {

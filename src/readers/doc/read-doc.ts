@@ -1,6 +1,6 @@
 import type { Cell, Document, Zone } from "../../model/document.ts";
-import type { Revisions } from "../docx/reading.ts";
-import { LEVELS } from "../docx/numbering.ts";
+import type { Revisions } from "../revisions.ts";
+import { LEVELS } from "../office/list.ts";
 import { blocksOf } from "../drafts.ts";
 import type { Limits } from "../limits.ts";
 import type { WordFile } from "./header.ts";
@@ -11,8 +11,8 @@ import { startReading } from "./reading.ts";
 import { readSections } from "./sections.ts";
 import type { Box, Story } from "./stories.ts";
 import { boxes, furniture } from "./stories.ts";
-import type { Item } from "./tables.ts";
-import { cellsOf, itemsOf } from "./tables.ts";
+import type { Item } from "../office/marked-tables.ts";
+import { cellsOf, itemsOf } from "../office/marked-tables.ts";
 
 const BODY_TEXT = 9;
 /** What Word shows where neither file nor style says anything. */

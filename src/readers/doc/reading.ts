@@ -1,7 +1,7 @@
 import type { Gap } from "../../model/document.ts";
-import type { Labels } from "../docx/labels.ts";
-import { createLabels } from "../docx/labels.ts";
-import type { Revisions } from "../docx/reading.ts";
+import type { Labels } from "../office/labels.ts";
+import { createLabels } from "../office/labels.ts";
+import type { Revisions } from "../revisions.ts";
 import type { ParagraphDraft } from "../drafts.ts";
 import type { Limits } from "../limits.ts";
 import type { WordFile } from "./header.ts";

@@ -1,4 +1,4 @@
-import { overLimit, Refusal } from "../docx/refusal.ts";
+import { overLimit, Refusal } from "../office/refusal.ts";
 import type { Limits } from "../limits.ts";
 import type { Bytes } from "./bytes.ts";
 import type { WordFile } from "./header.ts";

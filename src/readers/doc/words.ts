@@ -1,5 +1,5 @@
-import type { Piece } from "../docx/piece.ts";
-import { symbolOf, withSymbols } from "../docx/symbols.ts";
+import type { Piece } from "../office/piece.ts";
+import { symbolOf, withSymbols } from "../office/symbols.ts";
 import type { Look } from "./looks.ts";
 import { lookOver } from "./looks.ts";
 import type { DocReading } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { attribute, child } from "./element.ts";
+import { attribute, child } from "../office/element.ts";
 import type { Surface } from "./emit.ts";
 import { emit } from "./emit.ts";
 import type { Draft, TableLook } from "./paragraph.ts";
@@ -6,7 +6,7 @@ import { hasWords, joined, readParagraph } from "./paragraph.ts";
 import { NO_PARAGRAPH_PROPERTIES, NO_RUN_PROPERTIES } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import { tableCells } from "./table.ts";
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** Blocks that follow each other in one container. */
 interface Flow {

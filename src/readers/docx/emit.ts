@@ -1,13 +1,13 @@
 import type { Block, Cell, Zone } from "../../model/document.ts";
 import type { BlockPlace } from "../../model/location.ts";
-import { attribute } from "./element.ts";
-import { LEVELS } from "./numbering.ts";
+import { attribute } from "../office/element.ts";
+import { LEVELS } from "../office/list.ts";
 import { decodedPieces, noteFonts } from "../legacy.ts";
 import type { Draft } from "./paragraph.ts";
 import { hasWords } from "./paragraph.ts";
 import type { Reading } from "./reading.ts";
 import { boldLead, clean, isItalic, mainFont } from "./text.ts";
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** The part and the part of the page in which paragraphs stand. */
 export interface Surface {

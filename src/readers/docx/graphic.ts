@@ -1,5 +1,5 @@
-import { attribute, descendants } from "./element.ts";
-import type { XmlElement } from "./xml.ts";
+import { attribute, descendants } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** A picture by its relation, in millimetres. */
 export interface Picture {

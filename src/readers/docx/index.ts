@@ -4,8 +4,8 @@ import { legacyFonts, legacyGaps } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
 import { openPackage } from "./package.ts";
 import { readPackage } from "./read-package.ts";
-import type { Revisions } from "./reading.ts";
-import { MalformedPart, overLimit, Refusal } from "./refusal.ts";
+import type { Revisions } from "../revisions.ts";
+import { MalformedPart, overLimit, Refusal } from "../office/refusal.ts";
 
 export type { Revisions };
 

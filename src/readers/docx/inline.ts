@@ -1,14 +1,14 @@
-import { attribute, child } from "./element.ts";
+import { attribute, child } from "../office/element.ts";
 import type { Graphic, Picture } from "./graphic.ts";
 import { readGraphic } from "./graphic.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece } from "../office/piece.ts";
 import type { RunProperties } from "./properties.ts";
 import { runProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
-import { symbolOf, withSymbols } from "./symbols.ts";
+import { symbolOf, withSymbols } from "../office/symbols.ts";
 import { hasWord } from "./text.ts";
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** What a paragraph holds, in reading order. */
 export interface Inline {

@@ -1,51 +1,13 @@
-import { attribute, child, childrenNamed, integer, onOff, valueOf } from "./element.ts";
+import { NO_LEVEL, type List, type ListLevel } from "../office/list.ts";
+import { attribute, child, childrenNamed, integer, onOff, valueOf } from "../office/element.ts";
 import { runProperties } from "./properties.ts";
 import type { Styles } from "./styles.ts";
-import type { XmlElement } from "./xml.ts";
-
-export interface ListLevel {
-  readonly start: number;
-  readonly format: string;
-  /** The pattern of a custom format. */
-  readonly sample: string | null;
-  /** `%1.%2.`, or the bullet. */
-  readonly text: string;
-  /** All numbers of the label in decimal. */
-  readonly legal: boolean;
-  /** Restart after this level (from 1) or a higher one; 0 never; null after any higher one. */
-  readonly restart: number | null;
-  /** Paragraph style that stands for this level. */
-  readonly style: string | null;
-  readonly font: string | null;
-  readonly picture: boolean;
-  readonly hidden: boolean;
-}
-
-/** A list as a paragraph uses it. Several lists may count together: they share the counter. */
-export interface List {
-  readonly counter: string;
-  readonly level: (ilvl: number) => ListLevel;
-  /** Levels whose counting this list begins anew, and the number with which it does. */
-  readonly restarts: ReadonlyMap<number, number>;
-  readonly levelOfStyle: (style: string) => number | null;
-}
+import type { XmlElement } from "../office/xml.ts";
 
 export type Lists = (numId: string) => List | null;
 
-export const LEVELS = 9;
-
-const NO_LEVEL: ListLevel = {
-  start: 1,
-  format: "decimal",
-  sample: null,
-  text: "",
-  legal: false,
-  restart: null,
-  style: null,
-  font: null,
-  picture: false,
-  hidden: false,
-};
+/** Word counts on where a level is missing. */
+const MISSING: ListLevel = { ...NO_LEVEL, format: "decimal" };
 
 function levelOf(lvl: XmlElement): ListLevel {
   const format = child(lvl, "w:numFmt");
@@ -113,7 +75,7 @@ export function readLists(root: XmlElement | null, styles: Styles): Lists {
     const { levels, restarts } = overridden(levelsOf(abstract), num);
     return {
       counter: attribute(abstract, "w:abstractNumId") ?? "",
-      level: (ilvl) => levels.get(ilvl) ?? NO_LEVEL,
+      level: (ilvl) => levels.get(ilvl) ?? MISSING,
       restarts,
       levelOfStyle: (style) => [...levels].find(([, level]) => level.style === style)?.[0] ?? null,
     };

@@ -1,10 +1,10 @@
 import type { Limits } from "../limits.ts";
-import { attribute } from "./element.ts";
-import { Refusal } from "./refusal.ts";
-import type { NodeBudget, Utf8Part, XmlElement } from "./xml.ts";
-import { parseXml, utf8Part } from "./xml.ts";
-import type { Zip } from "./zip.ts";
-import { openZip } from "./zip.ts";
+import { attribute } from "../office/element.ts";
+import { Refusal } from "../office/refusal.ts";
+import type { NodeBudget, Utf8Part, XmlElement, XmlPart } from "../office/xml.ts";
+import { parseXml, utf8Part } from "../office/xml.ts";
+import type { Zip } from "../office/zip.ts";
+import { openZip } from "../office/zip.ts";
 
 export interface Relation {
   readonly id: string;
@@ -13,12 +13,6 @@ export interface Relation {
   /** Name of the part, or the address outside the file. */
   readonly target: string;
   readonly external: boolean;
-}
-
-/** A part that has been read. */
-export interface XmlPart {
-  readonly part: Utf8Part;
-  readonly root: XmlElement;
 }
 
 /** A Word file as its parts. Only what is asked for is inflated and parsed. */

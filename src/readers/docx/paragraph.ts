@@ -1,4 +1,4 @@
-import { child } from "./element.ts";
+import { child } from "../office/element.ts";
 import type { Inline, Surroundings } from "./inline.ts";
 import { isMarkHidden, originalOf, readInline } from "./inline.ts";
 import type { ParagraphProperties, RunProperties } from "./properties.ts";
@@ -6,7 +6,7 @@ import { paragraphProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
 import { hasWord } from "./text.ts";
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** What a table says of the paragraphs of a cell. */
 export interface TableLook {

@@ -1,5 +1,5 @@
-import { attribute, child, integer, onOff, valueOf } from "./element.ts";
-import type { XmlElement } from "./xml.ts";
+import { attribute, child, integer, onOff, valueOf } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** What one place of the file says of a run; null where it says nothing. */
 export interface RunProperties {

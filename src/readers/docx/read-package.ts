@@ -2,17 +2,20 @@ import type { Document, Gap } from "../../model/document.ts";
 import type { FontTexts, LegacyFonts } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
 import { blockReader, readBlocks } from "./body.ts";
-import { attribute } from "./element.ts";
+import { attribute } from "../office/element.ts";
 import type { Surface } from "./emit.ts";
 import { readLists } from "./numbering.ts";
-import type { Package, XmlPart } from "./package.ts";
-import type { Reading, Revisions } from "./reading.ts";
+import type { Revisions } from "../revisions.ts";
+import type { XmlPart } from "../office/xml.ts";
+import type { Package } from "./package.ts";
+import type { Reading } from "./reading.ts";
 import { startReading } from "./reading.ts";
-import { MalformedPart } from "./refusal.ts";
-import { fillsPage, furniture, layoutOf } from "./sections.ts";
+import { MalformedPart } from "../office/refusal.ts";
+import { fillsPage } from "../office/page.ts";
+import { furniture, layoutOf } from "./sections.ts";
 import { readStyles } from "./styles.ts";
 import { themeFace } from "./theme.ts";
-import type { Utf8Part, XmlElement } from "./xml.ts";
+import type { Utf8Part, XmlElement } from "../office/xml.ts";
 
 interface Parts {
   readonly pack: Package;

@@ -3,15 +3,14 @@ import type { BlockPlace } from "../../model/location.ts";
 import type { FontTexts, LegacyFonts } from "../legacy.ts";
 import { newFontTexts } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
+import type { Revisions } from "../revisions.ts";
 import type { Picture } from "./graphic.ts";
-import type { Labels } from "./labels.ts";
-import { createLabels } from "./labels.ts";
+import type { Labels } from "../office/labels.ts";
+import { createLabels } from "../office/labels.ts";
 import type { Lists } from "./numbering.ts";
-import { overLimit } from "./refusal.ts";
+import { overLimit } from "../office/refusal.ts";
 import type { Styles } from "./styles.ts";
-import type { XmlElement } from "./xml.ts";
-
-export type Revisions = "accepted" | "original";
+import type { XmlElement } from "../office/xml.ts";
 
 export interface NoteReference {
   readonly kind: "footnote" | "endnote";

@@ -1,8 +1,7 @@
 import type { PageLayout } from "../../model/document.ts";
-import { attribute, child, childrenNamed, onOff, twips } from "./element.ts";
-import type { XmlElement } from "./xml.ts";
-
-const A4: PageLayout = { width: 210, height: 297, top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 };
+import { A4 } from "../office/page.ts";
+import { attribute, child, childrenNamed, onOff, twips } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 const millimetres = (value: number): number => Math.round((value * 254) / 1440) / 10;
 
@@ -32,15 +31,4 @@ export function furniture(
   return childrenNamed(section, name)
     .filter((reference) => firstDiffers || attribute(reference, "w:type") !== "first")
     .flatMap((reference) => attribute(reference, "r:id") ?? []);
-}
-
-/** A picture of at least this share of the page's width and height is a page of its own. */
-const WHOLE_PAGE = 0.6;
-
-export function fillsPage(
-  picture: { readonly width: number; readonly height: number },
-  layouts: readonly PageLayout[],
-): boolean {
-  const { width, height } = layouts[0] ?? A4;
-  return picture.width >= width * WHOLE_PAGE && picture.height >= height * WHOLE_PAGE;
 }

@@ -1,4 +1,4 @@
-import { attribute, child, childrenNamed, isOn, valueOf } from "./element.ts";
+import { attribute, child, childrenNamed, isOn, valueOf } from "../office/element.ts";
 import type { ParagraphProperties, RunProperties } from "./properties.ts";
 import {
   inherit,
@@ -7,7 +7,7 @@ import {
   paragraphProperties,
   runProperties,
 } from "./properties.ts";
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** A style with everything that it is based on. */
 export interface Style {

@@ -1,10 +1,11 @@
 import type { Cell } from "../../model/document.ts";
-import { attribute, child, integer, isOn, onOff, valueOf } from "./element.ts";
+import { attribute, child, integer, isOn, onOff, valueOf } from "../office/element.ts";
 import type { TableLook } from "./paragraph.ts";
 import { inherit, NO_RUN_PROPERTIES } from "./properties.ts";
-import type { Reading, Revisions } from "./reading.ts";
+import type { Revisions } from "../revisions.ts";
+import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** A cell that is shown, with what the table's style says of it. */
 export interface TableCell {

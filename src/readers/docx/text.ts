@@ -1,5 +1,5 @@
 import { normalForm } from "../../text/normal-form.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece } from "../office/piece.ts";
 
 /** White space that is more than one plain space between words. */
 const LOOSE = /[^\S\n ]| {2}| \n|\n[ \n]/;

@@ -1,5 +1,5 @@
-import { attribute, child, descendants } from "./element.ts";
-import type { XmlElement } from "./xml.ts";
+import { attribute, child, descendants } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** The Latin typeface of a theme's headings or of its body text. */
 export function themeFace(root: XmlElement, which: "major" | "minor"): string | null {

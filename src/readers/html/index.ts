@@ -1,6 +1,6 @@
 import type { ReadResult } from "../../model/document.ts";
-import type { Piece } from "../docx/piece.ts";
-import { overLimit, Refusal } from "../docx/refusal.ts";
+import type { Piece } from "../office/piece.ts";
+import { overLimit, Refusal } from "../office/refusal.ts";
 import type { ParagraphDraft } from "../drafts.ts";
 import { blocksOf } from "../drafts.ts";
 import type { Limits } from "../limits.ts";

@@ -1,6 +1,6 @@
-import { attribute } from "../docx/element.ts";
-import { LEVELS } from "../docx/numbering.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute } from "../office/element.ts";
+import { LEVELS } from "../office/list.ts";
+import type { XmlElement } from "../office/xml.ts";
 import { readDrawing } from "./drawing.ts";
 import type { Line } from "./inline.ts";
 import { isOff, markChange, readInline, turnPage } from "./inline.ts";

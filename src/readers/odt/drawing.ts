@@ -1,5 +1,5 @@
-import { attribute, child } from "../docx/element.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute, child } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 import { millimetres } from "./measure.ts";
 import type { OdtPicture } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import type { ReadResult } from "../../model/document.ts";
-import type { Revisions } from "../docx/reading.ts";
-import { MalformedPart, overLimit, Refusal } from "../docx/refusal.ts";
+import type { Revisions } from "../revisions.ts";
+import { MalformedPart, overLimit, Refusal } from "../office/refusal.ts";
 import type { Limits } from "../limits.ts";
 import { openFlatOdt, openOdt } from "./package.ts";
 import { readOdtPackage } from "./read-package.ts";

@@ -1,8 +1,8 @@
-import { attribute, child, childrenNamed } from "../docx/element.ts";
-import type { Piece } from "../docx/piece.ts";
-import { withSymbols } from "../docx/symbols.ts";
-import type { XmlElement } from "../docx/xml.ts";
-import { TEXT_NODE } from "../docx/xml.ts";
+import { attribute, child, childrenNamed } from "../office/element.ts";
+import type { Piece } from "../office/piece.ts";
+import { withSymbols } from "../office/symbols.ts";
+import type { XmlElement } from "../office/xml.ts";
+import { TEXT_NODE } from "../office/xml.ts";
 import { readDrawing } from "./drawing.ts";
 import { count } from "./measure.ts";
 import type { Note, OdtPicture, OdtReading, Surface } from "./reading.ts";

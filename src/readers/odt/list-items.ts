@@ -1,5 +1,5 @@
-import { attribute } from "../docx/element.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 import { count } from "./measure.ts";
 import type { OdtReading } from "./reading.ts";
 

@@ -1,6 +1,6 @@
-import { attribute, child, childrenNamed } from "../docx/element.ts";
-import type { List, ListLevel } from "../docx/numbering.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute, child, childrenNamed } from "../office/element.ts";
+import { NO_LEVEL, type List, type ListLevel } from "../office/list.ts";
+import type { XmlElement } from "../office/xml.ts";
 import { count } from "./measure.ts";
 
 /** Levels of a list style by their number from 0. */
@@ -27,19 +27,6 @@ function formatOf(format: string): string {
   if (PADDED.test(format)) return "custom";
   return Object.hasOwn(FORMATS, format) ? FORMATS[format]! : format;
 }
-
-const NO_LEVEL: ListLevel = {
-  start: 1,
-  format: "none",
-  sample: null,
-  text: "",
-  legal: false,
-  restart: null,
-  style: null,
-  font: null,
-  picture: false,
-  hidden: false,
-};
 
 /** `%1%.%2%.` as newer programs write it. */
 const pattern = (format: string): string => format.replace(/%(\d{1,2})%/g, "%$1");

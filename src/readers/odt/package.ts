@@ -1,9 +1,9 @@
-import { attribute, child, descendants } from "../docx/element.ts";
-import type { XmlPart } from "../docx/package.ts";
-import { Refusal } from "../docx/refusal.ts";
-import type { NodeBudget, XmlElement } from "../docx/xml.ts";
-import { parseXml, utf8Part } from "../docx/xml.ts";
-import { openZip } from "../docx/zip.ts";
+import { attribute, child, descendants } from "../office/element.ts";
+import type { XmlPart } from "../office/xml.ts";
+import { Refusal } from "../office/refusal.ts";
+import type { NodeBudget, XmlElement } from "../office/xml.ts";
+import { parseXml, utf8Part } from "../office/xml.ts";
+import { openZip } from "../office/zip.ts";
 import type { Limits } from "../limits.ts";
 
 /** An OpenDocument text as its parts; a flat file holds both in one. */

@@ -1,6 +1,6 @@
 import type { PageLayout, Zone } from "../../model/document.ts";
-import { attribute, child, childrenNamed } from "../docx/element.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute, child, childrenNamed } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 import { millimetres } from "./measure.ts";
 
 const A4 = { width: 210, height: 297 } as const;

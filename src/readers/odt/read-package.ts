@@ -1,9 +1,9 @@
 import type { Document, Zone } from "../../model/document.ts";
-import { attribute, child, childrenNamed } from "../docx/element.ts";
-import type { XmlPart } from "../docx/package.ts";
-import type { Revisions } from "../docx/reading.ts";
-import { fillsPage } from "../docx/sections.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute, child, childrenNamed } from "../office/element.ts";
+import type { XmlPart } from "../office/xml.ts";
+import type { Revisions } from "../revisions.ts";
+import { fillsPage } from "../office/page.ts";
+import type { XmlElement } from "../office/xml.ts";
 import type { Drafted } from "../drafts.ts";
 import { blocksOf } from "../drafts.ts";
 import type { Limits } from "../limits.ts";

@@ -1,10 +1,10 @@
 import type { Cell, Gap, GapCode, Zone } from "../../model/document.ts";
 import type { BlockPlace } from "../../model/location.ts";
-import type { Labels } from "../docx/labels.ts";
-import { createLabels } from "../docx/labels.ts";
-import type { Revisions } from "../docx/reading.ts";
-import { overLimit } from "../docx/refusal.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import type { Labels } from "../office/labels.ts";
+import { createLabels } from "../office/labels.ts";
+import type { Revisions } from "../revisions.ts";
+import { overLimit } from "../office/refusal.ts";
+import type { XmlElement } from "../office/xml.ts";
 import type { ParagraphDraft } from "../drafts.ts";
 import type { Limits } from "../limits.ts";
 import type { ListStyles } from "./lists.ts";

@@ -1,5 +1,5 @@
-import { attribute, child } from "../docx/element.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute, child } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 
 /** What a style with all its ancestors says; null where none of them says anything. */
 export interface OdtStyle {

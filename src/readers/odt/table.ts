@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/document.ts";
-import { attribute } from "../docx/element.ts";
-import type { XmlElement } from "../docx/xml.ts";
+import { attribute } from "../office/element.ts";
+import type { XmlElement } from "../office/xml.ts";
 import { count } from "./measure.ts";
 
 export interface TableCell {

@@ -1,8 +1,8 @@
 import type { Cell, Document, PageLayout, ReadResult, Zone } from "../../model/document.ts";
-import type { Item } from "../doc/tables.ts";
-import { cellsOf, itemsOf } from "../doc/tables.ts";
-import { overLimit, Refusal } from "../docx/refusal.ts";
-import type { Revisions } from "../docx/reading.ts";
+import type { Item } from "../office/marked-tables.ts";
+import { cellsOf, itemsOf } from "../office/marked-tables.ts";
+import { overLimit, Refusal } from "../office/refusal.ts";
+import type { Revisions } from "../revisions.ts";
 import type { ParagraphDraft } from "../drafts.ts";
 import { blocksOf } from "../drafts.ts";
 import type { Limits } from "../limits.ts";

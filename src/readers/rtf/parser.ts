@@ -1,7 +1,7 @@
 import { normalForm } from "../../text/normal-form.ts";
-import { overLimit } from "../docx/refusal.ts";
-import type { Revisions } from "../docx/reading.ts";
-import { withSymbols } from "../docx/symbols.ts";
+import { overLimit } from "../office/refusal.ts";
+import type { Revisions } from "../revisions.ts";
+import { withSymbols } from "../office/symbols.ts";
 import type { PageLayout } from "../../model/document.ts";
 import type { Limits } from "../limits.ts";
 import { decodedBytes, pageOfSet } from "./code-pages.ts";

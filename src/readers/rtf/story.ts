@@ -1,7 +1,6 @@
 import type { Zone } from "../../model/document.ts";
-import type { Piece } from "../docx/piece.ts";
-import type { RowCell } from "../doc/paragraph-looks.ts";
-import type { TableParagraph } from "../doc/tables.ts";
+import type { Piece } from "../office/piece.ts";
+import type { RowCell, TableParagraph } from "../office/marked-tables.ts";
 
 export interface RtfParagraph extends TableParagraph {
   readonly pieces: readonly Piece[];

@@ -3,7 +3,7 @@ import type { Parser } from "./parser.ts";
 import { addText, beginRow, endParagraph, flushBytes, rowOf, setFontPage } from "./parser.ts";
 import type { Destination, State } from "./state.ts";
 import { PLAIN, PLAIN_PARAGRAPH } from "./state.ts";
-import type { RowCell } from "../doc/paragraph-looks.ts";
+import type { RowCell } from "../office/marked-tables.ts";
 import { newStory } from "./story.ts";
 
 type Change = (value: number | null) => Partial<State>;

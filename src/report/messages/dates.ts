@@ -5,7 +5,8 @@ const part = (date: string): { year?: string; month?: string; day?: string } | n
   return month ? { ...(month[1] && { year: month[1] }), month: month[2]! } : null;
 };
 
-const months = [
+/** The months in English, January first. */
+export const monthsEn: readonly string[] = [
   "January",
   "February",
   "March",
@@ -32,7 +33,7 @@ export const dateVi = (date: string): string => {
 /** The same in English (`28 February 2025`). */
 export const dateEn = (date: string): string => {
   const at = part(date);
-  const month = months[Number(at?.month) - 1];
+  const month = monthsEn[Number(at?.month) - 1];
   if (!at || !month) return date;
   const day = at.day ? `${String(Number(at.day))} ${month}` : month;
   if (at.year === "Y+1") return `${day} of the next year`;

@@ -1,3 +1,4 @@
+import { monthsEn } from "./dates.ts";
 import type { Severity, Verdict } from "../../model/report.ts";
 import type { Deadline } from "../../model/plan.ts";
 
@@ -183,20 +184,7 @@ export const pageEn: PageWords = {
   agencyMissing: "No block of its own",
   noAgencies: "No agency with duties was found.",
   noDeadlines: "No deadline was found.",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: monthsEn,
   monthly: "Every month or quarter",
   byYear: "By year",
   byEvent: "Counted from an event",

@@ -41,6 +41,12 @@ export interface Utf8Part {
   readonly moved: boolean;
 }
 
+/** A part that has been read. */
+export interface XmlPart {
+  readonly part: Utf8Part;
+  readonly root: XmlElement;
+}
+
 interface OpenElement {
   readonly name: string;
   readonly scope: Scope;

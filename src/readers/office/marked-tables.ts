@@ -1,5 +1,12 @@
 import type { Cell } from "../../model/document.ts";
-import type { RowCell } from "./paragraph-looks.ts";
+
+/** What one cell of a row says. Edges are in twips from the margin. */
+export interface RowCell {
+  readonly left: number;
+  readonly right: number;
+  readonly mergedLeft: boolean;
+  readonly vertical: "none" | "restart" | "continue";
+}
 
 /** What a paragraph says of the table it stands in, in formats that keep tables as marked paragraphs. */
 export interface TableParagraph {

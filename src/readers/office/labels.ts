@@ -1,7 +1,7 @@
 import { normalForm } from "../../text/normal-form.ts";
 import { formatNumber } from "./number-format.ts";
-import type { List, ListLevel } from "./numbering.ts";
-import { LEVELS } from "./numbering.ts";
+import type { List, ListLevel } from "./list.ts";
+import { LEVELS } from "./list.ts";
 import { isSymbolFont } from "./symbols.ts";
 
 /** Counts the paragraphs of lists in reading order. */
