@@ -46,28 +46,26 @@ const refuseChanged = async (
   }
 };
 
-/** What goes out: text, bytes, or bytes in blocks where one would be too much of a copy. */
-type Content = string | Uint8Array | readonly Uint8Array[];
+/** What goes out: text, bytes, or pieces of both where a copy of the whole would be too much. */
+type Content = string | Uint8Array | readonly Piece[];
 
-const blockBytes = 256 * 1024;
-
-const blocksOf = (pieces: readonly Piece[]): readonly Uint8Array[] => {
-  const blocks: Uint8Array[] = [];
-  let [open, size]: [Uint8Array[], number] = [[], 0];
-  for (const piece of pieces) {
-    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-    open.push(bytes);
-    size += bytes.length;
-    if (size < blockBytes) continue;
-    blocks.push(Buffer.concat(open));
-    [open, size] = [[], 0];
-  }
-  return [...blocks, Buffer.concat(open)];
+// A report has many small pieces between the large ones; each that goes out alone costs a call of the system.
+const fewer = (pieces: readonly Piece[]): readonly Piece[] => {
+  const all: Piece[] = [];
+  let text = "";
+  for (const piece of pieces)
+    if (typeof piece === "string") text += piece;
+    else {
+      all.push(text, piece);
+      text = "";
+    }
+  return [...all, text];
 };
 
-const isBlocks = (content: Content): content is readonly Uint8Array[] => Array.isArray(content);
+const isPieces = (content: Content): content is readonly Piece[] => Array.isArray(content);
+const bytesOf = (piece: Piece): Uint8Array => (typeof piece === "string" ? Buffer.from(piece) : piece);
 const whole = (content: Content): string | Uint8Array =>
-  isBlocks(content) ? Buffer.concat(content) : content;
+  isPieces(content) ? Buffer.concat(content.map(bytesOf)) : content;
 
 const rendered = async (
   format: ReportFormat,
@@ -85,7 +83,7 @@ const rendered = async (
       quiet: options.quiet ?? false,
       ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     };
-    return format.pieces ? blocksOf(format.pieces(report, asked)) : format.render(report, asked);
+    return format.pieces ? fewer(format.pieces(report, asked)) : format.render(report, asked);
   } catch (error) {
     if (!(error instanceof RenderRefusal)) throw error;
     const file = report.files[0]?.file ?? "";
@@ -95,7 +93,7 @@ const rendered = async (
 
 // Annotations are commands; every other report is text, also where a build server reads along.
 const show = ({ format }: Output<string>, content: Content, { io }: Context): void => {
-  if (isBlocks(content)) for (const block of content) io.stdout.write(block);
+  if (isPieces(content)) for (const piece of content) io.stdout.write(bytesOf(piece));
   else io.stdout.write(format === "github" || typeof content !== "string" ? content : inert(content, io.env));
 };
 
