@@ -29,13 +29,17 @@ export const judged = (
   file: string,
   measures: Measures,
 ): FileReport => {
-  const { lexicon, packs, parents } = measures;
+  const { lexicon, packs, parents, reading } = measures;
   if (!result.ok) return notChecked(file, result.reason, result.detail);
   const { document } = result;
   const { format, gaps } = document;
   const plan = extract(document, lexicon);
   if (!plan) return { ...notChecked(file, "not-a-plan", gaps[0]?.code ?? ""), format, gaps };
-  const evaluation = evaluate(plan, document, packs, { lexicon, parents });
+  const evaluation = evaluate(plan, document, packs, {
+    lexicon,
+    parents,
+    ruleTime: { seconds: reading.limits.ruleTimeout, now: () => performance.now() },
+  });
   const original = { bytes, document };
   const status = gaps.length > 0 ? "checked-with-gaps" : "checked";
   const checked = {

@@ -7,13 +7,17 @@ import type { CheckContext } from "../checks/context.ts";
 import { notApplicable } from "../checks/results.ts";
 import { select } from "../packs/select.ts";
 import { heedGaps } from "./gaps.ts";
+import { guarded, type RuleTime } from "./guarded.ts";
 
 /** What the rules need besides the plan. */
 export interface Surroundings {
   readonly lexicon: CheckContext["lexicon"];
   /** The parent plans that were given. */
   readonly parents?: readonly GivenParent[];
+  readonly ruleTime?: RuleTime;
 }
+
+const RULE_TIME: RuleTime = { seconds: 2, now: () => performance.now() };
 
 export interface Evaluation {
   readonly results: readonly RuleResult[];
@@ -25,12 +29,12 @@ export function evaluate(
   plan: Plan,
   document: Document,
   packs: readonly RulePack[],
-  { lexicon, parents = [] }: Surroundings,
+  { lexicon, parents = [], ruleTime = RULE_TIME }: Surroundings,
 ): Evaluation {
   const { applied, choices } = select(plan, packs);
   const context = contextOf({ plan, document, lexicon, packs: applied, parents });
   const results = applied.flatMap(({ rules }) =>
-    rules.map((rule) => ({ rule, result: judge(rule, context) })),
+    rules.map((rule) => ({ rule, result: judge(rule, context, ruleTime) })),
   );
   return { results: withoutRefined(results, context), packChoices: choices };
 }
@@ -55,12 +59,16 @@ function withoutRefined(results: readonly Judged[], { packs }: CheckContext): re
   });
 }
 
-function judge<C extends CheckName>(rule: RuleOf<C> & Rule, context: CheckContext): RuleResult {
+function judge<C extends CheckName>(
+  rule: RuleOf<C> & Rule,
+  context: CheckContext,
+  time: RuleTime,
+): RuleResult {
   const level = context.plan.issuer?.level;
   if (level && rule.levels.length > 0 && !rule.levels.includes(level))
     return notApplicable(rule, "other-level", level);
   const { run, finds } = CHECKS[rule.check as C];
-  const result = run(context.plan, rule.options, rule, context);
+  const result = guarded(() => run(context.plan, rule.options, rule, context), rule, time);
   return heedGaps(result, finds, context.document.gaps);
 }
 

@@ -120,6 +120,8 @@ export type BecauseCode =
   | "nothing-to-check"
   | "uncertain-reading"
   | "not-in-this-format"
+  | "rule-timed-out"
+  | "rule-failed"
   | "accepted"
   | "in-baseline";
 

@@ -1,6 +1,7 @@
 import type { Document, Format, ReadResult } from "../model/document.ts";
 import { decode, withLegacy } from "./decode.ts";
 import type { Limits } from "./limits.ts";
+import { withoutLongParagraphs } from "./long-paragraphs.ts";
 import { sniff } from "./sniff.ts";
 import { refusedText } from "./text-guard.ts";
 
@@ -73,7 +74,9 @@ export const read = async (bytes: Uint8Array, name: string, options: ReadOptions
   try {
     const { format } = sniffed;
     const result = (await readConverted(bytes, name, options)) ?? (await readers[format](bytes, options));
-    return result.ok ? { ok: true, document: await completed(bytes, result.document, options) } : result;
+    if (!result.ok) return result;
+    const document = withoutLongParagraphs(await completed(bytes, result.document, options), options.limits);
+    return { ok: true, document };
   } catch (error) {
     // Deeper than the stack: what a file nests, not what we did wrong.
     if (error instanceof RangeError) return { ok: false, reason: "too-complex", detail: "" };

@@ -20,8 +20,14 @@ export interface Limits {
   readonly maxLineSize: number;
   /** Lists, quotations and brackets inside each other. */
   readonly maxMarkdownNesting: number;
+  /** Lines, cells and marks of a passage of Markdown, up to the next empty line. */
+  readonly maxMarkdownMarks: number;
+  /** Characters of one paragraph; what comes after them is named as a gap. */
+  readonly maxParagraphCharacters: number;
   /** Seconds for the whole file. */
   readonly timeout: number;
+  /** Seconds for one rule on one file. */
+  readonly ruleTimeout: number;
   /** Bytes of memory of the process that reads it. */
   readonly maxMemory: number;
 }
@@ -41,7 +47,10 @@ export const DEFAULT_LIMITS: Limits = {
   maxMarkdownSize: 5_000_000,
   maxLineSize: 1_000_000,
   maxMarkdownNesting: 100,
+  maxMarkdownMarks: 15_000,
+  maxParagraphCharacters: 100_000,
   timeout: 20,
+  ruleTimeout: 2,
   maxMemory: 512 * MEBI,
 };
 

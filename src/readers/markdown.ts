@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block, ReadResult } from "../model/document.ts";
 import { normalForm } from "../text/normal-form.ts";
+import { markdownParts, type MarkdownPart } from "./markdown-parts.ts";
 
 /** The parts of an mdast node that are read here. */
 interface Node {
@@ -78,9 +79,13 @@ const isYear = (label: string | null): boolean => label !== null && /^\d{4,}[.)]
 const withYear = (label: string | null, content: Content): Content =>
   isYear(label) ? { ...content, text: `${label!} ${content.text}`, bold: 0 } : content;
 
-const collect = (root: Node, source: string): Block[] => {
-  const blocks: Block[] = [];
-  let tableCount = 0;
+interface Collected {
+  readonly blocks: Block[];
+  tables: number;
+}
+
+const collect = (root: Node, { source, line: first }: MarkdownPart, into: Collected): void => {
+  const { blocks } = into;
 
   const add = (content: Content, at: Point, extra: Partial<Block> = {}): void => {
     if (content.text === "") return;
@@ -93,7 +98,7 @@ const collect = (root: Node, source: string): Block[] => {
       centred: false,
       cell: null,
       font: null,
-      place: { line: at.line, column: at.column },
+      place: { line: first + at.line - 1, column: at.column },
       bytes: null,
       uncertain: false,
       ...extra,
@@ -101,7 +106,7 @@ const collect = (root: Node, source: string): Block[] => {
   };
 
   const addTable = (node: Node): void => {
-    const table = tableCount++;
+    const table = into.tables++;
     node.children?.forEach((row, r) => {
       row.children?.forEach((cell, c) => {
         const at = { table, row: r, column: c, rowSpan: 1, columnSpan: 1, header: r === 0 };
@@ -153,7 +158,6 @@ const collect = (root: Node, source: string): Block[] => {
   };
 
   walk(root, null);
-  return blocks;
 };
 
 /** Reads Markdown as offices and converters write it. Labels of lists are taken from the source as typed. */
@@ -161,7 +165,8 @@ export const readMarkdown = (source: string): ReadResult => {
   const processor = unified()
     .use(remarkParse)
     .use(tables as never);
-  const root = processor.parse(source) as unknown as Node;
-  const blocks = collect(root, source);
-  return { ok: true, document: { format: "markdown", blocks, layouts: [], gaps: [] } };
+  const collected: Collected = { blocks: [], tables: 0 };
+  for (const part of markdownParts(source))
+    collect(processor.parse(part.source) as unknown as Node, part, collected);
+  return { ok: true, document: { format: "markdown", blocks: collected.blocks, layouts: [], gaps: [] } };
 };

@@ -13,6 +13,8 @@ interface Shape {
   readonly columns: number;
   /** Most lines in one run. */
   readonly run: number;
+  /** Most lines, cells and signs together in one run. */
+  readonly marks: number;
 }
 
 const [TAB, LF, CR, SPACE] = [9, 10, 13, 32];
@@ -35,26 +37,26 @@ function behindMark(bytes: Uint8Array, at: number): number {
 
 function shapeOf(bytes: Uint8Array): Shape {
   const indents: number[] = [];
-  let [longestLine, nesting, signs, columns, run] = [0, 0, 0, 0, 0];
-  let [inRun, lines, depth] = [0, 0, 0];
+  let [longestLine, nesting, signs, columns, run, marks] = [0, 0, 0, 0, 0, 0];
+  let [inRun, lines, cells, depth] = [0, 0, 0, 0];
   for (let start = 0; start < bytes.length;) {
     let at = start;
     let indent = 0;
-    let marks = 0;
+    let nested = 0;
     for (;;) {
       while (bytes[at] === SPACE || bytes[at] === TAB) {
-        if (marks === 0) indent += bytes[at] === TAB ? 4 : 1;
+        if (nested === 0) indent += bytes[at] === TAB ? 4 : 1;
         at++;
       }
       const next = behindMark(bytes, at);
       if (next === at) break;
-      marks++;
+      nested++;
       at = next;
     }
     const end = lineEnd(bytes, at);
-    if (marks > 0 || indent === 0) while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
-    if (marks > 0) indents.push(indent);
-    nesting = Math.max(nesting, marks > 0 ? indents.length + marks - 1 : 0);
+    if (nested > 0 || indent === 0) while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+    if (nested > 0) indents.push(indent);
+    nesting = Math.max(nesting, nested > 0 ? indents.length + nested - 1 : 0);
     let bars = 0;
     for (let i = at; i < end; i++) {
       const c = bytes[i]!;
@@ -66,14 +68,16 @@ function shapeOf(bytes: Uint8Array): Shape {
       } else if (c === 0x2a || c === 0x5f || c === 0x60 || c === 0x3c || c === 0x26 || c === 0x21) inRun++;
     }
     lines++;
-    if (at === end && marks === 0) [inRun, lines, depth] = [0, 0, 0];
+    cells += bars;
+    if (at === end && nested === 0) [inRun, lines, cells, depth] = [0, 0, 0, 0];
     signs = Math.max(signs, inRun);
     columns = Math.max(columns, bars);
     run = Math.max(run, lines);
+    marks = Math.max(marks, lines + cells + inRun);
     longestLine = Math.max(longestLine, end - start);
     start = end + 1;
   }
-  return { longestLine, nesting, signs, columns, run };
+  return { longestLine, nesting, signs, columns, run, marks };
 }
 
 function lineEnd(bytes: Uint8Array, from: number): number {
@@ -94,10 +98,12 @@ export function refusedText(
     detail: limitDetail(name, limits),
   });
   if (bytes.length > limits.maxMarkdownSize) return refused("maxMarkdownSize", "too-large");
-  const { longestLine, nesting } = shapeOf(bytes);
+  const { longestLine, nesting, marks } = shapeOf(bytes);
   if (longestLine > limits.maxLineSize) return refused("maxLineSize", "too-large");
-  const tooDeep = format === "markdown" && nesting > limits.maxMarkdownNesting;
-  return tooDeep ? refused("maxMarkdownNesting", "too-complex") : null;
+  if (format === "text") return null;
+  if (nesting > limits.maxMarkdownNesting) return refused("maxMarkdownNesting", "too-complex");
+  // The parser's work grows with the square of what stands in one passage.
+  return marks > limits.maxMarkdownMarks ? refused("maxMarkdownMarks", "too-complex") : null;
 }
 
 /** Small and plain enough that no parser can be kept busy with it. */

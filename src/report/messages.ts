@@ -20,7 +20,7 @@ export const findingSentence = (finding: Finding, lang: Language): string => {
 };
 
 export const becauseSentence = ({ code, detail }: Because, lang: Language): string =>
-  wordsOf(lang).because[code](detail);
+  wordsOf(lang).because[code](withLimitNames(detail));
 
 export const gapSentence = ({ code, detail }: Gap, lang: Language): string =>
   wordsOf(lang).gaps[code](withLimitNames(detail));

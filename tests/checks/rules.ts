@@ -6,14 +6,9 @@ import type { RuleResult } from "../../src/model/report.ts";
 import { lexicon } from "../lexicon/load.ts";
 import { emptyDocument } from "./builder.ts";
 
-/** Runs one check on a hand-made plan. */
-export function runCheck<C extends CheckName>(
-  check: C,
-  options: CheckOptions[C],
-  plan: Plan,
-  document: Document = emptyDocument,
-): RuleResult {
-  const rule = {
+/** A rule that asks one check. */
+export const ruleWith = <C extends CheckName>(check: C, options: CheckOptions[C]): Rule =>
+  ({
     id: `test/${check}`,
     title: { vi: "t", en: "t" },
     why: { vi: "w", en: "w" },
@@ -24,7 +19,16 @@ export function runCheck<C extends CheckName>(
     options,
     level: "error",
     suggestion: null,
-  } as unknown as Rule;
+  }) as unknown as Rule;
+
+/** Runs one check on a hand-made plan. */
+export function runCheck<C extends CheckName>(
+  check: C,
+  options: CheckOptions[C],
+  plan: Plan,
+  document: Document = emptyDocument,
+): RuleResult {
+  const rule = ruleWith(check, options);
   const pack = {
     id: "test",
     version: "1.0.0",

@@ -68,7 +68,12 @@ test("a child is replaced after two hundred files", async () => {
 test("a child does not outlive the one who asked", async () => {
   const lane = startLane(child.entry, "");
   const short = { ...reading, limits: { ...limits, timeout: 1 } };
-  const outcome = lane.run({ task: "read", name: "", reading: short }, text("hang"), null, 60_000);
+  const outcome = lane.run(
+    { task: "read", name: "", reading: short, hold: false },
+    text("hang"),
+    null,
+    60_000,
+  );
   // Here nobody ends it at its time: the thread inside it does.
   expect(await outcome).toMatchObject({ ok: false, reason: "timed-out" });
 });

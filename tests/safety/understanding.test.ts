@@ -70,6 +70,8 @@ test("no sequence of blocks brings understanding, judging or reporting down", ()
       const made = report(document);
       const json = renderJson(made, "vi");
       const text = renderText(made, { lang: "vi", width: 80, paint: noPaint, quiet: false });
+      // A check that breaks is left to a person when it happens; here it must not happen.
+      expect(made.files[0]!.results.filter(({ because }) => because?.code === "rule-failed")).toEqual([]);
       for (const output of [json, text]) expect(output).not.toMatch(/\bundefined\b|\[object |\bNaN\b/);
       expect(JSON.parse(json)).toBeTruthy();
     }),

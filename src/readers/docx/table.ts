@@ -84,7 +84,8 @@ function gridOf(table: XmlElement, revisions: Revisions): Grid {
         before = null;
       } else {
         before = { content: tc, row: rows, column, header: headerGoesOn, rowSpan: 1, columnSpan };
-        slots.push(before);
+        // Nothing is read from a cell without content, however many of them a row has.
+        if (tc.children.length > 0) slots.push(before);
         if (child(tcPr, "w:vMerge") !== null) merges.set(column, before);
       }
       column += columnSpan;

@@ -38,6 +38,9 @@ export const becauseEn: Words["because"] = {
   gap: (detail) => `A part of the file could not be read${tail(gapName(detail))}, so this stays open.`,
   "unknown-day": () => "Neither the day nor the period of the draft is known, so this stays open.",
   transition: (detail) => `The draft's day falls into the transition${tail(detail)}; a person has to decide.`,
+  "rule-timed-out": (detail) =>
+    `The rule took longer than it may${tail(detail)}, so this stays open; a person has to look.`,
+  "rule-failed": () => "The rule broke while it ran, so this stays open; a person has to look.",
   accepted: (detail) => `Accepted for a reason${tail(detail)}.`,
   "in-baseline": () => "Known before and kept in the baseline until it is mended.",
   "nothing-to-check": () => "The draft has nothing that this rule looks at.",

@@ -8,7 +8,7 @@ const size = (bytes: number): string => {
 /** A limit as a detail cites it (`maxPartSize 33554432`), written as the option that changes it. */
 export const withLimitNames = (detail: string): string =>
   detail.replace(cited, (whole, name: string, value: string) => {
-    if (!/^(?:max[A-Z]|timeout$)/.test(name)) return whole;
+    if (!/^(?:max[A-Z]|(?:t|ruleT)imeout$)/.test(name)) return whole;
     const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     return `${flag} ${/(?:Size|Memory)$/.test(name) ? size(Number(value)) : value}`;
   });

@@ -2,10 +2,20 @@
 import { join } from "node:path";
 import process from "node:process";
 import { Worker } from "node:worker_threads";
+import type { ReadResult } from "../../model/document.ts";
+import type { FileReport } from "../../model/report.ts";
 import { read } from "../../readers/index.ts";
 import { frame, unframe, type Frame } from "./frames.ts";
 import { ownTime, ownMemory } from "./share.ts";
-import { CELLS, type Answer, type PortableMeasures, type Request } from "./protocol.ts";
+import {
+  CELLS,
+  type Answer,
+  type Answered,
+  type FileRequest,
+  type PortableMeasures,
+  type Request,
+} from "./protocol.ts";
+import { isLight } from "./weight.ts";
 
 declare const __dirname: string;
 
@@ -17,21 +27,32 @@ let measures: PortableMeasures = { packs: [], parents: [] };
 const send = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;
 
-const answer = async (
-  request: Exclude<Request, { task: "measures" }>,
-  bytes: Uint8Array,
-): Promise<Answer> => {
+/** What was read and is not sent, until it is asked for. */
+let held: { readonly bytes: Uint8Array; readonly result: ReadResult } | null = null;
+
+// What only a comparison of two plans looks at need not travel.
+const sent = ({ original, ...report }: FileReport, keepDocument: boolean): Answer => ({
+  task: "check",
+  report: report.plan ? { ...report, plan: { ...report.plan, mentions: [] } } : report,
+  document: (keepDocument && original?.document) || null,
+});
+
+const answer = async (request: FileRequest, bytes: Uint8Array): Promise<Answer> => {
   const { name, reading } = request;
-  if (request.task === "read") return { task: "read", result: await read(bytes, name, reading) };
-  const [{ checkPlan }, { understanding }] = await Promise.all([
+  if (request.task === "read") {
+    const result = await read(bytes, name, reading);
+    held = request.hold && result.ok && !isLight(result.document) ? { bytes, result } : null;
+    return held ? { task: "held" } : { task: "read", result };
+  }
+  const [{ judged }, { understanding }] = await Promise.all([
     import("../../check-plan.ts"),
     import("../understanding.ts"),
   ]);
-  const { original, ...report } = await checkPlan(bytes, name, {
-    ...(await understanding(reading)),
-    ...measures,
-  });
-  return { task: "check", report, document: (request.keepDocument && original?.document) || null };
+  const source =
+    request.task === "judge" && held ? held : { bytes, result: await read(bytes, name, reading) };
+  held = null;
+  const whole = { ...(await understanding(reading)), ...measures };
+  return sent(judged(source.bytes, source.result, name, whole), request.keepDocument);
 };
 
 const work = async ({ header, bytes }: Frame): Promise<void> => {
@@ -44,7 +65,8 @@ const work = async ({ header, bytes }: Frame): Promise<void> => {
   cells[CELLS.memory] = ownMemory(limits);
   cells[CELLS.timeout] = ownTime(limits) + 500;
   cells[CELLS.begun] = Date.now();
-  const text = frame(await answer(request, bytes));
+  const answered = { answer: await answer(request, bytes), memory: process.memoryUsage.rss() };
+  const text = frame(answered satisfies Answered);
   cells[CELLS.begun] = 0;
   send(text);
 };

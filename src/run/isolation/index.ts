@@ -6,7 +6,7 @@ import { read, readConverted, type ReadOptions } from "../../readers/index.ts";
 import { childEntry } from "./entry.ts";
 import type { Pool } from "./pool.ts";
 import type { PortableMeasures } from "./protocol.ts";
-import { isLight, readsHere } from "./weight.ts";
+import { isLight, isSettled, limitsHere, readsHere } from "./weight.ts";
 
 /** From so many files on, starting the children costs less than they bring. */
 const BATCH = 9;
@@ -32,6 +32,17 @@ const poolOf = (size: number, entry: string): Promise<Pool> => {
   return made;
 };
 
+/** The result of reading in this process behind tighter caps; null where the file asks for a child. */
+const readHere = async (
+  bytes: Uint8Array,
+  name: string,
+  reading: ReadOptions,
+): Promise<ReadResult | null> => {
+  if (!readsHere(bytes, name, reading)) return null;
+  const result = await read(bytes, name, { ...reading, limits: limitsHere(reading.limits) });
+  return isSettled(result) ? result : null;
+};
+
 /** Reads a file, apart from this process when its format or its size asks for it. */
 export const readApart = async (
   bytes: Uint8Array,
@@ -40,10 +51,12 @@ export const readApart = async (
   lanes = 1,
 ): Promise<ReadResult> => {
   const entry = reading.isolation ? childEntry() : null;
-  if (entry === null || readsHere(bytes, name, reading)) return read(bytes, name, reading);
-  const converted = await readConverted(bytes, name, reading);
-  if (converted) return converted;
-  return (await poolOf(lanes, entry)).read(bytes, name, reading);
+  if (entry === null) return read(bytes, name, reading);
+  return (
+    (await readHere(bytes, name, reading)) ??
+    (await readConverted(bytes, name, reading)) ??
+    (await poolOf(lanes, entry)).read(bytes, name, reading)
+  );
 };
 
 /** Checks files, so many at a time, as `checkPlan` does, apart from this process where that is safer or faster. */
@@ -56,14 +69,16 @@ export const checkApart = (
   if (entry === null) return (bytes, name) => checkPlan(bytes, name, measures);
   const { packs, parents, reading } = measures;
   const portable: PortableMeasures = { packs, parents };
-  const whole = async (bytes: Uint8Array, name: string) =>
-    (await poolOf(lanes, entry)).check(bytes, name, reading, portable, keepOriginals);
   // What another program converts is read here, behind the caps of Word files.
-  if (lanes > 1 && !reading.convert) return whole;
+  if (lanes > 1 && !reading.convert)
+    return async (bytes, name) =>
+      (await poolOf(lanes, entry)).check(bytes, name, reading, portable, keepOriginals);
   return async (bytes, name) => {
-    const result = await readApart(bytes, name, reading);
-    return result.ok && !isLight(result.document)
-      ? whole(bytes, name)
-      : judged(bytes, result, name, measures);
+    const here = (await readHere(bytes, name, reading)) ?? (await readConverted(bytes, name, reading));
+    if (here && (!here.ok || isLight(here.document))) return judged(bytes, here, name, measures);
+    const pool = await poolOf(1, entry);
+    if (here) return pool.check(bytes, name, reading, portable, keepOriginals);
+    const apart = await pool.readOrCheck(bytes, name, reading, portable, keepOriginals);
+    return "ok" in apart ? judged(bytes, apart, name, measures) : apart;
   };
 };

@@ -2,13 +2,16 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { dirname } from "node:path";
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
+import { DEFAULT_LIMITS } from "../../readers/limits.ts";
 import { frame, unframe } from "./frames.ts";
 import {
   MOST_ANSWER_BYTES,
   OUT_OF_MEMORY,
   TIMED_OUT,
   type Answer,
+  type Answered,
   type Failure,
+  type FileRequest,
   type PortableMeasures,
   type Request,
 } from "./protocol.ts";
@@ -20,13 +23,13 @@ export type Outcome =
 /** One child process and the files it is given, one after the other. */
 export interface Lane {
   readonly run: (
-    request: Exclude<Request, { task: "measures" }>,
+    request: FileRequest,
     bytes: Uint8Array,
     measures: PortableMeasures | null,
     milliseconds: number,
   ) => Promise<Outcome>;
-  /** Files that it was given. */
-  readonly given: () => number;
+  /** It was given many files, or holds on to the memory of a large one: the next file deserves a new child. */
+  readonly worn: () => boolean;
   /** It failed or was ended; another one must take its place. */
   readonly over: () => boolean;
   readonly end: () => void;
@@ -46,6 +49,9 @@ const KEPT = [
   "LOCALAPPDATA",
 ];
 const MOST_WORDS = 4_000;
+const FILES_PER_CHILD = 200;
+/** What a child holds after files of the size of plans is less. */
+const WORN_BYTES = 224 * 1024 * 1024;
 
 const environment = (): Record<string, string> =>
   Object.fromEntries(
@@ -71,9 +77,13 @@ const setWaitedFor = (child: ChildProcess, waited: boolean): void => {
   }
 };
 
+/** Where the engine may use more, it lets garbage lie, and the limit would meet files that do not need it. */
+const heapFlag = (maxMemory: number): string =>
+  `--max-old-space-size=${String(Math.ceil((maxMemory * 0.75) / 2 ** 20))}`;
+
 /** Starts a child; `hint` is the ending of the file that it will be given first. */
-export const startLane = (entry: string, hint: string): Lane => {
-  const child = spawn(process.execPath, [entry, hint], {
+export const startLane = (entry: string, hint: string, maxMemory = DEFAULT_LIMITS.maxMemory): Lane => {
+  const child = spawn(process.execPath, [heapFlag(maxMemory), entry, hint], {
     stdio: ["pipe", "pipe", "pipe"],
     env: environment(),
     cwd: dirname(entry),
@@ -82,6 +92,7 @@ export const startLane = (entry: string, hint: string): Lane => {
   let words = "";
   let over = false;
   let given = 0;
+  let held = 0;
   let sent: PortableMeasures | null = null;
   let settle: (outcome: Outcome) => void = () => undefined;
 
@@ -98,7 +109,9 @@ export const startLane = (entry: string, hint: string): Lane => {
     unframe(
       MOST_ANSWER_BYTES,
       ({ header }) => {
-        settle({ ok: true, answer: header as Answer });
+        const { answer, memory } = header as Answered;
+        held = memory;
+        settle({ ok: true, answer });
       },
       () => {
         fail("too-complex");
@@ -120,7 +133,7 @@ export const startLane = (entry: string, hint: string): Lane => {
   setWaitedFor(child, false);
 
   return {
-    given: () => given,
+    worn: () => given >= FILES_PER_CHILD || held > WORN_BYTES,
     over: () => over,
     end,
     run: (request, bytes, measures, milliseconds) =>

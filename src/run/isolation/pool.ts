@@ -4,22 +4,24 @@ import { notChecked } from "../../check-plan.ts";
 import type { ReadOptions } from "../../readers/index.ts";
 import { limitDetail, type Limits } from "../../readers/limits.ts";
 import type { Lane, Outcome } from "./lane.ts";
-import type { Failure, PortableMeasures, Request } from "./protocol.ts";
+import type { Answer, Failure, PortableMeasures } from "./protocol.ts";
 import { ownTime } from "./share.ts";
 
 /** A few children that read files, each replaced when it fails and after many files. */
 export interface Pool {
   readonly read: (bytes: Uint8Array, name: string, reading: ReadOptions) => Promise<ReadResult>;
-  readonly check: (
-    bytes: Uint8Array,
-    name: string,
-    reading: ReadOptions,
-    measures: PortableMeasures,
-    keepDocument: boolean,
-  ) => Promise<FileReport>;
+  readonly check: Check<FileReport>;
+  /** Gives what was read where that is easily sent, else the report on it. */
+  readonly readOrCheck: Check<ReadResult | FileReport>;
 }
 
-const FILES_PER_CHILD = 200;
+type Check<T> = (
+  bytes: Uint8Array,
+  name: string,
+  reading: ReadOptions,
+  measures: PortableMeasures,
+  keepDocument: boolean,
+) => Promise<T>;
 
 /** Names the limit that ended a child. */
 const detailOf = (reason: Failure, detail: string, limits: Limits): string =>
@@ -32,51 +34,86 @@ const detailOf = (reason: Failure, detail: string, limits: Limits): string =>
 const endingOf = (name: string): string => /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
 /** At most `size` children, started by `start` when there is work for them. */
-export const createPool = (size: number, start: (hint: string) => Lane): Pool => {
+export const createPool = (size: number, start: (hint: string, maxMemory: number) => Lane): Pool => {
   const idle: Lane[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
 
-  const laneFor = async (name: string): Promise<Lane> => {
+  const laneFor = async (name: string, { maxMemory }: Limits): Promise<Lane> => {
     while (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
     busy++;
     for (let lane = idle.pop(); lane; lane = idle.pop()) if (!lane.over()) return lane;
-    return start(endingOf(name));
+    return start(endingOf(name), maxMemory);
   };
   const giveBack = (lane: Lane): void => {
     busy--;
-    if (lane.given() >= FILES_PER_CHILD) lane.end();
+    if (lane.worn()) lane.end();
     if (!lane.over()) idle.push(lane);
     waiting.shift()?.();
   };
-  const run = async (
-    request: Exclude<Request, { task: "measures" }>,
-    bytes: Uint8Array,
-    measures: PortableMeasures | null,
-  ): Promise<Outcome> => {
-    const lane = await laneFor(request.name);
+  const within = async (
+    name: string,
+    reading: ReadOptions,
+    ask: (lane: Lane, milliseconds: () => number) => Promise<Outcome>,
+  ): Promise<Answer | Failed> => {
+    const lane = await laneFor(name, reading.limits);
+    const end = performance.now() + ownTime(reading.limits);
     try {
-      return await lane.run(request, bytes, measures, ownTime(request.reading.limits));
+      const outcome = await ask(lane, () => Math.max(1, end - performance.now()));
+      if (outcome.ok) return outcome.answer;
+      const { reason, detail } = outcome;
+      return { task: "failed", reason, detail: detailOf(reason, detail, reading.limits) };
     } finally {
       giveBack(lane);
     }
   };
 
   return {
-    read: async (bytes, name, reading) => {
-      const outcome = await run({ task: "read", name, reading }, bytes, null);
-      if (outcome.ok && outcome.answer.task === "read") return outcome.answer.result;
-      const { reason, detail } = outcome.ok ? ({ reason: "reader-crashed", detail: "" } as const) : outcome;
-      return { ok: false, reason, detail: detailOf(reason, detail, reading.limits) };
-    },
-    check: async (bytes, name, reading, measures, keepDocument) => {
-      const outcome = await run({ task: "check", name, reading, keepDocument }, bytes, measures);
-      if (outcome.ok && outcome.answer.task === "check") {
-        const { report, document } = outcome.answer;
-        return document ? { ...report, original: { bytes, document } } : report;
-      }
-      const { reason, detail } = outcome.ok ? ({ reason: "reader-crashed", detail: "" } as const) : outcome;
-      return notChecked(name, reason, detailOf(reason, detail, reading.limits));
+    read: async (bytes, name, reading) =>
+      resultOf(
+        await within(name, reading, (lane, left) =>
+          lane.run({ task: "read", name, reading, hold: false }, bytes, null, left()),
+        ),
+      ),
+    check: async (bytes, name, reading, measures, keepDocument) =>
+      reportOf(
+        await within(name, reading, (lane, left) =>
+          lane.run({ task: "check", name, reading, keepDocument }, bytes, measures, left()),
+        ),
+        bytes,
+        name,
+      ),
+    readOrCheck: async (bytes, name, reading, measures, keepDocument) => {
+      const answer = await within(name, reading, async (lane, left) => {
+        const read = await lane.run({ task: "read", name, reading, hold: true }, bytes, null, left());
+        if (!read.ok || read.answer.task !== "held") return read;
+        return lane.run({ task: "judge", name, reading, keepDocument }, NO_BYTES, measures, left());
+      });
+      return answer.task === "check" ? reportOf(answer, bytes, name) : resultOf(answer);
     },
   };
+};
+
+interface Failed {
+  readonly task: "failed";
+  readonly reason: Failure;
+  readonly detail: string;
+}
+
+const NO_BYTES = new Uint8Array();
+const confused: Failed = { task: "failed", reason: "reader-crashed", detail: "" };
+
+const resultOf = (answer: Answer | Failed): ReadResult => {
+  if (answer.task === "read") return answer.result;
+  const { reason, detail } = answer.task === "failed" ? answer : confused;
+  return { ok: false, reason, detail };
+};
+
+const reportOf = (answer: Answer | Failed, bytes: Uint8Array, name: string): FileReport => {
+  if (answer.task === "check")
+    return answer.document
+      ? { ...answer.report, original: { bytes, document: answer.document } }
+      : answer.report;
+  const { reason, detail } = answer.task === "failed" ? answer : confused;
+  return notChecked(name, reason, detail);
 };

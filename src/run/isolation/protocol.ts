@@ -12,7 +12,20 @@ export interface PortableMeasures {
 /** What a child is asked; the bytes of the file come with it. */
 export type Request =
   | { readonly task: "measures"; readonly measures: PortableMeasures }
-  | { readonly task: "read"; readonly name: string; readonly reading: ReadOptions }
+  | {
+      readonly task: "read";
+      readonly name: string;
+      readonly reading: ReadOptions;
+      /** What is too heavy to be sent is kept for a `judge`. */
+      readonly hold: boolean;
+    }
+  | {
+      /** Goes on with what the last `read` kept. */
+      readonly task: "judge";
+      readonly name: string;
+      readonly reading: ReadOptions;
+      readonly keepDocument: boolean;
+    }
   | {
       readonly task: "check";
       readonly name: string;
@@ -21,9 +34,19 @@ export type Request =
       readonly keepDocument: boolean;
     };
 
+/** What is asked of a child about a file. */
+export type FileRequest = Exclude<Request, { task: "measures" }>;
+
 export type Answer =
   | { readonly task: "read"; readonly result: ReadResult }
+  | { readonly task: "held" }
   | { readonly task: "check"; readonly report: FileReport; readonly document: Document | null };
+
+/** An answer as it travels, with the memory that its child holds after it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly memory: number;
+}
 
 /** How a child can fail a file. */
 export type Failure = Extract<
@@ -38,5 +61,5 @@ export const TIMED_OUT = "kh-check: timed-out";
 /** Cells that child and watchdog share: when the file was begun (0: idle), its time and the memory allowed. */
 export const CELLS = { begun: 0, timeout: 1, memory: 2 } as const;
 
-/** A document as JSON; no plan comes near it. */
-export const MOST_ANSWER_BYTES = 256 * 1024 * 1024;
+/** A report or a document as JSON; no plan comes near it, and the one who asked must have room for it too. */
+export const MOST_ANSWER_BYTES = 32 * 1024 * 1024;

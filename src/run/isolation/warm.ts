@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../readers/limits.ts";
 import { startLane, type Lane } from "./lane.ts";
 
 let started: { readonly entry: string; readonly lane: Lane } | null = null;
@@ -10,8 +11,8 @@ export const warm = (entry: string, hint: string): void => {
 /** Gives the child that was started early once, and new ones after it. */
 export const laneFrom =
   (entry: string) =>
-  (hint: string): Lane => {
-    const early = started;
-    started = null;
-    return early?.entry === entry && !early.lane.over() ? early.lane : startLane(entry, hint);
+  (hint: string, maxMemory: number): Lane => {
+    const early = maxMemory === DEFAULT_LIMITS.maxMemory ? started : null;
+    if (early) started = null;
+    return early?.entry === entry && !early.lane.over() ? early.lane : startLane(entry, hint, maxMemory);
   };

@@ -1,0 +1,23 @@
+import { review } from "../checks/results.ts";
+import type { RuleResult } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
+
+/** The time of one rule on one draft. */
+export interface RuleTime {
+  readonly seconds: number;
+  /** Milliseconds that have passed. */
+  readonly now: () => number;
+}
+
+/** A check that takes too long, or breaks, leaves its rule to a person and the other rules as they are. */
+export function guarded(check: () => RuleResult, rule: Rule, { seconds, now }: RuleTime): RuleResult {
+  const begun = now();
+  try {
+    const result = check();
+    return now() - begun > seconds * 1000
+      ? review(rule, "rule-timed-out", `ruleTimeout ${String(seconds)}`)
+      : result;
+  } catch {
+    return review(rule, "rule-failed");
+  }
+}

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Block } from "../../src/model/document.ts";
+import { markdownParts } from "../../src/readers/markdown-parts.ts";
+import { readMarkdown } from "../../src/readers/markdown.ts";
+
+const pieces = [
+  "# I. MỤC TIÊU",
+  "**1. Sở Y tế:** chủ trì",
+  "- một\n- hai",
+  "- một\n\n  đoạn của một\n\n- hai",
+  "1. Một\n\n3. Ba",
+  "> trích\n\n> trích nữa",
+  "| A | B |\n|---|---|\n| 1 | 2 |",
+  "```\n# trong mã\n\nvẫn trong mã\n```",
+  "~~~~\n~~~\n\n# trong mã\n~~~~",
+  "<!-- ghi chú\n\n# trong ghi chú\n\n-->",
+  "<pre>\na\n\n# trong thẻ\n</pre>",
+  "<div>\n\nngoài thẻ\n\n</div>",
+  "Tên mục\n=======",
+  "---",
+  "    thụt vào",
+  "Một dòng\r\n\r\ndòng nữa",
+  "",
+];
+const blocksOf = (source: string): readonly Block[] => {
+  const read = readMarkdown(source);
+  return read.ok ? read.document.blocks : [];
+};
+
+test("what is parsed in parts reads as if parsed at once", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }), (chosen) => {
+      const short = `${chosen.join("\n\n")}\n\n`;
+      const times = Math.ceil(26_000 / short.length);
+      const long = short.repeat(times);
+      expect(markdownParts(long).length).toBeGreaterThanOrEqual(1);
+      expect(
+        markdownParts(long)
+          .map(({ source }) => source)
+          .join(""),
+      ).toBe(long);
+      const lines = short.split(/\r\n|\n/).length - 1;
+      const once = blocksOf(short);
+      const all = blocksOf(long);
+      expect(all.map(({ text, label, level }) => [text, label, level])).toEqual(
+        Array.from({ length: times }, () =>
+          once.map(({ text, label, level }) => [text, label, level]),
+        ).flat(),
+      );
+      expect(all.map(({ place }) => place)).toEqual(
+        Array.from({ length: times }, (_, i) =>
+          once.map(({ place }) => ("column" in place ? { ...place, line: place.line + i * lines } : place)),
+        ).flat(),
+      );
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test("a long file is cut, a plan is not", () => {
+  const plan = readFileSync(join(import.meta.dirname, "../../fixtures/ok.commune-2026/plan.md"), "utf8");
+  expect(markdownParts(plan)).toEqual([{ source: plan, line: 1 }]);
+  expect(markdownParts("Một đoạn.\n\n".repeat(5_000)).length).toBeGreaterThan(20);
+});
