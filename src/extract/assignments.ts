@@ -2,6 +2,7 @@ import type { Canonical, Lexicon } from "../lexicon/index.ts";
 import type { Assignment, Duty, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { endOf } from "./outline.ts";
+import { rolesOf } from "./roles.ts";
 import { closingOf } from "./sections.ts";
 
 /** What the words before the colon or before the verb say of who is to act. */
@@ -59,7 +60,9 @@ const openingOf = (item: Item, direct: boolean, lexicon: Lexicon): Opening | nul
     const { names, scope } = namesIn(whole, lexicon);
     if (names.length > 0 && !verbInside(whole, lexicon)) return { heading: whole, names, scope, rest: "" };
   }
-  const colon = /^(.{2,200}?)\s*:\s*(?=\S)/.exec(item.text);
+  const colon =
+    /^((?:các\s+)?(?:sở|bộ|hội)\s*:\s*[^:]{3,200}?)\s*:\s*(?=\S)/i.exec(item.text) ??
+    /^(.{2,200}?)\s*:\s*(?=\S)/.exec(item.text);
   if (colon && !labelsOfRoles.test(lowered(colon[1]!)) && !verbInside(colon[1]!, lexicon)) {
     const { names, scope } = namesIn(colon[1]!, lexicon);
     if (names.length > 0) return { heading: colon[1]!, names, scope, rest: item.text.slice(colon[0].length) };
@@ -84,21 +87,28 @@ const unknownIn = (
   const before = sibling === null ? undefined : items[sibling];
   if (!before || before.parent !== item.parent || before.kind !== item.kind || item.label === null)
     return null;
-  const heading = item.heading?.replace(/^(?:đề nghị|trách nhiệm của)\s+/i, "") ?? null;
+  // `6. Ban quản lý bản: …` in a row of such lines.
+  const lead = /^[^:]{2,80}:/.test(before.text)
+    ? (/^([^:]{2,80}?)\s*:\s/.exec(item.text)?.[1] ?? null)
+    : null;
+  const own = item.heading ?? lead;
+  const heading = own?.replace(/^(?:đề nghị|trách nhiệm của)\s+/i, "") ?? null;
   if (
+    own === null ||
     heading === null ||
     heading.length > 120 ||
+    (item.heading === null && rolesOf(heading).length > 0) ||
     verbInside(heading, lexicon) ||
     lexicon.find(heading).length > 1
   )
     return null;
   if (
     !/^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(heading) ||
-    /báo\s+cáo|chế\s+độ|công\s+tác/i.test(heading)
+    /báo\s+cáo|chế\s+độ|công\s+tác|thời\s+gian|khen\s+thưởng/i.test(heading)
   )
     return null;
-  const rest = item.text.slice(item.heading!.length).replace(/^[\s:.]+/, "");
-  return { heading: item.heading!, names: [heading], scope: null, rest };
+  const rest = item.text.slice(own.length).replace(/^[\s:.]+/, "");
+  return { heading: own, names: [heading], scope: null, rest };
 };
 
 /** A verb outside the names: `Trung tâm Dịch vụ tổng hợp` holds none, `Sở Y tế tổng hợp số liệu` does. */

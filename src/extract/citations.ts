@@ -32,12 +32,20 @@ export const citationsIn = (text: string): Span[] => {
     for (const found of low.matchAll(pattern)) {
       const end = found.index + found[0].length;
       if (pattern === numbered && !isCode(text.slice(found.index, end))) continue;
+      if (pattern === named && isCommonLaw(low, found.index, end)) continue;
       const after = tail.exec(low.slice(end, end + 240))?.[0].length ?? 0;
       spans.push({ start: found.index, end: end + after });
     }
   }
   return spans.sort((a, b) => a.start - b.start);
 };
+
+/** `phổ biến pháp luật về … đến năm 2030` cites nothing. */
+const isCommonLaw = (low: string, start: number, end: number): boolean =>
+  /pháp\s+$/.test(low.slice(Math.max(0, start - 8), start)) ||
+  /(?<![A-Za-zÀ-ỿ])(?:vào|đến|tới|trong|hết|cuối|trước|từ|hằng|hàng|với)\s+năm\s+\d{4}$/.test(
+    low.slice(start, end),
+  );
 
 /** The letters after the slash are capitals: `5/KH-UBND`, `72/2025/QH15`; not `5/năm`. */
 const isCode = (text: string): boolean =>

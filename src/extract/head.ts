@@ -17,6 +17,10 @@ const properCase = (text: string): string =>
 const motto =
   /cộng\s+h[òo][aà]\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|(?:^|\s)(?:số|sổ)\s*:|ngày.*tháng|,\s*ngày\s|,\s*tháng\s|^\W*$|dự\s+thảo/;
 
+/** The right column of the letterhead, where a reader put both columns on one line. */
+const besideIssuer =
+  /(?<=\S\s*)(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc)\s*$/i;
+
 const unitLevels: Readonly<Record<string, Level>> = {
   tỉnh: "province",
   xã: "commune",
@@ -68,7 +72,7 @@ const parted = (line: string): string[] => {
 
 const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null => {
   const shown = lines
-    .map(singleSpaced)
+    .map((line) => singleSpaced(line.replace(besideIssuer, " ")))
     .filter((line) => line !== "" && !motto.test(lowered(line)))
     .flatMap(parted);
   const text = shown.join(" ");

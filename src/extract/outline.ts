@@ -75,6 +75,23 @@ const leadOf = ({ text }: Piece): string | null => {
   return lead !== undefined && rolesOf(lead).length > 0 ? lead : null;
 };
 
+const gatheringWords =
+  /^(?:(?:các|những)\s+)?nội\s+dung(?:\s+(?:chủ\s+yếu|cụ\s+thể|kế\s+hoạch|chính|trọng\s+tâm))?$/i;
+
+/** `B. NỘI DUNG` above `I. Chỉ tiêu` and `II. Nhiệm vụ` is no part itself: those below are. */
+const gathers = (at: number, pieces: readonly Piece[]): boolean => {
+  const { label, text } = pieces[at]!;
+  if (!label || rankOf(label.kind) > rankOf("roman") || !gatheringWords.test(text.replace(/[\s:.]+$/, "")))
+    return false;
+  for (let i = at + 1; i < pieces.length; i++) {
+    const below = pieces[i]!;
+    if (!below.label || below.block.cell) continue;
+    if (rankOf(below.label.kind) <= rankOf(label.kind)) return false;
+    if (below.text.length < 80 && rolesOf(below.text)[0] === "objectives") return true;
+  }
+  return false;
+};
+
 /** The words before the colon of a lead-in, or the whole of a heading; null for running text. */
 const headingOf = (piece: Piece, next: Piece | undefined, topRank: number): string | null => {
   const { text, bold, label } = piece;
@@ -135,7 +152,7 @@ export const outline = (
     const bullet = label !== null && rankOf(label.kind) >= rankOf("dash");
     const path =
       label && !bullet ? joinPath(parent?.path ?? base.path, label.value) : (parent?.path ?? base.path);
-    const role = base.role ?? roleUnder(parent?.role ?? null, heading);
+    const role = base.role ?? (gathers(i, pieces) ? "other" : roleUnder(parent?.role ?? null, heading));
     const depth = parent ? parent.depth + 1 : 0;
     items.push({
       label: label?.value ?? null,

@@ -86,6 +86,8 @@ export const piecesOf = (blocks: readonly Block[]): Piece[] => {
   for (const piece of blocks.flatMap(split)) {
     const before = pieces.at(-1);
     if (!/[A-Za-zÀ-ỿ\d]/.test(piece.text) && piece.label?.kind !== "part" && !piece.block.cell) continue;
+    // A number alone on its line between two paragraphs is that of a page.
+    if (/^\d{1,3}$/.test(piece.text) && !piece.label && !piece.block.cell) continue;
     if (before?.text === "" && piece.label === null) {
       // `PHẦN THỨ NHẤT` stands on a line of its own, its heading on the next.
       pieces[pieces.length - 1] = { ...piece, label: before.label, block: before.block, place: before.place };

@@ -62,7 +62,7 @@ const comparatorOf = (low: string, start: number, end: number): Comparator | nul
   const from = /(?<![A-Za-zÀ-ỿ])từ\s*$/.test(low.slice(Math.max(0, start - 8), start));
   if (
     /^[^,;.]{0,25}?trở\s+lên/.test(after) ||
-    (from && /^[^,;.]{0,80}?trở\s+lên/.test(low.slice(end, end + 100)))
+    (from && /^[^;.\d]{0,100}?trở\s+lên/.test(low.slice(end, end + 120)))
   )
     return ">=";
   if (/^[^,;.]{0,25}?trở\s+xuống/.test(after)) return "<=";

@@ -20,9 +20,13 @@ const entry = (item: Item, role: Role): Section => ({
 const headed = (items: readonly Item[], depth: number, parent: number | null): Section[] =>
   items.flatMap((item, i) => {
     if (item.depth !== depth || item.parent !== parent || !isHeading(item)) return [];
-    const roles = rolesOf(item.heading!);
+    // A heading that only gathers has none, whatever its words.
+    const roles = item.role === "other" ? [] : rolesOf(item.heading!);
     if (roles.some(isPart)) return roles.map((role) => entry(item, role));
-    const below = item.kind === "part" || item.kind === "upper" ? headed(items, depth + 1, i) : [];
+    const below =
+      item.kind === "part" || item.kind === "upper" || item.role === "other"
+        ? headed(items, depth + 1, i)
+        : [];
     return below.some((s) => isPart(s.role)) ? below : [entry(item, roles[0] ?? "other")];
   });
 

@@ -19,6 +19,9 @@ const past =
   /(?<![A-Za-zÀ-ỿ])đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/;
 const action =
   /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có|kiểm\s+tra|khảo\s+sát|tuyên\s+dương)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,5}$/;
+/** `Tập huấn cho cán bộ cấp xã: 03 lớp`. */
+const planned =
+  /^\s*(?:tập\s+huấn|tổ\s+chức|mở|xây\s+dựng|thành\s+lập|biên\s+soạn|sản\s+xuất)\s[^;:]{2,160}:\s*$/;
 const money = /đồng$/;
 
 /** A number is a commitment when the words compare it, repeat it, or an action stands before a counted thing. */
@@ -30,7 +33,10 @@ const commits = (low: string, it: Amount, frequency: Frequency | null, role: Ite
   if (/(?:mỗi|các|những|trong|với|gồm|theo|cả)\s*$/.test(before) && !it.compared) return false;
   if (it.compared && it.knownUnit) return true;
   if (it.compared) return role === "objectives" || frequency !== null;
-  return it.knownUnit && (frequency !== null || role === "objectives" || action.test(before));
+  return (
+    it.knownUnit &&
+    (frequency !== null || role === "objectives" || action.test(before) || planned.test(before))
+  );
 };
 
 /** Each amount takes the year before it, or, where the sentence names its years behind the amounts, the year after it. */
@@ -56,6 +62,9 @@ const counted = (low: string, from: number, to: number): string => {
     : found[0].trim();
 };
 
+/** `…, nâng tổng số câu lạc bộ lên …`: another thing is measured from here on. */
+const newIndicator = /(?:nâng|tăng|giảm|đưa)\s+(?:tổng\s+số|tỷ\s+lệ|tỉ\s+lệ|số|mức)\s(?!này|trên|đó)/;
+
 /** Milestones of one indicator stay together; another counted thing is another target. */
 const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {
   const groups: Milestone[][] = [];
@@ -68,7 +77,8 @@ const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {
       last.amount.unit === it.amount.unit &&
       (noun === "" || lastNoun === "" || noun === lastNoun);
     const otherYear = last !== undefined && it.year !== null && last.year !== it.year;
-    if (sameThing && otherYear) groups.at(-1)!.push(it);
+    const anew = last !== undefined && newIndicator.test(low.slice(last.amount.end, it.amount.start));
+    if (sameThing && otherYear && !anew) groups.at(-1)!.push(it);
     else groups.push([it]);
   });
   return groups;
@@ -172,7 +182,7 @@ export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn 
         quantities: group.map((m) => quantityOf(m, lead)),
         change: group.map((m) => m.amount.change).find((c) => c !== null) ?? null,
         frequency: frequencyIn(partLow) ?? own ?? lead.frequency,
-        baselineYear: baselineIn(partLow) ?? (i === 0 ? baselineIn(low) : null),
+        baselineYear: baselineIn(partLow) ?? (groups.length < 2 ? baselineIn(low) : null),
         ...shared,
         binds: [
           ...new Set(

@@ -6,14 +6,14 @@ export interface YearPhrase extends Span {
 }
 
 const grammar =
-  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\))|(?:tháng|ngày)\s+(?:\d{1,2}\/)?\d{1,2}\/(20\d{2}))(?!\d|\s*-\s*\d)/g;
+  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\))|(?:tháng|ngày|quý)\s+(?:\d{1,2}\/)?(?:\d{1,2}|i{1,3}|iv)\/(20\d{2}))(?!\d|\s*-\s*\d)/g;
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =
   /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+[^,;.\d]{0,12}(?:\/\d+[^,;.\d]{0,20})?\(?)\s*$/;
 
 const programme =
-  /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này)[^,;.:()]{4,180}$/;
+  /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này|hướng\s+tới|phấn\s+đấu|đặt\s+ra|đề\s+ra|xác\s+định)[^,;.:()]{4,180}$/;
 
 const phase =
   /(?:^|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<![A-Za-zÀ-ỿ])cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/g;

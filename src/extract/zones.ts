@@ -30,11 +30,17 @@ const linesOf = (block: Block): Line[] =>
 const isTitle = (text: string): boolean =>
   /^KẾ HOẠCH(?![A-Za-zÀ-ỿ])/.test(text) ||
   /^kế hoạch\s*$/i.test(text) ||
-  /^K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H$/.test(text);
+  /^K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H$/.test(text) ||
+  // A scan loses or changes the marks of capitals.
+  (/^K[EÉÊẾỀỂỄ]\s+HO[AẠẢÀÁ]CH(?![A-Za-zÀ-ỿ])/.test(text) && text.length <= 20);
+
+/** Place and day, which a reader of two columns can put behind the title. */
+const isDayLine = (text: string): boolean =>
+  text.length < 60 && /^[^\d,;:]{2,30},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm\s+20\d{2}$/i.test(text);
 
 /** What opens the preamble: the title never does. */
 const opensPreamble = (text: string): boolean =>
-  /^(căn cứ|để |nhằm |xét |theo đề nghị|theo |trên cơ sở|tiếp tục|(thực hiện|triển khai)[^.]{0,120}?\bsố\s*[:.]?\s*\d)/.test(
+  /^(căn cứ|để |nhằm |xét |theo đề nghị|theo |trên cơ sở|tiếp tục|(thực hiện|triển khai)[^.]{0,120}?\bs[ốổô]\s*[:.]?\s*\d)/.test(
     lowered(text),
   ) ||
   /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng)\s.{0,80}\s(ban hành|xây dựng)\s/.test(
@@ -74,15 +80,22 @@ export const zonesOf = (document: Document): Zones => {
   if (at < 0) return untitled(blocks);
 
   const title = [lines[at]!];
+  const late: Line[] = [];
   let next = at + 1;
   for (; next < lines.length && title.length < 8; next++) {
     const line = lines[next]!;
+    if (isDayLine(line.text)) {
+      late.push(line);
+      continue;
+    }
     if (isRule(line.text) || isAttachment(line.text)) continue;
     if (opensPreamble(line.text) || isLabelled(line.block, line.text) || opensFoot(line.text)) break;
     title.push(line);
   }
   const lastTitle = title.at(-1)!.block;
-  const after = blocks.slice(blocks.indexOf(lastTitle) + 1);
+  const after = blocks
+    .slice(blocks.indexOf(lastTitle) + 1)
+    .filter((block) => !late.some((line) => line.block === block));
   const rest = remainder(lastTitle, title);
   const tail = rest ? [rest, ...after] : after;
 
@@ -100,7 +113,7 @@ export const zonesOf = (document: Document): Zones => {
   const body = tail.slice(0, bodyEnd);
   const before = foot[0] ? linesBeforeFoot(foot[0]) : null;
   return {
-    head: lines.slice(0, at),
+    head: [...lines.slice(0, at), ...late],
     title,
     body: before ? [...body, before] : body,
     foot: foot.flatMap(linesOf),
