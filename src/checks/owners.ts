@@ -1,17 +1,12 @@
-import type { Location } from "../model/location.ts";
-import type { Plan } from "../model/plan.ts";
+import { demandedOwner } from "./demanded-owner.ts";
 import type { Check } from "./context.ts";
+import { isGivenAway, short, targetRows, taskRows } from "./owned-rows.ts";
 import { finding, judged, notApplicable } from "./results.ts";
-import { roleAt } from "./section.ts";
-
-interface Owned {
-  readonly text: string;
-  readonly owners: readonly string[];
-  readonly location: Location;
-}
 
 /** Where the plan gives its targets (tasks) to owners, by number or in a table, none is left out. */
-export const owners: Check<"owners"> = (plan, { of }, rule) => {
+export const owners: Check<"owners"> = (plan, options, rule, context) => {
+  const { of } = options;
+  if (options.like) return demandedOwner(plan, options, rule, context);
   const rows = (of === "target" ? targetRows(plan) : taskRows(plan)).filter(isGivenAway);
   if (rows.length === 0) return notApplicable(rule, "nothing-to-check");
   const left = rows.flat().filter((one) => one.owners.length === 0);
@@ -23,41 +18,3 @@ export const owners: Check<"owners"> = (plan, { of }, rule) => {
   const owned = rows.flat().filter((one) => one.owners.length > 0);
   return judged(rule, findings, owned.map(({ location }) => location).slice(0, 3));
 };
-
-/** At least two of a row have an owner, and at least half of it: else the plan does not give them away one by one. */
-const isGivenAway = (row: readonly Owned[]) => {
-  const owned = row.filter(({ owners }) => owners.length > 0).length;
-  return owned >= 2 && owned * 2 >= row.length;
-};
-
-const targetRows = ({ targets, sections }: Plan): readonly (readonly Owned[])[] => {
-  const objectives = new Set(sections.filter(({ role }) => role === "objectives").map(({ label }) => label));
-  return rowsOf(
-    targets.filter(
-      ({ location, owners: own }) => own.length > 0 || objectives.has(location.section.split(".")[0]!),
-    ),
-  );
-};
-
-/** Leaves only: a heading over tasks is owned through them. */
-const taskRows = (plan: Plan): readonly (readonly Owned[])[] =>
-  rowsOf(
-    plan.tasks
-      .filter(({ location }) => roleAt(location, plan) !== "objectives")
-      .filter(({ label }) => !plan.tasks.some((other) => label !== "" && other.label.startsWith(`${label}.`)))
-      .map((task) => ({ ...task, owners: task.leads })),
-  );
-
-/** Siblings: what stands under one parent. */
-function rowsOf(all: readonly Owned[]): readonly (readonly Owned[])[] {
-  const rows = new Map<string, Owned[]>();
-  for (const one of all) {
-    const parent = one.location.section.split(".").slice(0, -1).join(".");
-    const row = rows.get(parent);
-    if (row) row.push(one);
-    else rows.set(parent, [one]);
-  }
-  return [...rows.values()];
-}
-
-const short = (text: string) => (text.length <= 120 ? text : `${text.slice(0, 117)}…`);

@@ -3,6 +3,7 @@ import type { Finding } from "../model/report.ts";
 import type { CheckOptions, RuleOf } from "../model/rule.ts";
 import type { Check } from "./context.ts";
 import { dayNumber, lastDay, writtenDay } from "./days.ts";
+import { isIssuedBy } from "./issuer.ts";
 import { finding, judged, notApplicable } from "./results.ts";
 
 type Rule = RuleOf<"report-cascade">;
@@ -13,6 +14,8 @@ type Options = CheckOptions["report-cascade"];
  * and what a parent plan wants by a day is collected strictly before it.
  */
 export const reportCascade: Check<"report-cascade"> = (plan, options, rule) => {
+  // The desk itself collects by that day.
+  if (options.before !== null && isIssuedBy(plan, options.of)) return notApplicable(rule, "not-named");
   const reports = plan.deadlines.filter(({ kind, date }) => kind === "report" && dayNumber(date) !== null);
   if (reports.length === 0) return notApplicable(rule, "nothing-to-check");
   const findings = reports.flatMap((report) => [

@@ -6,6 +6,7 @@ import type { Check, CheckContext } from "./context.ts";
 import { isOneYear } from "./milestones.ts";
 import type { Weigh } from "./phrases.ts";
 import { finding, judged, notApplicable, pass, review } from "./results.ts";
+import { isIssuedBy } from "./issuer.ts";
 import { hasPart } from "./section.ts";
 import { round } from "./target-match.ts";
 
@@ -18,11 +19,12 @@ export const task: Check<"task"> = (plan, options, rule, context) => {
   const tookOver = plan.issuer?.level !== "district";
   if (after !== null && tookOver && plan.days !== null && plan.days.to <= after)
     return notApplicable(rule, "other-period");
-  if (issuers.length > 0 && !issuers.some((name) => name === plan.issuer?.name))
-    return notApplicable(rule, "not-named");
+  if (issuers.length > 0 && !isIssuedBy(plan, issuers)) return notApplicable(rule, "not-named");
   const texts = context.once(taskTexts);
   const weigh = options.like ? context.once(rarity) : undefined;
-  const here = [...texts, ...(also.length > 0 ? context.once(otherTexts) : [])];
+  const all = [...texts, ...(also.length > 0 ? context.once(otherTexts) : [])];
+  // `NHIỆM VỤ VÀ GIẢI PHÁP` holds words of many a sentence and says none of them.
+  const here = options.like ? all.filter(({ item }) => item.depth > 0 || item.heading !== item.text) : all;
   const among = (roles: readonly Role[]) =>
     here
       .filter(({ item, said }) => roles.includes(item.role) && answers(said, options, weigh))

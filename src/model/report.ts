@@ -33,8 +33,8 @@ export interface FindingFacts {
     readonly period: string;
   };
   "unassigned-agency": { readonly agency: string; readonly where: string };
-  "unassigned-target": { readonly target: string };
-  "unassigned-task": { readonly task: string };
+  "unassigned-target": { readonly target: string } & DemandedOwner;
+  "unassigned-task": { readonly task: string } & DemandedOwner;
   "abolished-agency": Abolished;
   "abolished-unit": Abolished;
   "unknown-parent": { readonly number: string };
@@ -50,6 +50,12 @@ export interface FindingFacts {
   "inconsistent-number": { readonly what: string; readonly first: string; readonly second: string };
   /** `problem` says what is missing or malformed. */
   format: { readonly component: Bilingual; readonly problem: Bilingual };
+}
+
+/** Who has it in the draft, and to whom the parent plan gives it. */
+interface DemandedOwner {
+  readonly owner?: string;
+  readonly asked?: string;
 }
 
 export interface TargetDifference {

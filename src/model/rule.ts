@@ -77,7 +77,15 @@ export interface CheckOptions {
     readonly of: readonly string[];
   };
   "agency-blocks": { readonly always: readonly StandingDuty[] };
-  owners: { readonly of: "target" | "task" };
+  owners: {
+    readonly of: "target" | "task";
+    /** The parent's own sentence, where it is the parent that gives one away. */
+    readonly like?: string | null;
+    /** Who the parent gives it to, and the counterparts; the draft's owner is one of these. */
+    readonly names?: readonly string[];
+    /** The parent names a body of the draft's own level: a draft that gives it to nobody falls short too. */
+    readonly demanded?: boolean;
+  };
   abolished: { readonly kind: "agency" | "unit" };
   "parent-given": Record<string, never>;
   "programme-period": {

@@ -11,7 +11,7 @@ export function draftText(draft: Draft): string {
   if (typeof draft === "string") return draft;
   const [first, last] = draft.period;
   const years = first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`;
-  const place = PLACES[draft.level];
+  const place = placeOf(draft);
   const sound = soundParts(draft.level, draft.programme);
   const title = draft.title ?? `Thực hiện ${PROGRAMMES[draft.programme]} ${years} trên địa bàn ${place.area}`;
   const sections = HEADINGS.flatMap(({ part, heading }) => {
@@ -93,6 +93,12 @@ const PLACES = {
     issuer: "Sở Y tế",
   },
 } as const satisfies Record<Level, unknown>;
+
+function placeOf({ level, issuer }: DraftParts) {
+  const place = PLACES[level];
+  if (issuer === undefined || level !== "department") return place;
+  return { ...place, head: [place.head[0], issuer.toUpperCase()], code: "S", issuer };
+}
 
 const OBJECTIVES: readonly string[] = [
   "1. Hằng năm, cơ quan, tổ chức, doanh nghiệp và người dân được truyền thông, phổ biến, cập nhật pháp luật, chính sách về bình đẳng giới ít nhất 02 cuộc.",

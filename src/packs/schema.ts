@@ -92,7 +92,12 @@ export const OPTIONS = {
       .array(z.strictObject({ levels, names: phrases, words: match, collective: z.boolean().default(false) }))
       .default([]),
   },
-  owners: { of: z.enum(["target", "task"]) },
+  owners: {
+    of: z.enum(["target", "task"]),
+    like,
+    names: phrases.default([]),
+    demanded: z.boolean().default(false),
+  },
   abolished: { kind: z.enum(["agency", "unit"]) },
   "parent-given": none,
   "programme-period": {
@@ -131,6 +136,8 @@ const draft = z.union([
   z.strictObject({
     level: z.enum(["province", "commune", "department"]).default("province"),
     programme: z.enum(["general", "ethnic", "other"]).default("general"),
+    /** The department that issues it, at that level. */
+    issuer: phrase.optional(),
     /** The province that the draft belongs to. */
     province: phrase.optional(),
     period: z.tuple([year, year]).default([2026, 2030]),

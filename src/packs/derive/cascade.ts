@@ -53,7 +53,7 @@ function derived(report: Deadline, recurrence: Round, parent: Parent): Derived {
         en: "What is sent up must have been collected before the day on which it arrives.",
       },
       options: { before: date, inclusive, recurrence, of: desks },
-      levels: parent.below,
+      levels: parent.plan.issuer?.level === "province" ? [...parent.below, "department"] : parent.below,
       level: "error",
       suggestion: { vi: `trước ngày ${day}`, en: `before ${day}` },
     },

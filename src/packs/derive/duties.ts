@@ -1,5 +1,6 @@
 import { DISTRICT_END } from "../../lexicon/status.ts";
 import type { Location } from "../../model/location.ts";
+import type { Assignment, Plan } from "../../model/plan.ts";
 import { plainText, syllables } from "../../text/tokens.ts";
 import { tellingWords } from "../../text/likeness.ts";
 import { blockTexts, communeBlocks, isForDistricts } from "./blocks.ts";
@@ -7,7 +8,8 @@ import { DUTIES, isOwnPlan, type Duty } from "./duty-kinds.ts";
 import { sinceReorganisation } from "./setting.ts";
 import { quoting, ruleOf, slug, type Derived, type Parent } from "./types.ts";
 
-interface Clause {
+/** A part of a block of duties that asks one thing. */
+export interface Clause {
   readonly text: string;
   readonly location: Location;
   /** Abolished since: its successors owe it, from this day on. */
@@ -35,15 +37,23 @@ function clausesOf(parent: Parent): readonly Clause[] {
   return communeBlocks(plan).flatMap((block) => {
     const after = isForDistricts(block) ? DISTRICT_END : null;
     if (after !== null && sinceReorganisation(parent) === null) return [];
-    return blockTexts(block, plan).flatMap(({ text, location }) =>
-      text
-        .split(/;\s+|\.\s+(?=[A-ZĐÀ-Ỹ])/u)
-        .map((part) => part.replace(/^[-+•\s]+|[\s.;/]+$/gu, ""))
-        .filter((part) => part.length > 15)
-        .map((part) => ({ text: part, location: quoting(location, part), after })),
-    );
+    return clausesIn(block, plan).map((clause) => ({ ...clause, after }));
   });
 }
+
+/** A new thing to do; `; các hành vi …` only goes on with what is done. */
+const CLAUSE =
+  /;\s+(?!(?:các|những|đội ngũ|cán bộ|nhóm|phụ nữ|thanh niên|người|tình hình|hậu quả|nội dung)\s)|\.\s+(?=[A-ZĐÀ-Ỹ])/u;
+
+/** What a block asks, sentence by sentence. */
+export const clausesIn = (block: Assignment, plan: Plan): readonly Omit<Clause, "after">[] =>
+  blockTexts(block, plan).flatMap(({ text, location }) =>
+    text
+      .split(CLAUSE)
+      .map((part) => part.replace(/^[-+•\s]+|[\s.;/]+$/gu, ""))
+      .filter((part) => part.length > 15)
+      .map((part) => ({ text: part, location: quoting(location, part) })),
+  );
 
 /** `Tổ chức triển khai thực hiện Kế hoạch tại địa phương` asks nothing that a plan could lack. */
 const isTelling = (text: string) => [...tellingWords(text)].filter((word) => !BARE.has(word)).length >= 6;
@@ -117,7 +127,7 @@ function inOwnWords({ text, location, after }: Clause, parent: Parent): Derived 
 const dated = (parent: Parent, after: string | null) =>
   after === null ? parent.setting : (sinceReorganisation(parent) ?? parent.setting);
 
-const UNRELATED = ["1. Trồng cây xanh, nạo vét kênh mương nội đồng."];
+export const UNRELATED = ["1. Trồng cây xanh, nạo vét kênh mương nội đồng."];
 
 const BARE_BLOCKS = [
   "1. Phòng Văn hóa - Xã hội",
@@ -126,7 +136,7 @@ const BARE_BLOCKS = [
   "- Tham mưu kinh phí.",
 ];
 
-const WHY = {
+export const WHY = {
   vi: "Kế hoạch cấp trên giao việc này cho Ủy ban nhân dân cấp dưới; không có trong dự thảo thì không ai làm và không có gì để báo cáo.",
   en: "The parent plan gives this to the authorities below; left out of the draft, nobody does it and nothing can be reported.",
 };
@@ -139,4 +149,5 @@ const deskNames = ({ plan }: Parent): readonly string[] => {
   return [...new Set(desks)];
 };
 
-const short = (text: string) => (text.length <= 90 ? text : `${text.slice(0, text.lastIndexOf(" ", 88))}…`);
+export const short = (text: string) =>
+  text.length <= 90 ? text : `${text.slice(0, text.lastIndexOf(" ", 88))}…`;

@@ -6,9 +6,12 @@ import { agencyRules } from "./agencies.ts";
 import { basisRules } from "./basis.ts";
 import { calendarRules } from "./calendar.ts";
 import { cascadeRules } from "./cascade.ts";
+import { departmentRules } from "./departments.ts";
 import { dutyRules } from "./duties.ts";
 import { applicabilityOf, packTitle } from "./head.ts";
+import { ownerRules } from "./owners.ts";
 import { isEthnic, subjectOf } from "./subject.ts";
+import { taskRules } from "./task-groups.ts";
 import { targetRules } from "./targets.ts";
 import { slug, type Above, type Derived, type Parent } from "./types.ts";
 
@@ -28,9 +31,17 @@ const BELOW: Readonly<Record<Level, readonly Level[]>> = {
 /** The requirements that a parent plan lays on the plans below it, each with the sentence that says it. */
 export function deriveRules(plan: Plan, above: Above): readonly Derived[] {
   const parent = parentOf(plan, above);
-  const all = [targetRules, dutyRules, cascadeRules, agencyRules, calendarRules, basisRules].flatMap(
-    (derive) => derive(parent),
-  );
+  const all = [
+    targetRules,
+    taskRules,
+    dutyRules,
+    departmentRules,
+    ownerRules,
+    cascadeRules,
+    agencyRules,
+    calendarRules,
+    basisRules,
+  ].flatMap((derive) => derive(parent));
   return withFreeIds(all);
 }
 

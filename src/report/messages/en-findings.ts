@@ -2,6 +2,14 @@ import { dateEn as date } from "./dates.ts";
 import { partsEn } from "./en-names.ts";
 import type { Words } from "./words.ts";
 
+/** The parent plan says whose it is. */
+const demanded = (what: string, { owner, asked }: { owner?: string; asked?: string }): string | null =>
+  asked === undefined
+    ? null
+    : owner === undefined
+      ? `${what} is given to no agency; the parent plan gives it to ${asked}, which needs to be named.`
+      : `${what} is given to ${owner}; by the parent plan the body of this field is ${asked}, which needs to have it.`;
+
 export const findingsEn: Words["findings"] = {
   "missing-section": ({ part }) =>
     `Nothing on ${partsEn[part]} was found, neither a heading nor a sentence; it needs to be added.`,
@@ -35,9 +43,11 @@ export const findingsEn: Words["findings"] = {
     })[why],
   "unassigned-agency": ({ agency, where }) =>
     `${agency} is given work${where ? ` in ${where}` : ""} but has no block in the organisation section; one needs to be added.`,
-  "unassigned-target": ({ target }) =>
+  "unassigned-target": ({ target, ...by }) =>
+    demanded(`The target “${target}”`, by) ??
     `The target “${target}” is given to no agency; the responsible agency needs to be named.`,
-  "unassigned-task": ({ task }) =>
+  "unassigned-task": ({ task, ...by }) =>
+    demanded(`The task “${task}”`, by) ??
     `The task “${task}” is given to no agency; the leading agency needs to be named.`,
   "abolished-agency": ({ agency, until, successor, basis }) =>
     `${agency} ceased to exist (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be replaced by ${successor || "the body that took over"}.`,

@@ -2,6 +2,14 @@ import { dateVi as date } from "./dates.ts";
 import type { Words } from "./words.ts";
 import { partsVi } from "./vi-names.ts";
 
+/** The parent plan says whose it is. */
+const demanded = (what: string, { owner, asked }: { owner?: string; asked?: string }): string | null =>
+  asked === undefined
+    ? null
+    : owner === undefined
+      ? `${what} chưa được giao cho cơ quan nào; kế hoạch cấp trên giao ${asked}, cần ghi rõ.`
+      : `${what} đang giao cho ${owner}; theo kế hoạch cấp trên, cơ quan cùng lĩnh vực là ${asked}, cần giao đúng cơ quan.`;
+
 /** Found X, needs Y: the sentence never blames, and always says what is still owed. */
 export const findingsVi: Words["findings"] = {
   "missing-section": ({ part }) =>
@@ -38,9 +46,11 @@ export const findingsVi: Words["findings"] = {
     })[why],
   "unassigned-agency": ({ agency, where }) =>
     `${agency} được giao việc${where ? ` tại ${where}` : ""} nhưng phần tổ chức thực hiện chưa có mục phân công; cần bổ sung.`,
-  "unassigned-target": ({ target }) =>
+  "unassigned-target": ({ target, ...by }) =>
+    demanded(`Chỉ tiêu “${target}”`, by) ??
     `Chỉ tiêu “${target}” chưa được giao cho cơ quan nào; cần ghi rõ cơ quan chịu trách nhiệm.`,
-  "unassigned-task": ({ task }) =>
+  "unassigned-task": ({ task, ...by }) =>
+    demanded(`Nhiệm vụ “${task}”`, by) ??
     `Nhiệm vụ “${task}” chưa được giao cho cơ quan nào; cần ghi rõ cơ quan chủ trì.`,
   "abolished-agency": ({ agency, until, successor, basis }) =>
     `${agency} đã kết thúc hoạt động (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần thay bằng ${successor || "cơ quan tiếp nhận nhiệm vụ"}.`,

@@ -1,0 +1,48 @@
+import type { Location } from "../model/location.ts";
+import type { Plan } from "../model/plan.ts";
+import { roleAt } from "./section.ts";
+
+/** A target or a task, and who has it. */
+export interface Owned {
+  readonly text: string;
+  readonly owners: readonly string[];
+  readonly location: Location;
+}
+
+/** At least two of a row have an owner, and at least half of it: else the plan does not give them away one by one. */
+export const isGivenAway = (row: readonly Owned[]): boolean => {
+  const owned = row.filter(({ owners }) => owners.length > 0).length;
+  return owned >= 2 && owned * 2 >= row.length;
+};
+
+export const targetRows = ({ targets, sections }: Plan): readonly (readonly Owned[])[] => {
+  const objectives = new Set(sections.filter(({ role }) => role === "objectives").map(({ label }) => label));
+  return rowsOf(
+    targets.filter(
+      ({ location, owners: own }) => own.length > 0 || objectives.has(location.section.split(".")[0]!),
+    ),
+  );
+};
+
+/** Leaves only: a heading over tasks is owned through them. */
+export const taskRows = (plan: Plan): readonly (readonly Owned[])[] =>
+  rowsOf(
+    plan.tasks
+      .filter(({ location }) => roleAt(location, plan) !== "objectives")
+      .filter(({ label }) => !plan.tasks.some((other) => label !== "" && other.label.startsWith(`${label}.`)))
+      .map((task) => ({ ...task, owners: task.leads })),
+  );
+
+/** Siblings: what stands under one parent. */
+function rowsOf(all: readonly Owned[]): readonly (readonly Owned[])[] {
+  const rows = new Map<string, Owned[]>();
+  for (const one of all) {
+    const parent = one.location.section.split(".").slice(0, -1).join(".");
+    const row = rows.get(parent);
+    if (row) row.push(one);
+    else rows.set(parent, [one]);
+  }
+  return [...rows.values()];
+}
+
+export const short = (text: string): string => (text.length <= 120 ? text : `${text.slice(0, 117)}…`);
