@@ -2,8 +2,9 @@ import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
-import { fold } from "../text/fold.ts";
+import { baseCodes, fold } from "../text/fold.ts";
 import { CAPITALS, LETTERS } from "../text/letters.ts";
+import { remembering } from "../text/remember.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { finding, judged } from "./results.ts";
@@ -26,13 +27,14 @@ function otherPlaces(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
   if (own === null) return [];
   const key = skeleton(own);
   const length = own.split(" ").length;
+  const mayBe = (name: string) => name.length <= key.length + 4 && sound(name) === sound(own);
   const seen = new Set<string>();
   return context.once(texts).flatMap(({ text, location }) =>
     [...text.matchAll(WORDS)].flatMap(([run]) =>
       windows(run.split(" "), length)
         .filter(
           (name) =>
-            name.length <= key.length + 4 &&
+            mayBe(name) &&
             skeleton(name) === key &&
             fold(name) !== fold(own) &&
             !isOtherProvince(name, own, lexicon),
@@ -57,6 +59,13 @@ export function placeOf(issuer: Plan["issuer"]): string | null {
 
 /** Letters that stand for one sound are one: `k` and `c`, `y` and `i`. */
 const skeleton = (name: string) => syllables(name).join(" ").replace(/k/g, "c").replace(/y/g, "i");
+
+/** The first letter alone parts most names; `k` and `c`, `y` and `i` are one here too. */
+const sound = (name: string) => {
+  const letter = baseCodes[name.charCodeAt(0)];
+  return letter === K ? C : letter === Y ? I : letter;
+};
+const [C, I, K, Y] = [99, 105, 107, 121];
 
 const windows = (words: readonly string[], length: number) =>
   words
@@ -85,13 +94,11 @@ function otherOrders(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
     .once(texts)
     .filter(({ location }) => location.section === "" && location.quote.length < 120)
     .flatMap(({ text, location }) => lexicon.find(text, options).map((hit) => ({ ...hit, location })));
+  const keyOf = remembering(wordsInAnyOrder);
   return [...inBody, ...atFoot].flatMap(({ name, text, collective, location }) => {
-    const words = ownWords(text);
-    if (collective || words.length < 4 || isAbbreviated(text)) return [];
-    const key = `${nowCalled(name)} ${words
-      .filter((word) => word !== "va" && word !== "dai")
-      .sort()
-      .join(" ")}`;
+    const words = collective ? "" : keyOf(text);
+    if (words === "") return [];
+    const key = `${nowCalled(name)} ${words}`;
     const known = first.get(key);
     if (known === undefined) {
       first.set(key, text);
@@ -106,16 +113,20 @@ function otherOrders(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
 
 /** The entry of a name; a body that was only renamed goes by its present name. */
 export function presentName({ lexicon }: CheckContext): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const done = known.get(name);
-    if (done !== undefined) return done;
+  return remembering((name) => {
     const entry = lexicon.entry(name);
-    const now =
-      (entry !== null && entry.atMost !== "error" ? entry.successors[0]?.name : entry?.name) ?? name;
-    known.set(name, now);
-    return now;
-  };
+    return (entry !== null && entry.atMost !== "error" ? entry.successors[0]?.name : entry?.name) ?? name;
+  });
+}
+
+/** The words of a body's name in alphabetical order; nothing for a name too short or abbreviated. */
+function wordsInAnyOrder(name: string): string {
+  const words = ownWords(name);
+  if (words.length < 4 || isAbbreviated(name)) return "";
+  return words
+    .filter((word) => word !== "va" && word !== "dai")
+    .sort()
+    .join(" ");
 }
 
 /** Level and place are no part of the comparison. */
