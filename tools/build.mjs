@@ -98,7 +98,7 @@ const bundleChunks = async (entries) => {
       supported: { "dynamic-import": false },
       logOverride: { "empty-import-meta": "silent" },
     });
-    await writeFile(path, escaped(code));
+    await writeFile(path, escaped(basename(path) === "reader.cjs" ? `require("./flags.cjs");${code}` : code));
   }
   return outputFiles.map(({ path }) => basename(path));
 };
@@ -159,8 +159,9 @@ const names = new Set([
   ...(await bundleChunks({ index: "src/index.ts" })),
 ]);
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
-const start = await readFile(join(root, "tools/start.cjs"), "utf8");
-await writeFile(join(dist, "kh-check.cjs"), start.replace("V8 of the build", process.versions.v8));
+await copyFile(join(root, "tools/start.cjs"), join(dist, "kh-check.cjs"));
+const flags = await readFile(join(root, "tools/flags.cjs"), "utf8");
+await writeFile(join(dist, "flags.cjs"), flags.replace("V8 of the build", process.versions.v8));
 await nameEngine();
 const plans = (await readdir(join(root, "fixtures")).catch(() => []))
   .filter((name) => /^(?:ok|bad)\./.test(name))

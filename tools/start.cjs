@@ -4,14 +4,9 @@
 "use strict";
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
-// One draft is checked before machine code made for it would pay; what runs for longer still gets it. The flags
-// are those of one V8; the build writes its own version here, and another V8 goes without.
-if (process.versions.v8 === "V8 of the build")
-  for (const flag of ["--interrupt-budget=2000000", "--no-regexp-tier-up", "--always-sparkplug"])
-    setFlagsFromString(flag);
+require("./flags.cjs");
 
 const loaded = new Map();
 
