@@ -1,5 +1,9 @@
 // Valid JSON either way; escaped, it cannot act on a terminal that shows it.
-const active = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const active = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
+/** Half of a character, as JSON writes it: strict parsers refuse the whole report for one. */
+const halves = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
+const whole = (text: string): string => (text.includes("\\ud") ? text.replace(halves, "$1\\ufffd") : text);
 
 const pad = (depth: number): string => "  ".repeat(depth);
 
@@ -10,7 +14,7 @@ export const jsonAt = (data: unknown, depth: number): string => {
   const text = JSON.stringify(nested, null, 2);
   const own = text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
   return (
-    own
+    whole(own)
       .replace(active, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)
       // A build server takes `##[` and `##vso[` for commands wherever they stand in a line.
       .replace(/##(?=[a-z]*\[)/gi, "#\\u0023")

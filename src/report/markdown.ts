@@ -27,7 +27,8 @@ const code = (text: string): string => {
   return `${ticks} ${plain} ${ticks}`;
 };
 
-const cell = (text: string): string => text.replaceAll("|", "\\|");
+// A back-slash before the bar would take the escape for itself.
+const cell = (text: string): string => text.replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |\n`;
 
 const wrapped = (lines: readonly (readonly [string, string])[]): string =>

@@ -1,6 +1,7 @@
-// C0 and C1 controls, DEL, zero-width and bidi controls, line and paragraph separators, lone surrogates, BOM.
+// C0 and C1 controls, DEL, zero-width and bidi controls, line and paragraph separators, lone surrogates, BOM,
+// and what is no character at all.
 const hidden =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]/gu;
 
 const shown = (char: string): string =>
   `<U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`;
