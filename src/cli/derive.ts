@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { packFiles } from "../packs/derive/write.ts";
 import { isFreeFolder, writeFolder } from "../run/folders.ts";
+import { someSame } from "../run/outputs.ts";
 import { understanding } from "../run/understanding.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { tell, type Context } from "./io.ts";
@@ -39,6 +40,8 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const folder = resolve(io.cwd(), output.replaceAll("\\", "/"));
   if (!options.force && !(await isFreeFolder(folder)))
     throw new UsageError((say) => say.rules.folderIsForeign(output));
+  const [targets, source] = [files.map(({ name }) => join(folder, name)), resolve(io.cwd(), written)];
+  if (await someSame(targets, [source])) throw new UsageError((say) => say.outputIsInput(output));
   try {
     await writeFolder(folder, files);
   } catch (error) {

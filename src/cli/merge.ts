@@ -63,7 +63,7 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
     return exitCodes.ok;
   }
   const { operands, options } = parsed;
-  const outputs = await outputsOf(options, [], io.cwd(), formats);
+  const outputs = await outputsOf(options, [], io.cwd(), formats, operands);
   const shows = await Promise.all(
     Object.entries(formats).map(async ([name, load]) => ((await load()).showsOriginals ? [name] : [])),
   ).then((names) => names.flat());

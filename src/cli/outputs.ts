@@ -59,16 +59,23 @@ export const withoutReports = async <N extends string>(
 
 /** Which formats go where; refused before any work is done, not after it. */
 export const outputsOf = async <N extends string>(
-  { format: asked, outputFile, force }: Options,
+  options: Options,
   inputs: readonly Input[],
   cwd: string,
   formats: FormatTable<N>,
+  alsoRead: readonly string[] = [],
 ): Promise<readonly Output<N>[]> => {
+  const { format: asked, outputFile, force } = options;
   const [format, ...more] = [...new Set((asked ?? ["text"]).map((it) => formatOf(it, formats)))];
   if (format === undefined || more.length > 0) throw new UsageError((words) => words.manyFormats);
   if (!(await formats[format]()).printable) throw new UsageError((words) => words.needsFile(format));
   const files = (outputFile ?? []).map((written) => fileOutput(written, cwd, formats));
-  const sources = inputs.flatMap((input) => (input.from === "file" ? [input.path] : []));
+  const sources = [
+    ...inputs.flatMap((input) => (input.from === "file" ? [input.path] : [])),
+    ...[options.parent ?? [], options.pack ?? [], options.config ?? [], alsoRead]
+      .flat()
+      .map((name) => resolve(cwd, name.replaceAll("\\", "/"))),
+  ];
   for (const [i, { format: kind, path, written }] of files.entries()) {
     const { isOurs, rewritesDraft } = await formats[kind]();
     if (rewritesDraft && inputs.length > 1)

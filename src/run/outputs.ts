@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, basename, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 export interface Target {
   readonly path: string;
@@ -19,6 +19,22 @@ export const real = async (path: string): Promise<string> => {
   } catch {
     return path;
   }
+};
+
+/** What a file is known by, under whatever name, case or link it is reached; where there is none yet, its path. */
+const identity = async (path: string): Promise<string> => {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return ino === 0n ? await real(path) : `${String(dev)} ${String(ino)}`;
+  } catch {
+    return join(await real(dirname(path)), basename(path));
+  }
+};
+
+/** Whether one of the paths leads to the same file as another of the others. */
+export const someSame = async (paths: readonly string[], others: readonly string[]): Promise<boolean> => {
+  const known = new Set(await Promise.all(others.map(identity)));
+  return (await Promise.all(paths.map(identity))).some((one) => known.has(one));
 };
 
 const headOf = async (path: string): Promise<string | null> => {
@@ -59,10 +75,9 @@ export const refusalOf = async (
   inputs: readonly string[],
   force: boolean,
 ): Promise<Refusal> => {
-  const path = await real(target.path);
-  if ((await Promise.all(inputs.map(real))).includes(path)) return "is-input";
-  if (others.map((other) => resolve(other)).includes(resolve(target.path))) return "twice";
-  const blocked = await obstacle(path);
+  if (await someSame([target.path], inputs)) return "is-input";
+  if (await someSame([target.path], others)) return "twice";
+  const blocked = await obstacle(target.path);
   if (blocked || force) return blocked;
   const head = await headOf(target.path);
   return head === null || target.isOurs(head) ? null : "is-foreign";

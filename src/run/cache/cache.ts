@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { extname, join } from "node:path";
 import type { Measures } from "../../check-plan.ts";
 import type { FileReport } from "../../model/report.ts";
@@ -40,10 +49,21 @@ const prune = (folder: string): void => {
     rmSync(join(folder, name), { force: true });
 };
 
+/** Never through a link that somebody laid there. */
+const writeNew = (path: string, text: string): void => {
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+};
+
 const prepare = (folder: string): boolean => {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(notes)) writeFileSync(join(folder, name), text);
+    // A link that lies in a repository could lead anywhere.
+    if (lstatSync(folder).isSymbolicLink()) return false;
+    for (const [name, text] of Object.entries(notes)) writeNew(join(folder, name), text);
     prune(folder);
     return true;
   } catch {
