@@ -79,6 +79,8 @@ const isClose = (a: string, b: string) => a.slice(5) === b.slice(5) || a.slice(0
 /** The Prime Minister decides through deputies; a ministry may be cited by its short name. */
 function sameIssuer(writtenName: string, right: string): boolean {
   const [found, asked] = [inFull(writtenName), inFull(right)];
+  // The Government and its head decide apart: `NQ-CP`, `QĐ-TTg`.
+  if ([found, asked].includes("chinh phu") && found !== asked) return false;
   if (found.includes(asked) || asked.includes(found)) return true;
   const [a, b] = [found.split(" "), asked.split(" ")];
   return (

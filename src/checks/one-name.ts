@@ -57,8 +57,9 @@ export function placeOf(issuer: Plan["issuer"]): string | null {
   return place.length > 3 ? place : null;
 }
 
-/** Letters that stand for one sound are one: `k` and `c`, `y` and `i`. */
-const skeleton = (name: string) => syllables(name).join(" ").replace(/k/g, "c").replace(/y/g, "i");
+/** Letters that stand for one sound are one: `k` and `c`, `y` and `i`, `x` and `s`. */
+const skeleton = (name: string) =>
+  syllables(name).join(" ").replace(/k/g, "c").replace(/y/g, "i").replace(/x/g, "s");
 
 /** The first letter alone parts most names; `k` and `c`, `y` and `i` are one here too. */
 const sound = (name: string) => {

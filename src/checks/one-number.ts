@@ -3,6 +3,7 @@ import type { Deadline, Plan, Quantity, Target } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { plainText, syllables } from "../text/tokens.ts";
+import { unequalSums } from "./budget-sum.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
 import { amount } from "./milestones.ts";
@@ -19,6 +20,7 @@ export const oneNumber: Check<"one-number"> = (plan, _, rule) =>
     ...otherWords(plan, rule),
     ...otherQuantities(plan, rule),
     ...otherDays(plan, rule),
+    ...unequalSums(plan, rule),
   ]);
 
 const PERIOD = /giai đoạn\s*(\d{4})\s*[-–]\s*(\d{4})/gi;

@@ -1,4 +1,4 @@
-import type { Deadline } from "../model/plan.ts";
+import type { Deadline, Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { CheckOptions, RuleOf } from "../model/rule.ts";
 import type { Check } from "./context.ts";
@@ -20,20 +20,26 @@ export const reportCascade: Check<"report-cascade"> = (plan, options, rule) => {
   if (reports.length === 0) return notApplicable(rule, "nothing-to-check");
   const findings = reports.flatMap((report) => [
     ...(options.before === null
-      ? afterTheNextTier(report, reports, rule)
+      ? afterTheNextTier(report, reports, plan, rule)
       : afterParent(report, options.before, options, rule)),
   ]);
   return judged(rule, findings, reports.map(({ location }) => location).slice(0, 3));
 };
 
 /** A body that reports more than once a year has collected in time when one of its days still follows. */
-function afterTheNextTier(report: Deadline, all: readonly Deadline[], rule: Rule): readonly Finding[] {
+function afterTheNextTier(
+  report: Deadline,
+  all: readonly Deadline[],
+  plan: Plan,
+  rule: Rule,
+): readonly Finding[] {
   const desks = report.via === null ? report.to : [report.via];
+  const senders = (other: Deadline): readonly string[] => [...other.from, ...preparers(other, plan)];
   const next = all.filter(
     (other) =>
       other !== report &&
       other.recurrence === report.recurrence &&
-      other.from.some((sender) => desks.includes(sender)) &&
+      senders(other).some((sender) => desks.includes(sender)) &&
       !other.from.some((sender) => report.from.includes(sender)) &&
       isComparable(report, other),
   );
@@ -43,7 +49,7 @@ function afterTheNextTier(report: Deadline, all: readonly Deadline[], rule: Rule
   const facts = {
     deadline: writtenDay(report.date!),
     limit,
-    limitOf: last.from.find((sender) => desks.includes(sender))!,
+    limitOf: senders(last).find((sender) => desks.includes(sender))!,
   };
   return [
     finding(rule, "deadline-too-late", facts, report.location, {
@@ -53,6 +59,14 @@ function afterTheNextTier(report: Deadline, all: readonly Deadline[], rule: Rule
     }),
   ];
 }
+
+/** `Sở Nội vụ: … tham mưu UBND tỉnh báo cáo Bộ Nội vụ`: whoever prepares the committee's report collects for it. */
+const preparers = ({ from, location }: Deadline, { assignments }: Plan): readonly string[] =>
+  from.length > 0 && from.every((sender) => sender.startsWith("Ủy ban nhân dân"))
+    ? assignments
+        .filter(({ label }) => label !== null && `${location.section}.`.startsWith(`${label}.`))
+        .map(({ agency }) => agency)
+    : [];
 
 /** The parent's own day is left out (`trước ngày 30/11`) unless it is inclusive (`chậm nhất ngày 30/11`). */
 function afterParent(

@@ -1,5 +1,6 @@
 import type { Comparator } from "../model/plan.ts";
 import { type Span, within } from "./citations.ts";
+import { decimal } from "../text/numerals.ts";
 import { type Unit, unitAt } from "./units.ts";
 
 /** A number with its unit and comparator, where it stands in the sentence. */
@@ -74,13 +75,6 @@ const comparatorOf = (low: string, start: number, end: number): Comparator | nul
 /** The number names something (an article, a goal, a year, a group) or measures time. */
 const namesSomething =
   /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|quý|tháng|ngày|năm|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/;
-
-export const decimal = (text: string): number => {
-  const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)
-    ? text.replaceAll(".", "").replace(",", ".")
-    : text.replace(",", ".");
-  return Number(plain);
-};
 
 /** Words that may stand between `tăng` or `giảm` and the number. */
 const close =

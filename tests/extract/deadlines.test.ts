@@ -28,6 +28,11 @@ describe("reports", () => {
       "report year before 06-28 | report year before 12-28",
     ],
     ["Gửi báo cáo tháng trước ngày 22 hằng tháng.", "report month before ---22"],
+    ["Các xã báo cáo trước ngày 18 tháng cuối quý.", "report quarter before ---18"],
+    [
+      "Sau khi kết thúc đợt kiểm tra, chậm nhất 05 ngày làm việc, các xã báo cáo Sở Y tế.",
+      "report once within -",
+    ],
     ["Báo cáo quý trước ngày 05 của tháng liền kề.", "report quarter before ---05"],
     ["Báo cáo năm gửi trước ngày 20 tháng 01 năm liền kề.", "report year before Y+1-01-20"],
     ["Báo cáo chậm nhất là ngày 15/10 hằng năm.", "report year by 10-15"],

@@ -17,16 +17,25 @@ describe("labelAt", () => {
     ["+ Tuyên truyền", "plus", "+"],
     ["Phần thứ nhất", "part", "Phần thứ nhất"],
     ["PHẦN II: NHIỆM VỤ", "part", "PHẦN II"],
+    ["II . Mục tiêu", "roman", "II"],
+    ["3 . Kiểm tra", "arabic", "3"],
+    ["3- Kiểm tra", "arabic", "3"],
   ])("%s", (text, kind, value) => {
     expect(labelAt(text)).toMatchObject({ kind, value });
   });
 
-  test.each(["15.000 người", "2026 - 2030", "Sở Nội vụ", "1,5% số hộ", "ủy ban", "3 tháng đầu năm"])(
-    "none: %s",
-    (text) => {
-      expect(labelAt(text)).toBeNull();
-    },
-  );
+  test.each([
+    "15.000 người",
+    "2026 - 2030",
+    "Sở Nội vụ",
+    "1,5% số hộ",
+    "ủy ban",
+    "3 tháng đầu năm",
+    "10-15% số hộ",
+    "3 - 5 lớp",
+  ])("none: %s", (text) => {
+    expect(labelAt(text)).toBeNull();
+  });
 });
 
 test("labels that the program shows", () => {
