@@ -22,8 +22,10 @@ const NUMBER = new RegExp(
   "g",
 );
 const DAY = /^[\s,(]*ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})\)?/;
-const ISSUER =
-  /^[\s,]*(?:của|do)\s+(.+?)(?=\s+(?:về|phê duyệt|Phê duyệt|ban hành|hướng dẫn|triển khai|quy định|thực hiện|v\/v)(?![A-Za-zÀ-ỿ])|[,;.()“"]|$)/;
+/** A comma inside a name ends no issuer: `Bộ Văn hóa, Thể thao và Du lịch`. */
+const ISSUER = new RegExp(
+  `^[\\s,]*(?:của|do)\\s+(.+?)(?=\\s+(?:về|phê duyệt|Phê duyệt|ban hành|hướng dẫn|triển khai|quy định|thực hiện|v\\/v)(?![A-Za-zÀ-ỿ])|,(?!\\s[${CAPITALS}][${LETTERS}]*(?:\\s[${LETTERS}]+){0,3}\\svà\\s)|[;.()“"]|$)`,
+);
 
 /** The documents that preamble and body cite, in text order. */
 export function citationsOf({ plan, document }: CheckContext): readonly Citation[] {
