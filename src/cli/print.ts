@@ -47,25 +47,27 @@ const refuseChanged = async (
 };
 
 /** What goes out: text, bytes, or pieces of both where a copy of the whole would be too much. */
-type Content = string | Uint8Array | readonly Piece[];
+type Content = string | Uint8Array | { readonly pieces: Iterable<Piece> };
 
-// A report has many small pieces between the large ones; each that goes out alone costs a call of the system.
-const fewer = (pieces: readonly Piece[]): readonly Piece[] => {
-  const all: Piece[] = [];
+const enough = 64 * 1024;
+
+/** Bytes to write one after the other; small pieces go out with the next one, as each call has its price. */
+function* portions({ pieces }: { readonly pieces: Iterable<Piece> }): Iterable<Uint8Array> {
   let text = "";
-  for (const piece of pieces)
+  for (const piece of pieces) {
     if (typeof piece === "string") text += piece;
-    else {
-      all.push(text, piece);
-      text = "";
-    }
-  return [...all, text];
-};
+    if (typeof piece === "string" && text.length < enough) continue;
+    yield Buffer.from(text);
+    if (typeof piece !== "string") yield piece;
+    text = "";
+  }
+  yield Buffer.from(text);
+}
 
-const isPieces = (content: Content): content is readonly Piece[] => Array.isArray(content);
-const bytesOf = (piece: Piece): Uint8Array => (typeof piece === "string" ? Buffer.from(piece) : piece);
 const whole = (content: Content): string | Uint8Array =>
-  isPieces(content) ? Buffer.concat(content.map(bytesOf)) : content;
+  typeof content === "string" || content instanceof Uint8Array
+    ? content
+    : Buffer.concat([...portions(content)]);
 
 const rendered = async (
   format: ReportFormat,
@@ -83,7 +85,7 @@ const rendered = async (
       quiet: options.quiet ?? false,
       ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     };
-    return format.pieces ? fewer(format.pieces(report, asked)) : format.render(report, asked);
+    return format.pieces ? { pieces: format.pieces(report, asked) } : format.render(report, asked);
   } catch (error) {
     if (!(error instanceof RenderRefusal)) throw error;
     const file = report.files[0]?.file ?? "";
@@ -93,15 +95,16 @@ const rendered = async (
 
 // Annotations are commands; every other report is text, also where a build server reads along.
 const show = ({ format }: Output<string>, content: Content, { io }: Context): void => {
-  if (isPieces(content)) for (const piece of content) io.stdout.write(bytesOf(piece));
-  else io.stdout.write(format === "github" || typeof content !== "string" ? content : inert(content, io.env));
+  if (typeof content === "string") io.stdout.write(format === "github" ? content : inert(content, io.env));
+  else if (content instanceof Uint8Array) io.stdout.write(content);
+  else for (const bytes of portions(content)) io.stdout.write(bytes);
 };
 
 // Everybody's keys stay as they are; what `merge` needs beyond them comes last.
 const withShard = (json: Content, report: Report, shard: Shard): string =>
   jsonText({ ...(JSON.parse(Buffer.from(whole(json)).toString()) as object), shard: pack(report, shard) });
 
-/** Makes every report before the first is written: one that cannot be made leaves nothing behind. */
+/** Makes every report that may be refused before the first is written: a refusal leaves nothing behind. */
 export const print = async (
   report: Report,
   printing: Printing,

@@ -1,7 +1,7 @@
 import type { Document, Format, Gap, NotCheckedReason } from "./document.ts";
 import type { Location, PagePlace } from "./location.ts";
 import type { Part, Plan } from "./plan.ts";
-import type { Bilingual } from "./text.ts";
+import type { Bilingual, Language } from "./text.ts";
 
 export type Severity = "error" | "warning" | "info";
 export type Verdict = "pass" | "fail" | "review" | "not-applicable";
@@ -160,10 +160,19 @@ export interface FileReport {
   readonly secret?: true;
   /** Findings that are known and wait: no longer in `results`, never forgotten. */
   readonly suppressed?: readonly Suppressed[];
-  /** The plan as the JSON of a report writes it, where a cache has it ready. */
-  readonly planText?: () => Uint8Array;
+  /** What the JSON of a report writes, where a cache has it ready. */
+  readonly ready?: (lang: Language) => ReadyJson;
   /** Kept only for reports that show the draft itself. */
   readonly original?: Original;
+}
+
+/** JSON text of a plan and of results. */
+export interface ReadyJson {
+  /** The plan alone, with which the whole begins. */
+  readonly plan: Uint8Array;
+  readonly text: Uint8Array;
+  /** The text is of these results and no others. */
+  readonly of: readonly RuleResult[];
 }
 
 /** The draft as it came and as it was read. */

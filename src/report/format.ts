@@ -18,8 +18,8 @@ export interface RenderOptions {
 /** One way to write a report: pure, the same bytes for the same report. */
 export interface ReportFormat {
   readonly render: (report: Report, options: RenderOptions) => string | Uint8Array;
-  /** The same text in pieces, for a report that may be longer than one string is good for. */
-  readonly pieces?: (report: Report, options: RenderOptions) => readonly Piece[];
+  /** The same text in pieces, made as they are asked for, where a report may be too long for one string. */
+  readonly pieces?: (report: Report, options: RenderOptions) => Iterable<Piece>;
   /** Fit for standard output. */
   readonly printable: boolean;
   /** Whether the beginning of a file shows that this format of ours wrote it. */

@@ -27,26 +27,30 @@ export const jsonText = (data: unknown): string => `${jsonAt(data, 0)}\n`;
 /** Text of a report, in pieces where some lie ready. */
 export type Piece = string | Uint8Array;
 
-/** One object of two that are not empty and a value between them that is written already. */
-export const jsonAround = (
+/** The line break, the indentation and the key before a value. */
+export const jsonKey = (key: string, depth: number): string => `\n${pad(depth)}"${key}": `;
+
+/** One object: members, then one that is written already, then more of them or none; no object is empty. */
+export function* jsonAround(
   before: object,
   key: string,
-  value: readonly Piece[],
-  after: object,
+  written: Iterable<Piece>,
+  after: object | null,
   depth: number,
-): readonly Piece[] => [
-  jsonAt(before, depth).slice(0, -`\n${pad(depth)}}`.length),
-  `,\n${pad(depth + 1)}"${key}": `,
-  ...value,
-  ",",
-  jsonAt(after, depth).slice("{".length),
-];
+): Iterable<Piece> {
+  const end = `\n${pad(depth)}}`;
+  yield `${jsonAt(before, depth).slice(0, -end.length)},${jsonKey(key, depth + 1)}`;
+  yield* written;
+  yield after ? `,${jsonAt(after, depth).slice("{".length)}` : end;
+}
 
 /** A list of values that are written already. */
-export const jsonList = (values: readonly (readonly Piece[])[], depth: number): readonly Piece[] =>
-  values.length === 0
-    ? ["[]"]
-    : [
-        ...values.flatMap((value, i) => [`${i === 0 ? "[" : ","}\n${pad(depth + 1)}`, ...value]),
-        `\n${pad(depth)}]`,
-      ];
+export function* jsonList(values: Iterable<Iterable<Piece>>, depth: number): Iterable<Piece> {
+  let before = "[";
+  for (const value of values) {
+    yield `${before}\n${pad(depth + 1)}`;
+    yield* value;
+    before = ",";
+  }
+  yield before === "[" ? "[]" : `\n${pad(depth)}]`;
+}

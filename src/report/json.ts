@@ -1,14 +1,21 @@
+import type { Plan } from "../model/plan.ts";
 import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import type { ReportFormat } from "./format.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { jsonAround, jsonList, jsonText, type Piece } from "./json-text.ts";
+import { jsonAround, jsonAt, jsonKey, jsonList, jsonText, type Piece } from "./json-text.ts";
 import { locationJson, placeOnly } from "./location-json.ts";
 import { becauseSentence, findingSentence, gapSentence } from "./messages.ts";
 import { fileDepth, planJson, planText } from "./plan-json.ts";
 import { tallyOfAll } from "./tally.ts";
 
 const schemaVersion = 1;
+
+export interface WrittenJson {
+  /** The plan alone, with which the whole begins. */
+  readonly plan: string;
+  readonly text: string;
+}
 
 const headJson = (file: FileReport, lang: Language) => ({
   file: file.file,
@@ -65,44 +72,61 @@ const summaryJson = (report: Report) => ({
   ...tallyOfAll(report),
 });
 
-const filePieces = (file: FileReport, lang: Language): readonly Piece[] => {
-  const prints = fingerprints(file.results, file.suppressed);
-  const after = {
-    results: file.results.map((result) => resultJson(result, prints, lang)),
-    ...(file.suppressed ? { suppressed: file.suppressed.map((one) => suppressedJson(one, lang)) } : {}),
-  };
-  const plan = file.planText?.() ?? (file.plan ? planText(file.plan) : "null");
-  return jsonAround(headJson(file, lang), "plan", [plan], after, fileDepth);
+const resultsJson = ({ results, suppressed }: Pick<FileReport, "results" | "suppressed">, lang: Language) => {
+  const prints = fingerprints(results, suppressed);
+  return results.map((result) => resultJson(result, prints, lang));
 };
 
-const pieces = (report: Report, lang: Language): readonly Piece[] => [
-  ...jsonAround(
+/** The plan and the results of a file as its report writes them, for whoever keeps them. */
+export const writtenJson = (plan: Plan, results: readonly RuleResult[], lang: Language): WrittenJson => {
+  const first = planText(plan);
+  const second = jsonAt(resultsJson({ results }, lang), fileDepth + 1);
+  return { plan: first, text: `${first},${jsonKey("results", fileDepth + 1)}${second}` };
+};
+
+const filePieces = (file: FileReport, lang: Language): Iterable<Piece> => {
+  const head = headJson(file, lang);
+  const ready = file.ready?.(lang);
+  if (ready && ready.of === file.results && !file.suppressed)
+    return jsonAround(head, "plan", [ready.text], null, fileDepth);
+  const plan = ready?.plan ?? (file.plan ? planText(file.plan) : "null");
+  const after = {
+    results: resultsJson(file, lang),
+    ...(file.suppressed ? { suppressed: file.suppressed.map((one) => suppressedJson(one, lang)) } : {}),
+  };
+  return jsonAround(head, "plan", [plan], after, fileDepth);
+};
+
+function* filesPieces(report: Report, lang: Language): Iterable<Iterable<Piece>> {
+  for (const file of report.files) yield filePieces(file, lang);
+}
+
+function* pieces(report: Report, lang: Language): Iterable<Piece> {
+  yield* jsonAround(
     {
       schemaVersion,
       tool: { name: report.tool.name, version: report.tool.version },
       packs: report.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     },
     "files",
-    jsonList(
-      report.files.map((file) => filePieces(file, lang)),
-      1,
-    ),
+    jsonList(filesPieces(report, lang), 1),
     {
       summary: summaryJson(report),
       ...(report.today === undefined ? {} : { today: report.today }),
       ...(report.baseline ? { baseline: { stale: report.baseline.stale } } : {}),
     },
     0,
-  ),
-  "\n",
-];
+  );
+  yield "\n";
+}
 
 /** `check --format json`: the contract's keys in the contract's order, the same bytes for the same input. */
 export const renderJson = (report: Report, lang: Language): string => {
   const decoder = new TextDecoder();
-  return pieces(report, lang)
-    .map((piece) => (typeof piece === "string" ? piece : decoder.decode(piece)))
-    .join("");
+  const texts = Array.from(pieces(report, lang), (piece) =>
+    typeof piece === "string" ? piece : decoder.decode(piece),
+  );
+  return texts.join("");
 };
 
 /** `extract --format json`: one file, what was read and nothing judged. */

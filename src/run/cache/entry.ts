@@ -1,7 +1,8 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Plan } from "../../model/plan.ts";
-import type { FileReport } from "../../model/report.ts";
-import { planText } from "../../report/plan-json.ts";
+import type { FileReport, ReadyJson } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
+import { writtenJson } from "../../report/json.ts";
 
 /** What a cache keeps of a report: everything but the name and the draft itself. */
 export type Answer = Omit<FileReport, "file" | "original">;
@@ -50,29 +51,36 @@ const parted = (bytes: Buffer): readonly Buffer[] => {
 // Node takes UTF-16 apart ten times as fast as UTF-8.
 const encoding = "utf16le";
 
-/** An answer as bytes: what every report reads, then the plan as `json` writes it, then the rest of the plan. */
+const languages = ["vi", "en"] as const satisfies readonly Language[];
+
+/** An answer as bytes: what every report reads, the rest of the plan, then what `json` writes in each language. */
 export const toBytes = (answer: Answer): Buffer => {
-  const { plan } = answer;
+  const { plan, results } = answer;
   const front = Buffer.from(JSON.stringify({ ...answer, plan: plan && headOf(plan) }), encoding);
   if (!plan) return joined([front]);
-  return joined([
-    front,
-    deflateRawSync(planText(plan), fast),
-    deflateRawSync(JSON.stringify(restOf(plan)), fast),
-  ]);
+  const ready = languages.flatMap((lang) => {
+    const written = writtenJson(plan, results, lang);
+    return [Buffer.from(String(Buffer.byteLength(written.plan))), deflateRawSync(written.text, fast)];
+  });
+  return joined([front, deflateRawSync(JSON.stringify(restOf(plan)), fast), ...ready]);
 };
 
 /** The answer again; of the plan only the head is taken apart yet. */
 export const fromBytes = (bytes: Buffer): Answer => {
-  const [front, text, more] = parted(bytes);
+  const [front, rest, ...ready] = parted(bytes);
   const answer = JSON.parse(front!.toString(encoding)) as Answer;
   if (!answer.plan) return answer;
   let made: Plan | null = null;
   const part = (key: Key) => ({
     enumerable: true,
-    get: () => (made ??= JSON.parse(inflateRawSync(more!).toString("utf8")) as Plan)[key],
+    get: () => (made ??= JSON.parse(inflateRawSync(rest!).toString("utf8")) as Plan)[key],
   });
   for (const key of Object.keys(answer.plan) as Key[])
     if (!head.has(key)) Object.defineProperty(answer.plan, key, part(key));
-  return { ...answer, planText: () => inflateRawSync(text!) };
+  const readyIn = (lang: Language): ReadyJson => {
+    const at = 2 * languages.indexOf(lang);
+    const text = inflateRawSync(ready[at + 1]!);
+    return { text, plan: text.subarray(0, Number(ready[at]!.toString())), of: answer.results };
+  };
+  return { ...answer, ready: readyIn };
 };

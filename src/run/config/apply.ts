@@ -13,11 +13,7 @@ export interface Applied {
 /** A path as a glob of a configuration sees it. */
 export const seenFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join("/");
 
-const levelled = (
-  finding: Finding,
-  result: RuleResult,
-  entries: readonly SeverityEntry[],
-): Finding | null => {
+const atLevel = (finding: Finding, result: RuleResult, entries: readonly SeverityEntry[]): Finding | null => {
   // The rule is the more precise of the two names.
   const entry =
     entries.findLast(({ of }) => of === result.rule) ?? entries.findLast(({ of }) => of === finding.kind);
@@ -27,7 +23,9 @@ const levelled = (
 
 const withLevels = (result: RuleResult, entries: readonly SeverityEntry[]): readonly RuleResult[] => {
   if (entries.findLast(({ of }) => of === result.rule)?.level === "off") return [];
-  const findings = result.findings.flatMap((finding) => levelled(finding, result, entries) ?? []);
+  const findings = result.findings.flatMap((finding) => atLevel(finding, result, entries) ?? []);
+  if (findings.length === result.findings.length && findings.every((one, i) => one === result.findings[i]))
+    return [result];
   return result.findings.length > 0 && findings.length === 0 ? [] : [{ ...result, findings }];
 };
 
@@ -62,7 +60,11 @@ export const without = (
 
 /** Levels and accepted findings of the configuration that holds for a file; `path` is the file's own, absolute. */
 export const applyConfig = (file: FileReport, path: string, config: Config, today: string): Applied => {
-  const results = file.results.flatMap((result) => withLevels(result, config.severity));
+  const levelled = file.results.flatMap((result) => withLevels(result, config.severity));
+  // What nothing was done to stays the same thing: what is written of it holds.
+  const untouched =
+    levelled.length === file.results.length && levelled.every((one, i) => one === file.results[i]);
+  const results = untouched ? file.results : levelled;
   const entries = config.ignore.filter(({ glob, folder }) => glob(seenFrom(folder, path)));
   const prints = fingerprints(results);
   const touched = new Set<IgnoreEntry>();

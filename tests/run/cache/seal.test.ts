@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { checkPlan } from "../../../src/check-plan.ts";
 import { defaultLimits } from "../../../src/run/limits.ts";
-import { planText } from "../../../src/report/plan-json.ts";
+import { writtenJson } from "../../../src/report/json.ts";
 import { understanding } from "../../../src/run/understanding.ts";
 import type { Answer } from "../../../src/run/cache/entry.ts";
 import { seal, unseal } from "../../../src/run/cache/seal.ts";
@@ -21,9 +21,13 @@ test.each(["bad.repeated-word/plan.docx", "ok.province-2026-table/plan.docx", "b
     ) as unknown as Answer;
     const secret = randomBytes(32);
     const sealed = seal(answer, secret);
-    const { planText: ready, ...again } = unseal(sealed, secret)!;
+    const { ready, ...again } = unseal(sealed, secret)!;
     expect(again).toEqual(answer);
-    expect(Buffer.from(ready!()).toString()).toBe(planText(answer.plan!));
+    for (const lang of ["vi", "en"] as const) {
+      const { plan, text } = writtenJson(answer.plan!, answer.results, lang);
+      expect(String(Buffer.from(ready!(lang).plan)) === plan).toBe(true);
+      expect(String(Buffer.from(ready!(lang).text)) === text).toBe(true);
+    }
     expect(answer.plan!.items.length).toBeGreaterThan(5);
     expect(unseal(sealed, randomBytes(32))).toBeNull();
     for (const at of [0, 15, 16, 20, sealed.length - 1]) {
