@@ -80,7 +80,7 @@ export const checkOnce = async (
   if (all.length === 0) tell(io, words.ci.nothingChanged);
   const jobs = options.shard ? shardOf(all, options.shard) : all;
   const progress = progressOf(jobs.length, options.quiet ?? false, context);
-  const crew = await makeCrew(options, io, await showOriginals(outputs));
+  const crew = await makeCrew(options, context, await showOriginals(outputs));
   const reports = await crew.check(jobs, progress.step);
   progress.end();
   const { files, today } = await settle(jobs, reports, todayOf(options, io), context);

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileReport } from "../model/report.ts";
 import { checkJobs, type Job } from "../run/check-jobs.ts";
-import { stdinOf, type Io } from "./io.ts";
+import { stdinOf, tell, type Context, type Io } from "./io.ts";
 import type { Options } from "./options.ts";
 import { version } from "./version.ts";
 
@@ -24,21 +24,27 @@ export const engineFor = async (io: Io): Promise<string> => {
   return (await import("../run/engine.ts")).engineOf(script, version);
 };
 
-const cacheOf = async (io: Io) => {
+const cacheOf = async ({ io, words }: Context) => {
+  const folder = join(io.cwd(), cacheFolder);
+  const { isTracked } = await import("../run/cache/tracked.ts");
+  if (await isTracked(folder, io.cwd())) {
+    tell(io, words.ci.trackedCache(cacheFolder));
+    return null;
+  }
   const [{ openCache }, engine] = await Promise.all([import("../run/cache/cache.ts"), engineFor(io)]);
-  return openCache(join(io.cwd(), cacheFolder), engine);
+  return openCache(folder, engine);
 };
 
-export type MakeCrew = (options: Options, io: Io, keepOriginals: boolean) => Promise<Crew>;
+export type MakeCrew = (options: Options, context: Context, keepOriginals: boolean) => Promise<Crew>;
 
-export const crewOf: MakeCrew = async (options, io, keepOriginals) => {
+export const crewOf: MakeCrew = async (options, context, keepOriginals) => {
   // What another program has read may differ the next time, and its failure must not be kept.
   const byOthers = options.ocr === true || options.useLibreoffice === true;
-  const cache = options.cache && !byOthers ? await cacheOf(io) : null;
+  const cache = options.cache && !byOthers ? await cacheOf(context) : null;
   return {
     check: (jobs, onChecked) =>
       checkJobs(jobs, {
-        stdin: stdinOf(io),
+        stdin: stdinOf(context.io),
         keepOriginals,
         cache,
         jobs: options.jobs ?? null,

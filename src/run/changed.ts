@@ -1,29 +1,15 @@
-import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
-import { devNull } from "node:os";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
-
-const git = promisify(execFile);
+import { git } from "./git.ts";
 
 /** Absolute real paths of what changed since a commit, committed or not; or git's own first line of complaint. */
 export type Changed =
   { readonly ok: true; readonly paths: ReadonlySet<string> } | { readonly ok: false; readonly why: string };
 
-// A repository is input too: its settings must not start programs of their own.
-const harmless = [
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  `core.hooksPath=${devNull}`,
-  "--no-optional-locks",
-] as const;
-
 const lines = (text: string): readonly string[] => text.split("\0").filter(Boolean);
 
 export const changedSince = async (ref: string, cwd: string): Promise<Changed> => {
-  const run = async (...args: readonly string[]): Promise<string> =>
-    (await git("git", [...harmless, ...args], { cwd, maxBuffer: 256 * 1024 * 1024 })).stdout;
+  const run = (...args: readonly string[]): Promise<string> => git(cwd, ...args);
   try {
     const top = (await run("rev-parse", "--show-toplevel")).replace(/\r?\n$/, "");
     const commit = (

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { isSecret } from "../../src/extract/secret.ts";
 import type { Block } from "../../src/model/document.ts";
@@ -105,6 +107,21 @@ describe("--cache", () => {
     expect([again.stdout, again.code]).toEqual([right.stdout, right.code]);
     expect(again.stderr).toMatch(/^[^\n]*2 mục hỏng[^\n]*\n$/);
     expect((await run([".", "-f", "json", "--cache"], { cwd })).stderr).toBe("");
+  });
+
+  test("answers that came with the repository are not believed", async () => {
+    const cwd = await folderOf(await plans());
+    const git = (...args: readonly string[]) => promisify(execFile)("git", [...args], { cwd });
+    await git("init", "-q");
+    expect((await run([".", "--cache"], { cwd })).stderr).toBe("");
+    expect((await run([".", "--cache"], { cwd })).stderr).toBe("");
+    await git("add", "-f", ".kh-check-cache");
+    for (const name of await entries(cwd)) await writeFile(join(cwd, ".kh-check-cache", name), "forged");
+    const { stderr, code } = await run([".", "--cache"], { cwd });
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^\.kh-check-cache [^\n]*git[^\n]*\n$/)]);
+    await git("rm", "-rqf", ".kh-check-cache");
+    await git("add", "-f", "a.md");
+    expect((await run([".", "--cache"], { cwd })).stderr).toBe("");
   });
 
   test("a folder that cannot be made costs nothing but time", async () => {

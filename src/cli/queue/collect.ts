@@ -44,18 +44,18 @@ const answersOf = async (
 
 const queueCrew =
   (queue: OpenQueue, context: Context): MakeCrew =>
-  async (options, io, keepOriginals) => {
+  async (options, _, keepOriginals) => {
     const words = queueWords[context.lang];
     if (keepOriginals)
       throw new UsageError((say) =>
         say.noFormat("html, docx, xlsx", "text, json, sarif, junit, github, gitlab, markdown, csv"),
       );
-    const here = await crewOf(options, io, false);
+    const here = await crewOf(options, context, false);
     return {
       check: async (jobs, onChecked) => {
         const answers = await answersOf(jobs, queue, options, context, onChecked);
         const rest = jobs.filter((job) => !answers.has(job));
-        if (rest.length > 0 && !options.quiet) tell(io, words.checkedHere(rest.length));
+        if (rest.length > 0 && !options.quiet) tell(context.io, words.checkedHere(rest.length));
         const reports = await here.check(rest, onChecked);
         const own = new Map(rest.map((job, i) => [job, reports[i]!]));
         return jobs.map((job) => answers.get(job) ?? own.get(job)!);

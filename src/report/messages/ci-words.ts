@@ -21,6 +21,7 @@ export interface CiWords {
   readonly needsDrafts: (format: string, formats: string) => string;
   readonly noReport: (file: string) => string;
   readonly corruptCache: (n: number) => string;
+  readonly trackedCache: (folder: string) => string;
   readonly noGit: string;
   readonly badRef: (ref: string, why: string) => string;
   readonly nothingChanged: string;

@@ -31,6 +31,8 @@ export const ciEn: CiWords = {
   noReport: (file) => `The report “${file}” cannot be read; check the path.`,
   corruptCache: (n) =>
     `${some(n, "cache entry").replace("entrys", "entries")} could not be used; those files were checked again.`,
+  trackedCache: (folder) =>
+    `${folder} is checked in to git, so anybody may have written its answers: it is not used. Remove it with git rm -r --cached.`,
   noGit: "--changed-since needs the program git; install it or leave the option out.",
   badRef: (ref, why) => `Cannot compare with “${ref}” (${why}); check the branch or commit.`,
   nothingChanged: "No draft has changed.",

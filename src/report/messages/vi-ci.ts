@@ -29,6 +29,8 @@ export const ciVi: CiWords = {
     `Báo cáo ${format} hiện cả dự thảo, còn merge chỉ có các báo cáo; hãy lập ở từng phần, hoặc dùng ${formats}.`,
   noReport: (file) => `Không đọc được báo cáo “${file}”; kiểm tra lại đường dẫn.`,
   corruptCache: (n) => `Bộ nhớ đệm có ${String(n)} mục hỏng; các tệp đó đã được kiểm tra lại.`,
+  trackedCache: (folder) =>
+    `${folder} nằm trong kho git nên ai cũng có thể đã ghi vào đó; không dùng. Gỡ ra bằng git rm -r --cached.`,
   noGit: "Tùy chọn --changed-since cần chương trình git; hãy cài git hoặc bỏ tùy chọn này.",
   badRef: (ref, why) => `Không so được với “${ref}” (${why}); kiểm tra tên nhánh hoặc mã commit.`,
   nothingChanged: "Không có dự thảo nào thay đổi.",
