@@ -46,7 +46,7 @@ let isReady = false;
 let together = null;
 
 const load = (name) => {
-  if (/^node:(?:child_process|crypto|fs\/promises|module|url|util|zlib)$/.test(name)) return builtin(name);
+  if (/^node:(?:child_process|crypto|fs\/promises|module|os|url|util|zlib)$/.test(name)) return builtin(name);
   if (!/^\.\/[^/]+\.cjs$/.test(name)) return require(name);
   const known = loaded.get(name);
   if (known) return known.module.exports;
