@@ -1,3 +1,4 @@
+import { clock } from "./evaluate/guarded.ts";
 import { evaluate } from "./evaluate/index.ts";
 import { extract } from "./extract/index.ts";
 import { isSecret } from "./extract/secret.ts";
@@ -38,7 +39,7 @@ export const judged = (
   const evaluation = evaluate(plan, document, packs, {
     lexicon,
     parents,
-    ruleTime: { seconds: reading.limits.ruleTimeout, now: () => performance.now() },
+    ruleTime: { seconds: reading.limits.ruleTimeout, now: clock },
   });
   const original = { bytes, document };
   const status = gaps.length > 0 ? "checked-with-gaps" : "checked";

@@ -9,6 +9,9 @@ export interface RuleTime {
   readonly now: () => number;
 }
 
+/** For budgets alone. Not `performance`: to load that takes a twentieth of the time of an empty process. */
+export const clock = (): number => Date.now();
+
 /** A check that takes too long, or breaks, leaves its rule to a person and the other rules as they are. */
 export function guarded(check: () => RuleResult, rule: Rule, { seconds, now }: RuleTime): RuleResult {
   const begun = now();

@@ -7,7 +7,7 @@ import type { CheckContext } from "../checks/context.ts";
 import { notApplicable } from "../checks/results.ts";
 import { select } from "../packs/select.ts";
 import { heedGaps } from "./gaps.ts";
-import { guarded, type RuleTime } from "./guarded.ts";
+import { clock, guarded, type RuleTime } from "./guarded.ts";
 
 /** What the rules need besides the plan. */
 export interface Surroundings {
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly ruleTime?: RuleTime;
 }
 
-const RULE_TIME: RuleTime = { seconds: 2, now: () => performance.now() };
+const RULE_TIME: RuleTime = { seconds: 2, now: clock };
 
 export interface Evaluation {
   readonly results: readonly RuleResult[];
