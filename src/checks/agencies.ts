@@ -22,7 +22,7 @@ export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
   const opening = plan.items
     .filter(({ role, text }) => role === "organisation" && !/báo cáo/i.test(text))
     .flatMap(({ text }) =>
-      lexicon.find(text.slice(0, 200), optionsOf(plan)).filter(({ start }) => isOpening(text, start)),
+      lexicon.find(text, optionsOf(plan)).filter(({ start }) => start < 200 && isOpening(text, start)),
     );
   const hits = [...headings, ...opening];
   return {
@@ -49,7 +49,10 @@ const inAssigningTable = ({ sections, tasks }: Plan): readonly string[] =>
 const isOpening = (text: string, start: number) => {
   const before = text.slice(0, start);
   const opening = before.slice(Math.max(...[".", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
-  return /^(kinh )?(de nghi|giao|yeu cau|trach nhiem cua|phan cong)?$/.test(plainText(opening));
+  return (
+    opening.length < 40 &&
+    /^(kinh )?(de nghi|giao|yeu cau|trach nhiem cua|phan cong)?$/.test(plainText(opening))
+  );
 };
 
 /** Agencies of the draft's own level that tasks, targets, funding or reports give a duty. */

@@ -1,4 +1,4 @@
-import { isWordPart } from "../text/tokens.ts";
+import { GAP, tokenise, type Tokens } from "../lexicon/tokens.ts";
 import type { Check } from "./context.ts";
 import { FUNCTION_WORDS, OPENS_WORD, REDUPLICATIONS, TWICE } from "./word-lists.ts";
 import { finding, judged } from "./results.ts";
@@ -30,50 +30,41 @@ interface Repetition {
   readonly after: string | undefined;
 }
 
-/** Runs of words with nothing but spaces between them: punctuation ends a run. */
-function runs(text: string): readonly (readonly string[])[] {
-  const found: string[][] = [];
-  let run: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (isWordPart(code)) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start >= 0) run.push(text.slice(start, at));
-    start = -1;
-    if (code === SPACE || code === NO_BREAK) continue;
-    if (run.length > 1) found.push(run);
-    run = [];
+/** Words with nothing but spaces between them: punctuation ends a run. */
+function runs(tokens: Tokens): readonly (readonly [from: number, to: number])[] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.count; at++) {
+    if (at < tokens.count && (tokens.gap[at]! & ~GAP.space) === 0) continue;
+    if (at - from > 1) found.push([from, at]);
+    from = at;
   }
   return found;
 }
-const [SPACE, NO_BREAK] = [32, 0xa0];
+
+const wordAt = ({ text, start, end }: Tokens, at: number): string => text.slice(start[at], end[at]);
 
 function countPairs(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const run of texts.flatMap(runs))
-    for (let at = 1; at < run.length; at++) {
-      const pair = `${run[at - 1]} ${run[at]}`.toLowerCase();
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
+  for (const tokens of texts.map(tokenise))
+    for (const [from, to] of runs(tokens))
+      for (let at = from + 1; at < to; at++) {
+        const pair = `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`.toLowerCase();
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
   return counts;
 }
 
 function repetitions(text: string): readonly Repetition[] {
+  const tokens = tokenise(text);
   const found: Repetition[] = [];
-  for (const run of runs(text)) {
-    for (let at = 0; at < run.length - 1; at++) {
-      const length = repeatedAt(run, at);
+  for (const [from, to] of runs(tokens)) {
+    const lowerAt = (at: number) => (at >= from && at < to ? wordAt(tokens, at).toLowerCase() : undefined);
+    for (let at = from; at < to - 1; at++) {
+      const length = repeatedAt(tokens, at, to, at === from);
       if (length === 0) continue;
-      const word = run.slice(at, at + length).join(" ");
-      found.push({
-        word,
-        length,
-        before: run[at - 1]?.toLowerCase(),
-        after: run[at + 2 * length]?.toLowerCase(),
-      });
+      const word = Array.from({ length }, (_, index) => wordAt(tokens, at + index)).join(" ");
+      found.push({ word, length, before: lowerAt(at - 1), after: lowerAt(at + 2 * length) });
       at += length;
     }
   }
@@ -84,12 +75,15 @@ const isLegitimate = (found: Repetition, pairs: () => ReadonlyMap<string, number
   found.length === 1 ? isTwoWords(found, pairs) : TWICE.has(found.word.toLowerCase());
 
 /** The longest phrase that stands here and again right after; 0 when there is none. */
-function repeatedAt(run: readonly string[], at: number): number {
+function repeatedAt(tokens: Tokens, at: number, to: number, opens: boolean): number {
+  const { hash } = tokens;
   for (let length = LONGEST; length >= 1; length--) {
-    if (at + 2 * length > run.length) continue;
-    if (!same(run[at]!, run[at + length]!, at === 0)) continue;
-    const words = run.slice(at, at + length);
-    if (words.every((word, index) => same(word, run[at + length + index]!, index + at === 0))) return length;
+    if (at + 2 * length > to || hash[at] !== hash[at + length]) continue;
+    const isSame = (index: number) =>
+      same(wordAt(tokens, at + index), wordAt(tokens, at + length + index), opens && index === 0);
+    let index = 0;
+    while (index < length && isSame(index)) index++;
+    if (index === length) return length;
   }
   return 0;
 }

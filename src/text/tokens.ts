@@ -3,9 +3,6 @@ import { remembering } from "./remember.ts";
 
 const wordParts = Uint8Array.from(baseCodes, (base) => (base === 0 ? 0 : 1)).fill(1, 0x300, 0x370);
 
-/** A letter, a digit or a mark on a letter. */
-export const isWordPart = (code: number): boolean => wordParts[code] === 1;
-
 /** Letters whose base alone is not yet the comparison form: `kỉ` is written `kỷ`. */
 const [I, Y] = [105, 121];
 
