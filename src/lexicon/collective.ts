@@ -50,7 +50,10 @@ export function createCollectives(data: LexiconData, places: Places): Collective
   for (const list of nouns.values()) list.sort((x, y) => y.words.length - x.words.length);
 
   const nounAt = (tokens: Tokens, at: number): { readonly noun: Noun; readonly end: number } | null => {
+    const isCapitals = tokens.shape[at + 1] === SHAPE.capitals;
     for (const noun of at < tokens.count ? (nouns.get(tokens.hash[at]!) ?? []) : []) {
+      // Most first syllables are common words: the second tells at once.
+      if (noun.hashes.length > 1 && noun.hashes[1] !== tokens.hash[at + 1] && !isCapitals) continue;
       const end = nounEnd(tokens, at, noun);
       if (end > 0) return { noun, end };
     }
@@ -130,7 +133,7 @@ function nounEnd(tokens: Tokens, at: number, noun: Noun): number {
       (token > at && (tokens.gap[token]! & ~(GAP.space | GAP.newline | GAP.dash)) !== 0)
     )
       return -1;
-    if (tokens.hash[token] === noun.hashes[word] && after(tokens, token, phraseOf(noun, word)) > 0) word++;
+    if (tokens.hash[token] === noun.hashes[word] && syllable(tokens, token) === noun.words[word]) word++;
     else if (token > at && tokens.shape[token] === SHAPE.capitals) {
       const length = tokens.end[token]! - tokens.start[token]!;
       for (let i = 0; i < length; i++) {
@@ -158,11 +161,6 @@ const isSlip = (tokens: Tokens, at: number, { hashes, words }: Noun): boolean =>
   at + words.length <= tokens.count &&
   hashes.every((hash, i) => tokens.hash[at + i] === hash && (i === 0 || isNext(tokens, at + i))) &&
   words.filter((word, i) => syllable(tokens, at + i) !== word).length === 1;
-
-const phraseOf = ({ hashes, words }: Noun, at: number): Phrase => ({
-  hashes: [hashes[at]!],
-  words: [words[at]!],
-});
 
 /** `,` `và` `, và` `/` `và các` between two nouns. */
 function separator(tokens: Tokens, end: number): { readonly at: number; readonly words: string } | null {

@@ -122,7 +122,7 @@ function findAll(
   let at = 0;
   while (at < tokens.count) {
     const hash = tokens.hash[at]!;
-    const begins = finder.begins.get(hash) ?? 0;
+    const begins = finder.begins(hash);
     if ((begins === 0 && !firsts.has(hash)) || isCode(tokens, at)) {
       at++;
       continue;

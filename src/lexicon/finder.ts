@@ -10,8 +10,8 @@ export interface Finder {
   readonly places: Places;
   readonly buckets: Buckets;
   readonly collectives: Collectives;
-  /** What a syllable may begin, by its hash: one look tells for most that it begins nothing. */
-  readonly begins: ReadonlyMap<number, number>;
+  /** What a syllable may begin, as bits, by its hash. */
+  readonly begins: (hash: number) => number;
   /** By base name and level. */
   readonly siblings: ReadonlyMap<string, AgencyEntry>;
 }
@@ -38,14 +38,19 @@ export interface Found {
 /** What a syllable may begin. */
 export const BEGINS = { name: 1, collective: 2, type: 4 } as const;
 
-/** The index of first syllables. */
-export function beginnings(buckets: Buckets, collectives: Collectives): ReadonlyMap<number, number> {
+/** The index of first syllables: one look tells for most of a text that they begin nothing. */
+export function beginnings(buckets: Buckets, collectives: Collectives): (hash: number) => number {
   const begins = new Map<number, number>();
+  const few = new Uint8Array(SLOTS);
   const add = (hashes: Iterable<number>, kind: number): void => {
-    for (const hash of hashes) begins.set(hash, (begins.get(hash) ?? 0) | kind);
+    for (const hash of hashes) {
+      begins.set(hash, (begins.get(hash) ?? 0) | kind);
+      few[hash & (SLOTS - 1)] = 1;
+    }
   };
   add(buckets.firsts(), BEGINS.name);
   add(collectives.firsts(), BEGINS.collective);
   add(typeFirsts(), BEGINS.type);
-  return begins;
+  return (hash) => (few[hash & (SLOTS - 1)] === 0 ? 0 : (begins.get(hash) ?? 0));
 }
+const SLOTS = 4096;
