@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CheckName, Rule, RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
-import { expectation } from "./issues.ts";
+import { deepest, expectation, placeOf } from "./issues.ts";
 import { checkName, OPTIONS, RULE_KEYS, packSchema, ruleSchema, type Example } from "./schema.ts";
 import type { Quotation } from "./quotation.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
@@ -123,9 +123,9 @@ function checked<T>(yaml: Yaml, parsed: Parsed<T>): T {
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   // A key that is not known is usually the missing one, misspelt.
-  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!;
+  const issue = deepest(issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!);
   const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  throw yaml.error(issue.path, expectation(issue), key);
+  throw yaml.error(placeOf(issue), expectation(issue), key);
 }
 
 /** The same whatever the order of the folder and the ends of lines. */

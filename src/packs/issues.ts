@@ -3,6 +3,21 @@ import type { Bilingual } from "../model/text.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Inside a choice: the complaint of the branch that was meant, the one that fails deepest. */
+export function deepest(issue: Issue): Issue {
+  if (issue.code !== "invalid_union") return issue;
+  const inside = issue.errors
+    .flatMap((branch) => branch.slice(0, 1))
+    .map((one) => deepest({ ...one, path: [...issue.path, ...one.path] } as Issue))
+    .filter(({ path, code }) => path.length > issue.path.length || code === "unrecognized_keys")
+    .sort((a, b) => b.path.length - a.path.length);
+  return inside[0] ?? issue;
+}
+
+/** Where the complaint stands: of too many entries, the first that is too much. */
+export const placeOf = (issue: Issue): readonly PropertyKey[] =>
+  issue.code === "too_big" && issue.origin === "array" ? [...issue.path, Number(issue.maximum)] : issue.path;
+
 /** What was expected, in both languages, for one complaint of the schema. */
 export function expectation(issue: Issue): Bilingual {
   const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";

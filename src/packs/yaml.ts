@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Bilingual } from "../model/text.ts";
 import { PackError } from "./error.ts";
+import { slidItem, slipBehind } from "./yaml-slips.ts";
 
 const MOST_BYTES = 256 * 1024;
 const DEEPEST = 32;
@@ -24,9 +25,11 @@ export function parseYaml(file: string, text: string): Yaml {
     throw new PackError(file, 1, 1, { vi: "tệp lớn hơn 256 KiB", en: "the file is larger than 256 KiB" });
   const document = parsed(file, text, counter);
   const broken = document.errors[0];
-  if (broken)
-    throw at(broken.pos[0], { vi: `YAML sai: ${firstLine(broken)}`, en: `bad YAML: ${firstLine(broken)}` });
-  const found = unsafe(document);
+  if (broken) {
+    const { offset, problem } = slipBehind(broken, document, text);
+    throw at(offset, problem);
+  }
+  const found = unsafe(document) ?? slidItem(document, text);
   if (found) throw at(found.offset, found.problem);
   return {
     value: document.toJS({ maxAliasCount: 0 }),
@@ -48,7 +51,6 @@ const NO_TRICKS: Bilingual = {
   vi: "không dùng neo (&), tham chiếu (*) hoặc thẻ (!)",
   en: "anchors (&), aliases (*) and tags (!) are not allowed",
 };
-const firstLine = (error: Error) => error.message.split("\n")[0]!;
 
 function unsafe(document: Document.Parsed): { offset: number; problem: Bilingual } | null {
   let found: { offset: number; problem: Bilingual } | null = null;
