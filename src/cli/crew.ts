@@ -24,7 +24,7 @@ export const engineFor = async (io: Io): Promise<string> => {
   return (await import("../run/engine.ts")).engineOf(script, version);
 };
 
-const cacheOf = async ({ io, words }: Context) => {
+const cacheOf = async ({ io, lang, words }: Context) => {
   const folder = join(io.cwd(), cacheFolder);
   const { isTracked } = await import("../run/cache/tracked.ts");
   if (await isTracked(folder, io.cwd())) {
@@ -32,7 +32,7 @@ const cacheOf = async ({ io, words }: Context) => {
     return null;
   }
   const [{ openCache }, engine] = await Promise.all([import("../run/cache/cache.ts"), engineFor(io)]);
-  return openCache(folder, engine);
+  return openCache(folder, engine, lang);
 };
 
 export type MakeCrew = (options: Options, context: Context, keepOriginals: boolean) => Promise<Crew>;

@@ -161,13 +161,14 @@ export interface FileReport {
   /** Findings that are known and wait: no longer in `results`, never forgotten. */
   readonly suppressed?: readonly Suppressed[];
   /** What the JSON of a report writes, where a cache has it ready. */
-  readonly ready?: (lang: Language) => ReadyJson;
+  readonly ready?: () => ReadyJson;
   /** Kept only for reports that show the draft itself. */
   readonly original?: Original;
 }
 
 /** JSON text of a plan and of results. */
 export interface ReadyJson {
+  readonly lang: Language;
   /** The plan alone, with which the whole begins. */
   readonly plan: Uint8Array;
   readonly text: Uint8Array;

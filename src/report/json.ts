@@ -86,8 +86,8 @@ export const writtenJson = (plan: Plan, results: readonly RuleResult[], lang: La
 
 const filePieces = (file: FileReport, lang: Language): Iterable<Piece> => {
   const head = headJson(file, lang);
-  const ready = file.ready?.(lang);
-  if (ready && ready.of === file.results && !file.suppressed)
+  const ready = file.ready?.();
+  if (ready?.lang === lang && ready.of === file.results && !file.suppressed)
     return jsonAround(head, "plan", [ready.text], null, fileDepth);
   const plan = ready?.plan ?? (file.plan ? planText(file.plan) : "null");
   const after = {

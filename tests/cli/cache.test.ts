@@ -72,12 +72,18 @@ describe("--cache", () => {
 
   test("content, packs and options make entries of their own", async () => {
     const cwd = await folderOf({ "a.md": await fixture("bad.target-wrong-baseline/plan.md") });
-    for (const args of [[], ["-p", "core"], ["--max-xml-depth", "99"], ["--revisions", "original"]])
+    for (const args of [
+      [],
+      ["-p", "core"],
+      ["--max-xml-depth", "99"],
+      ["--lang", "en"],
+      ["--revisions", "original"],
+    ])
       await run(["a.md", "--cache", ...args], { cwd });
-    expect(await entries(cwd)).toHaveLength(4);
+    expect(await entries(cwd)).toHaveLength(5);
     await writeFile(join(cwd, "a.md"), `${await readFile(join(cwd, "a.md"), "utf8")}\n`);
     await run(["a.md", "--cache"], { cwd });
-    expect(await entries(cwd)).toHaveLength(5);
+    expect(await entries(cwd)).toHaveLength(6);
   });
 
   test("holds no word of a draft and no name of a file", async () => {

@@ -12,6 +12,7 @@ import {
 import { extname, join } from "node:path";
 import type { Measures } from "../../check-plan.ts";
 import type { FileReport } from "../../model/report.ts";
+import type { Language } from "../../model/text.ts";
 import { contextOf, keyOf } from "./key.ts";
 import { seal, unseal } from "./seal.ts";
 
@@ -72,8 +73,9 @@ const prepare = (folder: string): boolean => {
 };
 
 /** A cache in a folder of its own; `engine` stands for everything in the tool that decides an answer. */
-export const openCache = (folder: string, engine: string): Cache => {
-  const context = contexts(engine);
+export const openCache = (folder: string, engine: string, lang: Language): Cache => {
+  // An answer holds text in one language, and a key seals one answer only.
+  const context = contexts(`${engine} ${lang}`);
   let ready: boolean | null = null;
   let broken = 0;
   const entry = (bytes: Uint8Array, name: string, measures: Measures) => {
@@ -89,7 +91,7 @@ export const openCache = (folder: string, engine: string): Cache => {
       } catch {
         return null;
       }
-      const answer = unseal(sealed, secret);
+      const answer = unseal(sealed, secret, lang);
       if (answer) return { file: name, ...answer };
       broken++;
       return null;
@@ -101,7 +103,7 @@ export const openCache = (folder: string, engine: string): Cache => {
       const { path, secret } = entry(bytes, file, measures);
       const beside = `${path}.${randomUUID()}.tmp`;
       try {
-        writeFileSync(beside, seal(answer, secret), { flag: "wx" });
+        writeFileSync(beside, seal(answer, secret, lang), { flag: "wx" });
         renameSync(beside, path);
       } catch {
         rmSync(beside, { force: true });

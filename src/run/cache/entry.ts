@@ -51,23 +51,23 @@ const parted = (bytes: Buffer): readonly Buffer[] => {
 // Node takes UTF-16 apart ten times as fast as UTF-8.
 const encoding = "utf16le";
 
-const languages = ["vi", "en"] as const satisfies readonly Language[];
-
-/** An answer as bytes: what every report reads, the rest of the plan, then what `json` writes in each language. */
-export const toBytes = (answer: Answer): Buffer => {
+/** An answer as bytes: what every report reads, the rest of the plan, then what `json` writes in this language. */
+export const toBytes = (answer: Answer, lang: Language): Buffer => {
   const { plan, results } = answer;
   const front = Buffer.from(JSON.stringify({ ...answer, plan: plan && headOf(plan) }), encoding);
   if (!plan) return joined([front]);
-  const ready = languages.flatMap((lang) => {
-    const written = writtenJson(plan, results, lang);
-    return [Buffer.from(String(Buffer.byteLength(written.plan))), deflateRawSync(written.text, fast)];
-  });
-  return joined([front, deflateRawSync(JSON.stringify(restOf(plan)), fast), ...ready]);
+  const written = writtenJson(plan, results, lang);
+  return joined([
+    front,
+    deflateRawSync(JSON.stringify(restOf(plan)), fast),
+    Buffer.from(String(Buffer.byteLength(written.plan))),
+    deflateRawSync(written.text, fast),
+  ]);
 };
 
 /** The answer again; of the plan only the head is taken apart yet. */
-export const fromBytes = (bytes: Buffer): Answer => {
-  const [front, rest, ...ready] = parted(bytes);
+export const fromBytes = (bytes: Buffer, lang: Language): Answer => {
+  const [front, rest, planBytes, written] = parted(bytes);
   const answer = JSON.parse(front!.toString(encoding)) as Answer;
   if (!answer.plan) return answer;
   let made: Plan | null = null;
@@ -77,10 +77,9 @@ export const fromBytes = (bytes: Buffer): Answer => {
   });
   for (const key of Object.keys(answer.plan) as Key[])
     if (!head.has(key)) Object.defineProperty(answer.plan, key, part(key));
-  const readyIn = (lang: Language): ReadyJson => {
-    const at = 2 * languages.indexOf(lang);
-    const text = inflateRawSync(ready[at + 1]!);
-    return { text, plan: text.subarray(0, Number(ready[at]!.toString())), of: answer.results };
+  const ready = (): ReadyJson => {
+    const text = inflateRawSync(written!);
+    return { lang, text, plan: text.subarray(0, Number(planBytes!.toString())), of: answer.results };
   };
-  return { ...answer, ready: readyIn };
+  return { ...answer, ready };
 };

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from "node:crypto";
+import type { Language } from "../../model/text.ts";
 import { fromBytes, toBytes, type Answer } from "./entry.ts";
 
 /**
@@ -30,8 +31,9 @@ export const unsealBytes = <T>(sealed: Buffer, secret: Buffer, open: (bytes: Buf
   }
 };
 
-export const seal = (answer: Answer, secret: Buffer): Buffer => sealBytes(toBytes(answer), secret);
+export const seal = (answer: Answer, secret: Buffer, lang: Language): Buffer =>
+  sealBytes(toBytes(answer, lang), secret);
 
 /** The answer, or null when a single bit of it is not as it was written. */
-export const unseal = (sealed: Buffer, secret: Buffer): Answer | null =>
-  unsealBytes(sealed, secret, fromBytes);
+export const unseal = (sealed: Buffer, secret: Buffer, lang: Language): Answer | null =>
+  unsealBytes(sealed, secret, (bytes) => fromBytes(bytes, lang));
