@@ -102,6 +102,7 @@ const withConfigs = async (
   isPart: boolean,
 ): Promise<Planned> => {
   const { checkNames, checkGlobs, parentsOf } = await import("../run/config/check-names.ts");
+  const { withScope } = await import("../run/config/scope.ts");
   const known = (await shipped()).packs;
   const drafts = inputs.flatMap((input) => (input.from === "file" ? [input.path] : []));
   const made = new Map<Config | ParentEntry, Measures>();
@@ -111,7 +112,7 @@ const withConfigs = async (
     const before = made.get(config);
     if (before) return before;
     const own = options.pack ? null : await packsOf(config, known);
-    const measures = own ? { ...base, packs: own } : base;
+    const measures = withScope(own ? { ...base, packs: own } : base, config.scope);
     if (!options.parent && !isPart)
       await checkGlobs(config.parents, drafts, async (folder) =>
         (await import("../run/expand.ts")).filesUnder(folder),
@@ -119,16 +120,17 @@ const withConfigs = async (
     made.set(config, measures);
     return measures;
   };
-  const forParents = async (entry: ParentEntry, measures: Measures, path: string): Promise<Measures> => {
+  const forParents = async (
+    entry: ParentEntry,
+    measures: Measures,
+    path: string,
+    { scope }: Config,
+  ): Promise<Measures> => {
     const files = entry.files.filter((file) => file.path !== path);
     const before = files.length === entry.files.length ? made.get(entry) : undefined;
     if (before) return before;
-    const own = await beneath(
-      files.map(({ path: file }) => relative(context.io.cwd(), file)),
-      measures,
-      known,
-      context,
-    );
+    const named = files.map(({ path: file }) => relative(context.io.cwd(), file));
+    const own = withScope(await beneath(named, measures, known, context), scope);
     if (files.length === entry.files.length) made.set(entry, own);
     return own;
   };
@@ -138,7 +140,8 @@ const withConfigs = async (
     const config = configs.get(input) ?? null;
     const measures = config ? await forConfig(config) : base;
     const entry = config && !options.parent && input.from === "file" ? parentsOf(config, input.path) : null;
-    const own = entry && input.from === "file" ? await forParents(entry, measures, input.path) : measures;
+    const own =
+      entry && input.from === "file" ? await forParents(entry, measures, input.path, config!) : measures;
     for (const pack of own.packs) inUse.set(`${pack.id} ${pack.sha256}`, pack);
     const sources = [
       ...(config?.sources ?? []),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CheckName, Rule, RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
-import { deepest, expectation, placeOf } from "./issues.ts";
+import { deepestIssue, expectation, placeOf } from "./issues.ts";
 import { checkName, OPTIONS, RULE_KEYS, packSchema, ruleSchema, type Example } from "./schema.ts";
 import type { Quotation } from "./quotation.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
@@ -123,7 +123,7 @@ function checked<T>(yaml: Yaml, parsed: Parsed<T>): T {
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   // A key that is not known is usually the missing one, misspelt.
-  const issue = deepest(issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!);
+  const issue = deepestIssue(issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]!);
   const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   throw yaml.error(placeOf(issue), expectation(issue), key);
 }

@@ -3,12 +3,12 @@ import type { Bilingual } from "../model/text.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** Inside a choice: the complaint of the branch that was meant, the one that fails deepest. */
-export function deepest(issue: Issue): Issue {
+/** Inside a choice: the complaint of the branch that was meant, the one that fails deepestIssue. */
+export function deepestIssue(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
   const inside = issue.errors
     .flatMap((branch) => branch.slice(0, 1))
-    .map((one) => deepest({ ...one, path: [...issue.path, ...one.path] } as Issue))
+    .map((one) => deepestIssue({ ...one, path: [...issue.path, ...one.path] } as Issue))
     .filter(({ path, code }) => path.length > issue.path.length || code === "unrecognized_keys")
     .sort((a, b) => b.path.length - a.path.length);
   return inside[0] ?? issue;

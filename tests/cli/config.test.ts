@@ -33,7 +33,7 @@ interface Json {
     }[];
     readonly suppressed?: readonly { readonly rule: string; readonly until: string }[];
   }[];
-  readonly packs: readonly { readonly id: string }[];
+  readonly packs: readonly { readonly id: string; readonly sha256: string }[];
   readonly today?: string;
   readonly summary: { readonly suppressed: number };
 }
@@ -76,6 +76,36 @@ describe("kh-check.yaml", () => {
     );
     const { report } = await json(cwd, "a.md");
     expect(report.files[0]!.results.map(({ rule }) => rule)).not.toContain("core/repeated-words");
+  });
+
+  test("a level with its reason; what is off for a reason stays in sight", async () => {
+    const cwd = await folderOf({
+      "a.md": bad,
+      "kh-check.yaml": "severity:\n  repeated-word: { level: info, reason: chờ thống nhất cách viết }\n",
+    });
+    expect(levelOf((await json(cwd, "a.md")).report, "repeated-word")).toBe("info");
+    await writeFile(
+      join(cwd, "kh-check.yaml"),
+      "severity:\n  core/repeated-words: { level: off, reason: văn phong của đơn vị }\n",
+    );
+    const { report } = await json(cwd, "a.md");
+    const off = report.files[0]!.results.find(({ rule }) => rule === "core/repeated-words");
+    expect([off?.verdict, off?.findings.length]).toEqual(["not-applicable", 0]);
+    expect(off?.because).toContain("văn phong của đơn vị");
+  });
+
+  test("whom a rule binds is changed with a reason; the changed pack has another hash", async () => {
+    const cwd = await folderOf({ "a.md": bad, "kh-check.yaml": "packs: [core]\n" });
+    const before = (await json(cwd, "a.md")).report;
+    expect(levelOf(before, "repeated-word")).toBe("warning");
+    const scope = (levels: string) =>
+      `packs: [core]\nscope:\n  core/repeated-words: { levels: [${levels}], reason: chỉ xét văn bản cấp xã }\n`;
+    await writeFile(join(cwd, "kh-check.yaml"), scope("department"));
+    const after = (await json(cwd, "a.md")).report;
+    expect(levelOf(after, "repeated-word")).toBeUndefined();
+    expect(after.packs[0]!.sha256).not.toBe(before.packs[0]!.sha256);
+    await writeFile(join(cwd, "kh-check.yaml"), scope(""));
+    expect(levelOf((await json(cwd, "a.md")).report, "repeated-word")).toBe("warning");
   });
 
   test("packs by id; the command line goes before the file", async () => {
@@ -179,6 +209,27 @@ describe("mistakes are placed", () => {
       /kh-check\.yaml:2:18: .*error, warning, info, off/,
     ],
     ["unknown rule", "severity:\n  core/no-such: info\n", /kh-check\.yaml:2:17: .*core\/no-such/],
+    [
+      "scope of an unknown rule",
+      "scope:\n  core/no-such: { levels: [commune], reason: thử }\n",
+      /kh-check\.yaml:2:17: .*core\/no-such/,
+    ],
+    [
+      "scope without a reason",
+      "scope:\n  core/one-name: { levels: [commune] }\n",
+      /kh-check\.yaml:2:18: .*reason: thiếu/,
+    ],
+    [
+      "scope of a level there is not",
+      "scope:\n  core/one-name: { levels: [village], reason: thử }\n",
+      /kh-check\.yaml:2:29: .*cần một trong/,
+    ],
+    [
+      "a level without its reason",
+      "severity:\n  core/one-name: { level: info }\n",
+      /kh-check\.yaml:2:18: .*reason: thiếu/,
+    ],
+    ["a pack folder with a bad rule", "packs: [own-pack/x]\n", /kh-check\.yaml:1:9: .*own-pack/],
     ["unknown pack", "packs:\n  - core\n  - nothing\n", /kh-check\.yaml:3:5: .*nothing/],
     [
       "no reason",

@@ -21,8 +21,19 @@ const atLevel = (finding: Finding, result: RuleResult, entries: readonly Severit
   return entry.level === "off" ? null : { ...finding, level: entry.level };
 };
 
+/** What is switched off for a reason stays in sight with it. */
+const switchedOff = (result: RuleResult, reason: string): RuleResult => ({
+  ...result,
+  verdict: "not-applicable",
+  because: { code: "accepted", detail: reason },
+  evidence: [],
+  candidates: [],
+  findings: [],
+});
+
 const withLevels = (result: RuleResult, entries: readonly SeverityEntry[]): readonly RuleResult[] => {
-  if (entries.findLast(({ of }) => of === result.rule)?.level === "off") return [];
+  const own = entries.findLast(({ of }) => of === result.rule);
+  if (own?.level === "off") return own.reason === null ? [] : [switchedOff(result, own.reason)];
   const findings = result.findings.flatMap((finding) => atLevel(finding, result, entries) ?? []);
   if (findings.length === result.findings.length && findings.every((one, i) => one === result.findings[i]))
     return [result];

@@ -24,6 +24,7 @@ export const checkNames = (config: Config, { packs, kinds }: KnownNames): void =
   const rules = new Set(packs.flatMap((pack) => pack.rules.map(({ id }) => id)));
   for (const { of, complain } of config.severity)
     if (!rules.has(of) && !kinds.includes(of)) throw complain(unknownName(of));
+  for (const { rule, complain } of config.scope) if (!rules.has(rule)) throw complain(unknownRule(rule));
   for (const { rule, complain } of config.ignore) if (!rules.has(rule)) throw complain(unknownRule(rule));
 };
 

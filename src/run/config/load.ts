@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import { PackError } from "../../packs/error.ts";
-import { expectation } from "../../packs/issues.ts";
+import { deepestIssue, expectation } from "../../packs/issues.ts";
 import { parseYaml, type Yaml } from "../../packs/yaml.ts";
 import type { Bilingual } from "../../model/text.ts";
 import { reportName } from "../names.ts";
@@ -48,7 +48,7 @@ const readSource = async (path: string, cwd: string): Promise<Source> => {
   // An empty file, or one with comments alone, asks for nothing.
   const parsed = configSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
+    const issue = deepestIssue(parsed.error.issues[0]!);
     const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
     throw yaml.error(issue.path, expectation(issue), key);
   }
@@ -118,10 +118,15 @@ const ownOf = async (source: Source, { root }: Place): Promise<Config> => {
     parents: await Promise.all(
       Object.entries(raw.parents ?? {}).map(([glob, files]) => parentOf(glob, files, source, root)),
     ),
-    severity: Object.entries(raw.severity ?? {}).map(([of, level]) => ({
+    severity: Object.entries(raw.severity ?? {}).map(([of, entry]) => ({
       of,
-      level,
+      ...(typeof entry === "string" ? { level: entry, reason: null } : entry),
       complain: at(source, "severity", of),
+    })),
+    scope: Object.entries(raw.scope ?? {}).map(([rule, { levels }]) => ({
+      rule,
+      levels,
+      complain: at(source, "scope", rule),
     })),
     ignore: (raw.ignore ?? []).map((entry, i) => {
       const complain = at(source, "ignore", i);
@@ -146,6 +151,7 @@ const joined = (own: Config, base: Config): Config => ({
   packs: own.packs ?? base.packs,
   parents: [...own.parents, ...base.parents],
   severity: [...base.severity, ...own.severity],
+  scope: [...base.scope, ...own.scope],
   ignore: [...own.ignore, ...base.ignore],
 });
 

@@ -1,4 +1,5 @@
 import type { PackError } from "../../packs/error.ts";
+import type { Level } from "../../model/plan.ts";
 import type { Severity } from "../../model/report.ts";
 import type { Bilingual } from "../../model/text.ts";
 import type { Glob } from "./glob.ts";
@@ -26,6 +27,14 @@ export interface SeverityEntry {
   /** `pack/rule`, or a kind of finding. */
   readonly of: string;
   readonly level: Severity | "off";
+  readonly reason: string | null;
+  readonly complain: Complain;
+}
+
+/** Whom a rule binds here, whatever its pack says. */
+export interface ScopeEntry {
+  readonly rule: string;
+  readonly levels: readonly Level[];
   readonly complain: Complain;
 }
 
@@ -50,5 +59,6 @@ export interface Config {
   readonly packs: readonly NamedPack[] | null;
   readonly parents: readonly ParentEntry[];
   readonly severity: readonly SeverityEntry[];
+  readonly scope: readonly ScopeEntry[];
   readonly ignore: readonly IgnoreEntry[];
 }

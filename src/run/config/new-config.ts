@@ -22,10 +22,14 @@ packs:
 # parents:
 #   "ke-hoach/xa/**": ke-hoach/tinh/ke-hoach-tinh.docx
 
-# Mức của một quy tắc hoặc một loại phát hiện: error, warning, info, off.
+# Mức của một quy tắc hoặc một loại phát hiện: error, warning, info, off; nên kèm lý do.
 # severity:
 #   core/repeated-words: info
-#   format: off
+#   nd-30-2020/font: { level: off, reason: Bản in dùng phông riêng của đơn vị }
+
+# Đối tượng áp dụng của một quy tắc, thay cho điều bộ quy tắc ghi: province, commune, department…
+# scope:
+#   qd-1790/media-gender-indicators: { levels: [province], reason: Xã không có cơ quan truyền thông }
 
 # Phát hiện tạm chấp nhận, có lý do và ngày hết hạn; kh-check accept ghi giúp mục này.
 # ignore:
@@ -52,10 +56,14 @@ packs:
 # parents:
 #   "plans/commune/**": plans/province/plan.docx
 
-# Level of a rule or of a kind of finding: error, warning, info, off.
+# Level of a rule or of a kind of finding: error, warning, info, off; better with a reason.
 # severity:
 #   core/repeated-words: info
-#   format: off
+#   nd-30-2020/font: { level: off, reason: Printed with a typeface of our own }
+
+# Whom a rule binds, in place of what its pack says: province, commune, department…
+# scope:
+#   qd-1790/media-gender-indicators: { levels: [province], reason: Communes have no press }
 
 # Findings accepted for a while, with a reason and a last day; kh-check accept writes these.
 # ignore:
