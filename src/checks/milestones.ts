@@ -8,11 +8,19 @@ export function yearsOf(plan: Plan): readonly [number | null, number | null] {
   return [plan.issued ? Number(plan.issued.slice(0, 4)) : null, null];
 }
 
+/** `MỤC TIÊU GIAI ĐOẠN 2026 - 2030` in a plan made late in 2025: its targets begin with their own phase. */
+function phaseOf({ sections, period }: Plan): number | null {
+  const heading = sections.find(({ role }) => role === "objectives")?.heading ?? "";
+  const from = Number(/giai\s+đoạn\s+(20\d{2})\s*[-–]\s*20\d{2}/i.exec(heading)?.[1]);
+  return period !== null && from > period[0] && from <= period[1] ? from : null;
+}
+
 export const isOneYear = (plan: Plan): boolean => plan.period !== null && plan.period[0] === plan.period[1];
 
 /** The milestones that this draft owes: those of its own years; a plan for one year owes the yearly ones, `oneYear` all. */
 export function owed(milestones: readonly Milestone[], plan: Plan, oneYear = false): readonly Milestone[] {
-  const [first, last] = yearsOf(plan);
+  const [start, last] = yearsOf(plan);
+  const first = phaseOf(plan) ?? start;
   return milestones.filter(({ byYear, fromYear, frequency }) => {
     if (fromYear !== null && first !== null && first < fromYear) return false;
     if (isOneYear(plan) && !oneYear) return frequency !== null;

@@ -98,7 +98,7 @@ const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null =
     };
   const at = low.search(/ủy\s+ban\s+nhân\s+dân|ubnd/);
   if (at < 0) return null;
-  const last = low.lastIndexOf("ủy ban nhân dân");
+  const last = Math.max(low.lastIndexOf("ủy ban nhân dân"), low.lastIndexOf("ubnd"));
   const place = unitOf(text.slice(last >= 0 ? last : at), where);
   return place ? { name: `${committee} ${place.name}`, level: place.level } : null;
 };

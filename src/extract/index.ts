@@ -16,7 +16,7 @@ import { locationOf } from "./location.ts";
 import { opensAt, outline } from "./outline.ts";
 import { numbered, ownedByNumber } from "./owners.ts";
 import { piecesOf } from "./pieces.ts";
-import { parts } from "./roles.ts";
+import { looksBack, parts } from "./roles.ts";
 import { sectionsOf } from "./sections.ts";
 import { tablesIn } from "./tables.ts";
 import type { Tools } from "./tools.ts";
@@ -100,14 +100,20 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     tables.filter(isTargetTable).flatMap((t) => t.rows.map((row) => row.item.cell!.table)),
   );
   const leads = leadInsOf(items);
-  const readable = (item: Item): boolean =>
-    item.role !== "annex" && !(item.cell && inTargetTable.has(item.cell.table));
+  const past = new Set<number>();
+  items.forEach((item, i) => {
+    if ((item.heading !== null && looksBack(item.heading)) || past.has(item.parent ?? -1)) past.add(i);
+  });
+  const readable = (item: Item, at: number): boolean =>
+    !past.has(at) && item.role !== "annex" && !(item.cell && inTargetTable.has(item.cell.table));
   const inText = [
-    ...preamble.map((item) => ({ item, lead: { year: null, frequency: null, modality: null } })),
-    ...items.map((item, i) => ({ item, lead: leads[i]! })),
+    ...preamble.map((item) => ({ item, lead: { year: null, frequency: null, modality: null }, at: -1 })),
+    ...items.map((item, at) => ({ item, lead: leads[at]!, at })),
   ]
-    .filter(({ item }) => readable(item))
-    .flatMap(({ item, lead }) => targetsIn(item, lead, tools).map((target) => ({ item, target })));
+    .filter(({ item, at }) => readable(item, at))
+    .flatMap(({ item, lead }) =>
+      targetsIn(item, lead, tools, head.period?.[0] ?? null).map((target) => ({ item, target })),
+    );
   const numbers = numbered(inText);
   const owners = ownedByNumber(assignments);
   const owned = (target: Target): Target => {

@@ -74,6 +74,8 @@ const continues = (before: Piece, piece: Piece): boolean => {
   if (piece.label || piece.block.cell || before.block.cell || piece.level !== null) return false;
   if (isCaps(before.text) && isCaps(piece.text) && before.label && !endsSentence(before.text)) return true;
   if (endsSentence(before.text)) return false;
+  // A heading in capitals goes on in capitals only.
+  if (before.label && isCaps(before.text) && /^\d/.test(piece.text)) return false;
   return (
     /^["“'(]?[a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ\d)%,;.]/.test(piece.text) ||
     openEnd.test(before.text)

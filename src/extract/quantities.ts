@@ -58,6 +58,9 @@ const comparators: readonly (readonly [Comparator, RegExp])[] = [
   ["<", /<\s*$/],
 ];
 
+/** `không dưới chín mươi phần trăm (90%)`: the number in words stands between. */
+const spelt = /(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|phần|nghìn)\s+){1,6}\(\s*$/;
+
 const comparatorOf = (low: string, start: number, end: number): Comparator | null => {
   const after = low.slice(end, end + 40);
   const from = /(?<![A-Za-zÀ-ỿ])từ\s*$/.test(low.slice(Math.max(0, start - 8), start));
@@ -67,7 +70,7 @@ const comparatorOf = (low: string, start: number, end: number): Comparator | nul
   )
     return ">=";
   if (/^[^,;.]{0,25}?trở\s+xuống/.test(after)) return "<=";
-  const text = low.slice(Math.max(0, start - 60), start);
+  const text = low.slice(Math.max(0, start - 60), start).replace(spelt, "");
   for (const [comparator, pattern] of comparators) if (pattern.test(text)) return comparator;
   return null;
 };

@@ -38,3 +38,9 @@ export const rolesOf = (heading: string): readonly Role[] => {
   const roles = rank.filter((role) => named.has(role));
   return roles.length > 1 ? roles.filter((role) => role !== "purpose") : roles;
 };
+
+/** `Kết quả thực hiện giai đoạn 2021 - 2025`: what stands below was, and is no plan. */
+export const looksBack = (heading: string): boolean =>
+  /^(?:(?:mot so )?(?:ket qua|tinh hinh|thuc trang|ton tai|han che|bai hoc|khai quat)|danh gia (?:chung|ket qua|tinh hinh|giai doan|viec|nam|thuc trang))/.test(
+    unaccented(heading),
+  );

@@ -146,8 +146,25 @@ const promisesWithoutNumber = (
 /** Outside the objectives only a number, or a word for one beside a comparison, makes a commitment. */
 const measures = /\d|ít nhất|tối thiểu|tối đa|không quá|không dưới|mỗi|trên|hơn/i;
 
+/** `45% số hộ (năm 2025: 38,5%)`: where one stood before the plan began, and when. */
+const stoodIn = (low: string, since: number | null): (Span & { readonly year: number }) | null => {
+  const found = since === null || !low.includes("(") ? null : stoodAt.exec(low);
+  const year = Number(found?.[1]);
+  return found && year < since! ? { start: found.index, end: found.index + found[0].length, year } : null;
+};
+const stoodAt =
+  /\((?:[A-Za-zÀ-ỿ]+\s+){0,4}?năm\s+(20\d{2})\s*(?::|là|đạt|có|-)?\s*\d[\d.,]*\s*%?[^()]{0,20}\)/;
+
+/** `60% doanh nghiệp có từ 100 lao động trở lên`: the second number says which of them. */
+const qualifies = /\d\s?%\s+[^,;.]{2,60}\s(?:có|sử\s+dụng|quy\s+mô)\s+(?:từ|trên|hơn|dưới)\s+$/;
+
 /** The targets that one item states, in text order. */
-export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn }: Tools): Target[] => {
+export const targetsIn = (
+  item: Item,
+  inherited: LeadIn,
+  { lexicon, citationsIn }: Tools,
+  since: number | null = null,
+): Target[] => {
   if (item.heading === item.text && !/\d\s?%/.test(item.text)) return [];
   if (item.role !== "objectives" && !measures.test(item.text)) return [];
   const cited = citationsIn(item.text);
@@ -156,12 +173,18 @@ export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn 
     const lead = sentence.goesOn ? carried : inherited;
     const text = item.text.slice(sentence.start, sentence.end);
     const low = lowered(text);
-    const spans = cited.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start }));
+    const before = stoodIn(low, since);
+    const spans = [
+      ...cited.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start })),
+      ...(before ? [before] : []),
+    ];
     const days = datesIn(low).filter((d) => d.day !== null || d.month !== null || d.quarter !== null);
     const own = frequencyIn(low);
     const years = milestonesIn(low, spans);
-    const amounts = amountsIn(low, [...spans, ...days.filter((d) => !isFraction(low, d))]).filter((a) =>
-      commits(low, a, own ?? lead.frequency, item.role),
+    const amounts = amountsIn(low, [...spans, ...days.filter((d) => !isFraction(low, d))]).filter(
+      (a) =>
+        commits(low, a, own ?? lead.frequency, item.role) &&
+        (a.unit === "%" || !qualifies.test(low.slice(0, a.start))),
     );
     carried = carriedOn(low, lead, years, amounts);
     const groups = grouped(low, milestones(amounts, years, low));
@@ -182,7 +205,8 @@ export const targetsIn = (item: Item, inherited: LeadIn, { lexicon, citationsIn 
         quantities: group.map((m) => quantityOf(m, lead)),
         change: group.map((m) => m.amount.change).find((c) => c !== null) ?? null,
         frequency: frequencyIn(partLow) ?? own ?? lead.frequency,
-        baselineYear: baselineIn(partLow) ?? (groups.length < 2 ? baselineIn(low) : null),
+        baselineYear:
+          baselineIn(partLow) ?? (groups.length < 2 ? (baselineIn(low) ?? before?.year ?? null) : null),
         ...shared,
         binds: [
           ...new Set(

@@ -6,7 +6,7 @@ export interface YearPhrase extends Span {
 }
 
 const grammar =
-  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\))|(?:tháng|ngày|quý)\s+(?:\d{1,2}\/)?(?:\d{1,2}|i{1,3}|iv)\/(20\d{2}))(?!\d|\s*-\s*\d)/g;
+  /(?<![A-Za-zÀ-ỿ])(?:(trước)\s+)?(?:(?:đến|tới|vào|trong|hết|cuối|đến\s+hết|đến\s+cuối)\s+)*(?:năm\s+(20\d{2})|(?<=(?:đến|tới|trước|hết|vào|trong|cuối)\s)(20\d{2})|(?<=\()\s*(20\d{2})(?=\))|(?:tháng|ngày|quý|trước)\s+(?:\d{1,2}\/)?(?:\d{1,2}|i{1,3}|iv)\/(20\d{2}))(?!\d|\s*-\s*\d)/g;
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =

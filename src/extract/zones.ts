@@ -38,6 +38,10 @@ const isTitle = (text: string): boolean =>
 const isDayLine = (text: string): boolean =>
   text.length < 60 && /^[^\d,;:]{2,30},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm\s+20\d{2}$/i.test(text);
 
+/** Capitals throughout: a title, whatever its first words. */
+const isCapsLine = (text: string): boolean =>
+  text.length > 12 && text === text.toUpperCase() && /[A-Z]{2}/.test(text);
+
 /** What opens the preamble: the title never does. */
 const opensPreamble = (text: string): boolean =>
   /^(căn cứ|để |nhằm |xét |theo đề nghị|theo |trên cơ sở|tiếp tục|(thực hiện|triển khai)[^.]{0,120}?\bs[ốổô]\s*[:.]?\s*\d)/.test(
@@ -89,7 +93,12 @@ export const zonesOf = (document: Document): Zones => {
       continue;
     }
     if (isRule(line.text) || isAttachment(line.text)) continue;
-    if (opensPreamble(line.text) || isLabelled(line.block, line.text) || opensFoot(line.text)) break;
+    if (
+      (opensPreamble(line.text) && !isCapsLine(line.text)) ||
+      isLabelled(line.block, line.text) ||
+      opensFoot(line.text)
+    )
+      break;
     title.push(line);
   }
   const lastTitle = title.at(-1)!.block;

@@ -104,6 +104,8 @@ function unitList(
     const these = tokens.hash[from] === CAC ? after(tokens, from, THESE) : -1;
     const next = unitAt(tokens, these > 0 ? these : from);
     if (next === null || next.unit.party) break;
+    // `Hội Phụ nữ huyện, Huyện đoàn`: a capital after small letters opens another name.
+    if (tokens.shape[at] === SHAPE.lower && tokens.shape[from] === SHAPE.capital) break;
     // `xã Bình Lư, xã Tả Lèng` is no list of kinds.
     units.push(next.unit);
     words += (isAnd ? " và " : (gap & GAP.slash) !== 0 ? "/" : ", ") + next.unit.name;
