@@ -3,7 +3,7 @@ import type { Bilingual } from "../model/text.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** Inside a choice: the complaint of the branch that was meant, the one that fails deepestIssue. */
+/** Inside a choice: the complaint of the branch that was meant, the one that fails deepest. */
 export function deepestIssue(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
   const inside = issue.errors

@@ -9,6 +9,7 @@ test("the library exports these names and no others", () => {
     "checkPlan",
     "createLexicon",
     "defaultLimits",
+    "diffPlans",
     "evaluatePlan",
     "extractPlan",
     "findingSentence",
