@@ -1,5 +1,5 @@
 import type { Format, NotCheckedReason } from "../model/document.ts";
-import { isUtf16 } from "./decode.ts";
+import { decode, isUtf16 } from "./decode.ts";
 
 export type Sniffed =
   { readonly ok: true; readonly format: Format } | { readonly ok: false; readonly reason: NotCheckedReason };
@@ -17,7 +17,25 @@ const endings: Readonly<Record<string, Format>> = {
   text: "text",
 };
 
-const isText = (bytes: Uint8Array): boolean => isUtf16(bytes) || !bytes.subarray(0, 8192).includes(0);
+const LOOKED_AT = 8_192;
+
+/** Signs that no text has: controls but for tabs, breaks and the escapes of terminals. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  const head = bytes.subarray(0, LOOKED_AT);
+  let controls = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  return controls * 50 > head.length;
+};
+
+/** Of sixteen-bit text hardly a unit is a control or stands outside what people write. */
+const isWideText = (bytes: Uint8Array): boolean => {
+  const text = decode(bytes.subarray(0, LOOKED_AT)).text;
+  const odd = text.match(/[\u0000-\u0008\u000e-\u001f\ud800-\udfff\ufffd-\uffff]/g)?.length ?? 0;
+  return odd * 50 <= text.length;
+};
+
+const isText = (bytes: Uint8Array): boolean =>
+  isUtf16(bytes) ? isWideText(bytes) : !bytes.subarray(0, LOOKED_AT).includes(0) && !isBinary(bytes);
 
 const HEAD = 4_096;
 
@@ -56,6 +74,8 @@ export const sniff = (bytes: Uint8Array, name: string): Sniffed => {
     return format ? { ok: true, format } : { ok: false, reason: "wrong-type" };
   }
   if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
+    // So are documents whose rights an office's server keeps.
+    if (includes(bytes, "D\0R\0M\0C\0o\0n\0t\0e\0n\0t\0")) return { ok: false, reason: "password-protected" };
     // Word keeps an encrypted document in an old container; the stream's name is UTF-16.
     if (includes(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"))
       return { ok: false, reason: "password-protected" };

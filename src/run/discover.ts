@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isEditorFile, reportName } from "./names.ts";
 
@@ -23,7 +23,9 @@ const kindOf = (path: string): "file" | "folder" | "none" => {
   } catch (error) {
     // What is there but may not be looked at is a file that cannot be read, not a pattern without a match.
     const { code } = error as NodeJS.ErrnoException;
-    return code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "file" : "none";
+    if (code === "EACCES" || code === "EPERM" || code === "EBUSY") return "file";
+    // So is a link that leads nowhere or in circles.
+    return lstatSync(path, { throwIfNoEntry: false }) ? "file" : "none";
   }
 };
 

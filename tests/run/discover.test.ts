@@ -118,3 +118,14 @@ describe("names in reports", () => {
     expect(isEditorFile(path)).toBe(expected);
   });
 });
+
+test("a link that leads nowhere or in circles is a file that cannot be read, not a pattern without a match", async () => {
+  const at = (name: string) => join(root, "links", name);
+  await mkdir(join(root, "links"));
+  await symlink("nowhere.md", at("lost.md"));
+  await symlink("round.md", at("circle.md"));
+  await symlink("circle.md", at("round.md"));
+  const { inputs, unmatched } = await discover(["links/lost.md", "links/circle.md"], root, "stdin");
+  expect([inputs.map(({ name }) => name), unmatched]).toEqual([["links/circle.md", "links/lost.md"], []]);
+  expect((await discover(["links/none.md"], root, "stdin")).unmatched).toEqual(["links/none.md"]);
+});

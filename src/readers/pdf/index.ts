@@ -7,6 +7,7 @@ import { EngineStopped, start } from "./engine/host.ts";
 import { engineModule } from "./engine/module.ts";
 import type { PdfLimits } from "./limits.ts";
 import { readPages } from "./pages.ts";
+import { hasSpoiledStream } from "./spoiled.ts";
 
 const ENGINE_MEMORY = 384 * 1024 * 1024;
 
@@ -32,13 +33,18 @@ function read(engine: Engine, bytes: Uint8Array, limits: PdfLimits): ReadResult 
   const { pages, gaps } = readPages(opened, limits);
   opened.close();
   const blocks = blocksOf(pages);
+  const losses = [
+    ...(hasSpoiledStream(bytes) ? ["spoiled-stream"] : []),
+    // What such a form shows is written in a language of its own; the pages hold a stand-in at best.
+    ...(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("/XFA") ? ["xfa"] : []),
+  ].map((detail): Gap => ({ code: "unread-part", detail, place: null }));
   return {
     ok: true,
     document: {
       format: "pdf",
       blocks,
       layouts: layoutsOf(pages),
-      gaps: named(gaps, blocks.length),
+      gaps: named([...gaps, ...losses], blocks.length),
     },
   };
 }

@@ -18,6 +18,18 @@ const gapNames: Readonly<Record<GapCode, string>> = {
   limit: "reading limit",
 };
 
+/** What a reader calls a part that it could not read; a part of a package goes by its own name. */
+const parts: ReadonlyMap<string, string> = new Map([
+  ["no-text", "no readable text"],
+  ["rebuilt", "its table of contents is broken, pages may be missing"],
+  ["page", "a page that does not open"],
+  ["hidden-text", "hidden text"],
+  ["spoiled-stream", "damaged in part, words may be lost or wrong"],
+  ["xfa", "an XFA form"],
+  ["UTF-8", "some characters are broken"],
+]);
+const partName = (detail: string): string => parts.get(detail) ?? detail;
+
 const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
 
 export const becauseEn: Words["because"] = {
@@ -58,7 +70,7 @@ export const gapsEn: Words["gaps"] = {
     `The file holds open tracked changes${tail(detail)}; it was read with all of them accepted.`,
   "legacy-encoding": (detail) =>
     `Some text uses a legacy encoding${tail(detail)}; it was turned into Unicode for reading. Save the file with a Unicode font.`,
-  "unread-part": (detail) => `A part of the file was not read${tail(detail)}.`,
+  "unread-part": (detail) => `A part of the file was not read${tail(partName(detail))}.`,
   "readers-disagree": (detail) => `Two independent readings differ${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Automatic heading numbers cannot be read from this format.",
   limit: (detail) => `The file exceeds a reading limit${tail(detail)}; the rest was not checked.`,

@@ -18,6 +18,18 @@ const gapNames: Readonly<Record<GapCode, string>> = {
   limit: "vượt giới hạn đọc",
 };
 
+/** What a reader calls a part that it could not read; a part of a package goes by its own name. */
+const parts: ReadonlyMap<string, string> = new Map([
+  ["no-text", "không có chữ nào đọc được"],
+  ["rebuilt", "mục lục của tệp bị hỏng, có thể thiếu trang"],
+  ["page", "trang không mở được"],
+  ["hidden-text", "chữ bị ẩn"],
+  ["spoiled-stream", "tệp bị hỏng một phần, có thể mất hoặc sai chữ"],
+  ["xfa", "biểu mẫu XFA"],
+  ["UTF-8", "một số ký tự bị hỏng"],
+]);
+const partName = (detail: string): string => parts.get(detail) ?? detail;
+
 const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
 
 export const becauseVi: Words["because"] = {
@@ -58,7 +70,7 @@ export const gapsVi: Words["gaps"] = {
     `Tệp còn sửa đổi chưa chấp nhận${tail(detail)}; kết quả tính theo bản đã chấp nhận mọi sửa đổi.`,
   "legacy-encoding": (detail) =>
     `Có chữ dùng bảng mã cũ${tail(detail)}; khi đọc đã chuyển sang Unicode. Hãy lưu lại tệp bằng phông Unicode.`,
-  "unread-part": (detail) => `Có phần của tệp chưa đọc được${tail(detail)}.`,
+  "unread-part": (detail) => `Có phần của tệp chưa đọc được${tail(partName(detail))}.`,
   "readers-disagree": (detail) => `Hai cách đọc độc lập cho kết quả khác nhau${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Số thứ tự tự động của đề mục không đọc được từ định dạng này.",
   limit: (detail) => `Tệp vượt giới hạn đọc${tail(detail)}; phần còn lại chưa được kiểm tra.`,

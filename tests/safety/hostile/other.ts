@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { makeOdt, p } from "../../readers/odt/make-odt.ts";
 import { cut, goodWord, plainPlan, type Row } from "./row.ts";
@@ -198,6 +199,27 @@ export const otherDocuments: readonly Row[] = [
   ["bidi-\u202etxt.docx.txt", "checked", () => plainPlan("- a")],
   ["long-line.txt", "too-large", () => "a".repeat(1_000_001)],
   ["large.txt", "too-large", () => "a\n".repeat(2_600_000)],
+  ["packed.docx", "wrong-type", () => gzipSync(Buffer.from("KẾ HOẠCH"))],
+  ["program.docx", "wrong-type", () => Buffer.from("MZ\u0090\0\u0003\0\0\0".repeat(50), "latin1")],
+  ["control-signs.md", "wrong-type", () => Buffer.from(Array.from({ length: 900 }, (_, i) => (i * 7) % 32))],
+  [
+    "utf-32.txt",
+    "wrong-type",
+    () =>
+      Buffer.concat(
+        [...plainPlan("- a")].map((c) => Buffer.from([c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8, 0, 0])),
+      ),
+  ],
+  [
+    "rights.doc",
+    "password-protected",
+    () => Buffer.concat([CFB, Buffer.alloc(600), Buffer.from("DRMContent", "utf16le")]),
+  ],
+  [
+    "form.pdf",
+    ["gaps", "not-a-plan"],
+    () => page(shown).replace("/Type/Catalog", "/Type/Catalog/AcroForm<</XFA[(template) 4 0 R]>>"),
+  ],
   ["archive.zip", "wrong-type", () => zipSync({ "plan.md": strToU8(plainPlan("- a")) })],
   ["program.txt", "wrong-type", () => Buffer.from("7f454c4602010100000000000000000002003e00", "hex")],
 ];
