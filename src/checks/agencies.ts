@@ -7,6 +7,8 @@ import type { CheckContext } from "./context.ts";
 export interface BlockHeads {
   readonly names: ReadonlySet<string>;
   readonly coversAll: boolean;
+  /** `các tổ chức thành viên` beside the Front stands for the unions. */
+  readonly coversUnions: boolean;
 }
 
 /** An agency that the draft gives something to do outside the organisation. */
@@ -32,6 +34,7 @@ export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
       ...inAssigningTable(plan),
     ]),
     coversAll: headings.some(({ covers }) => covers === "agencies" || covers === "departments"),
+    coversUnions: plan.assignments.some(({ heading }) => UNIONS.test(plainText(heading))),
   };
 }
 
@@ -44,6 +47,12 @@ const inAssigningTable = ({ sections, tasks }: Plan): readonly string[] =>
   )
     ? tasks.flatMap(({ leads, supports }) => [...leads, ...supports])
     : [];
+
+const UNIONS = /to chuc (thanh vien|chinh tri xa hoi|doan the)|cac (hoi,? )?doan the/;
+
+/** A body that belongs to the Front. */
+export const isUnion = (name: string): boolean =>
+  /^(hoi (?!dong)|doan |lien doan |cong doan )/.test(plainText(name));
 
 /** `- Đề nghị Liên đoàn Lao động tỉnh …`: the agency is the subject of the duty. */
 const isOpening = (text: string, start: number) => {

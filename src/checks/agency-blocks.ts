@@ -1,7 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf, StandingDuty } from "../model/rule.ts";
-import { blockHeads, namedWithDuty, type BlockHeads } from "./agencies.ts";
+import { blockHeads, isUnion, namedWithDuty, type BlockHeads } from "./agencies.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { says } from "./phrases.ts";
 import { finding, judged, notApplicable } from "./results.ts";
@@ -23,7 +23,9 @@ function named(plan: Plan, rule: Rule, context: CheckContext, heads: BlockHeads)
     .once(namedWithDuty)
     .filter(
       ({ agency, isChannel }) =>
-        !heads.names.has(agency) && (!heads.coversAll || isChannel || uncovered.has(agency)),
+        !heads.names.has(agency) &&
+        !(heads.coversUnions && isUnion(agency)) &&
+        (!heads.coversAll || isChannel || uncovered.has(agency)),
     )
     .map(({ agency, location }) =>
       finding(rule, "unassigned-agency", { agency, where: location.quote }, location),
@@ -49,9 +51,15 @@ function standing(
       const isSaid = plan.items.some(({ role, text }) => role === "organisation" && says(text, words));
       if (there.length === 0 || isSaid || names.some((name) => heads.names.has(name) || elsewhere.has(name)))
         return [];
-      return [finding(rule, "unassigned-agency", { agency: there[0]!, where: "" }, place)];
+      return [finding(rule, "unassigned-agency", { agency: ofUnit(there[0]!, plan), where: "" }, place)];
     });
 }
+
+/** `Trạm Y tế xã` is `Trạm Y tế phường` in a ward. */
+const ofUnit = (name: string, { issuer }: Plan) => {
+  const unit = /^Ủy ban nhân dân (phường|đặc khu) /.exec(issuer?.name ?? "")?.[1];
+  return unit === undefined ? name : name.replace(/ xã$/, ` ${unit}`);
+};
 
 const dutiesOf = ({ packs }: CheckContext): readonly StandingDuty[] =>
   packs.flatMap(({ rules }) =>

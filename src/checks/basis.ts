@@ -1,4 +1,5 @@
 import type { Check } from "./context.ts";
+import { plainText } from "../text/tokens.ts";
 import { citationsOf } from "./citations.ts";
 import { isMeant, sameNumber } from "./known-bases.ts";
 import { finding, judged, notApplicable, pass } from "./results.ts";
@@ -18,13 +19,19 @@ export const basis: Check<"basis"> = (plan, options, rule, context) => {
     );
   const read = plan.bases.find(({ number }) => number !== null && sameNumber(number, options.number));
   if (cited || read) return pass(rule, [(cited ?? read)!.location]);
-  const parent = plan.bases.find(({ number }) => number !== null && /\/KH-/.test(number));
+  const parent =
+    plan.bases.find(({ number }) => number !== null && /\/KH-/.test(number)) ??
+    plan.preamble.find(({ text }) => CITES_PARENT.test(plainText(text)));
   if (parent && level && options.orParentFor.includes(level)) return pass(rule, [parent.location]);
   const place = plan.preamble[0]?.location ?? plan.titleLocation;
   return judged(rule, [
     finding(rule, "missing-legal-basis", { basis: options.number }, place, { expected: options.number }),
   ]);
 };
+
+/** A parent plan whose number is still blank is cited by who made it. */
+const CITES_PARENT =
+  /(thuc hien|can cu|trien khai) ke hoach (so \S* ?)?(ngay \S* ?)?cua (uy ban nhan dan|ubnd) (tinh|thanh pho|xa|phuong|dac khu)/;
 
 /** Right day and right letters with another number: the wrong number is a finding of its own, not a missing basis. */
 const isSlip = (

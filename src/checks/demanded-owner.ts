@@ -1,3 +1,4 @@
+import { plainText } from "../text/tokens.ts";
 import { sentence } from "../text/similarity.ts";
 import { answers } from "./answer.ts";
 import type { Check, CheckContext } from "./context.ts";
@@ -38,12 +39,15 @@ function isOther(owner: string, names: readonly string[], { lexicon, plan }: Che
   return !names.some((name) => name === entry.name || lexicon.related(name, entry.name));
 }
 
-/** Its block of duties says the same, or takes the target up by its number. */
+/** Its block of duties says the same, or it leads the whole plan. */
 const isInBlock = ({ text }: Owned, names: readonly string[], { plan }: CheckContext) =>
   plan.assignments.some(
     ({ agency, duties }) =>
       names.includes(agency) &&
-      duties.some((duty) =>
-        answers(sentence(duty.text), { match: { all: [], any: [], none: [] }, like: text }),
+      duties.some(
+        (duty) =>
+          /^(la )?(chu tri|dau moi|co quan thuong truc|thuong truc|co quan dau moi)/.test(
+            plainText(duty.text),
+          ) || answers(sentence(duty.text), { match: { all: [], any: [], none: [] }, like: text }),
       ),
   );

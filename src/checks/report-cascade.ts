@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon/index.ts";
 import type { Deadline, Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { CheckOptions, RuleOf } from "../model/rule.ts";
@@ -13,7 +14,7 @@ type Options = CheckOptions["report-cascade"];
  * Reports climb in tiers: what goes through a body reaches it strictly before the day on which that body reports on,
  * and what a parent plan wants by a day is collected strictly before it.
  */
-export const reportCascade: Check<"report-cascade"> = (plan, options, rule) => {
+export const reportCascade: Check<"report-cascade"> = (plan, options, rule, { lexicon }) => {
   // The desk itself collects by that day.
   if (options.before !== null && isIssuedBy(plan, options.of)) return notApplicable(rule, "not-named");
   const reports = plan.deadlines.filter(({ kind, date }) => kind === "report" && dayNumber(date) !== null);
@@ -21,7 +22,7 @@ export const reportCascade: Check<"report-cascade"> = (plan, options, rule) => {
   const findings = reports.flatMap((report) => [
     ...(options.before === null
       ? afterTheNextTier(report, reports, plan, rule)
-      : afterParent(report, options.before, options, rule)),
+      : afterParent(report, options.before, options, rule, nameOf(options.of, plan, lexicon))),
   ]);
   return judged(rule, findings, reports.map(({ location }) => location).slice(0, 3));
 };
@@ -74,6 +75,7 @@ function afterParent(
   before: string,
   { of, inclusive = false, recurrence = "year" }: Options,
   rule: Rule,
+  limitOf: string,
 ): readonly Finding[] {
   const limit = dayNumber(before);
   if (limit === null || report.recurrence !== recurrence || isDated(report)) return [];
@@ -81,13 +83,20 @@ function afterParent(
   // What is sent to the parent's own desk may arrive on the last day it allows.
   const isSentUp = [...report.to, report.via].some((desk) => desk !== null && of.includes(desk));
   if (isSentUp ? lastDay(report)! <= last : lastDay(report)! < last) return [];
-  const facts = { deadline: writtenDay(report.date!), limit: writtenDay(before), limitOf: of[0] ?? "" };
+  const facts = { deadline: writtenDay(report.date!), limit: writtenDay(before), limitOf };
   return [
     finding(rule, "deadline-too-late", facts, report.location, {
       expected: facts.limit,
       actual: facts.deadline,
     }),
   ];
+}
+
+/** The desk as it is called on the draft's day: who took over from one that is gone. */
+function nameOf([desk]: readonly string[], plan: Plan, lexicon: Lexicon): string {
+  if (desk === undefined) return "";
+  const isGone = lexicon.status(desk, plan.days) === "abolished";
+  return (isGone ? lexicon.successors(desk)[0]?.name : undefined) ?? desk;
 }
 
 /** A day of one year, or of every month, is not of the parent's yearly round. */

@@ -170,13 +170,16 @@ const build = (
   const nextStart = found[at + 1]?.start ?? low.length;
   const kind = kindOf(says, it, item.role);
   const dated = it.atom.year !== null;
+  // `trước ngày 05/6 (6 tháng) và 05/12 (cả năm)`: a bracket belongs to the day before it.
+  const before = low.slice(previousEnd + (at === 0 ? 0 : bracketAt(low, previousEnd).length), it.start);
+  const covers = recurrenceIn(bracketAt(low, it.end)) ?? recurrenceIn(before);
   const named =
-    recurrenceIn(low.slice(previousEnd, it.start)) ??
+    covers ??
     recurrenceIn(low.slice(it.start, nextStart)) ??
     (it.atom.everyMonth ? "month" : null) ??
     (it.atom.nextYear ? "year" : null) ??
     says.recurrence;
-  const covers = recurrenceIn(low.slice(previousEnd, it.start));
+
   const recurrence = dated
     ? kind === "report" && covers !== null && covers !== "on-demand"
       ? covers
@@ -221,6 +224,12 @@ const inYear = (atom: DateAtom, year: number | null, low: string): DateAtom =>
   atom.year === null && (atom.month !== null || atom.quarter !== null) && recurrenceIn(low) === null
     ? { ...atom, year }
     : atom;
+
+/** The bracket right behind a day that says what its report covers; empty where there is none. */
+const bracketAt = (low: string, end: number): string => {
+  const bracket = /^\s*\([^()]{2,30}\)/.exec(low.slice(end, end + 40))?.[0] ?? "";
+  return recurrenceIn(bracket) === null ? "" : bracket;
+};
 
 /** The deadlines that one item states, in text order. Dates of cited documents, periods and baselines are none. */
 export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
