@@ -15,7 +15,7 @@ const properCase = (text: string): string =>
   text.toLowerCase().replace(/(?<![A-Za-zÀ-ỿ])[A-Za-zÀ-ỿ]/g, (letter) => letter.toUpperCase());
 
 const motto =
-  /cộng\s+h[òo][aà]\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|(?:^|\s)(?:số|sổ)\s*:|ngày.*tháng|,\s*ngày\s|,\s*tháng\s|^\W*$|dự\s+thảo/;
+  /cộng\s+h[òo][aà]\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do|^(?:độc\s+lập|-?\s*tự\s+do|-?\s*hạnh\s+phúc)\W*$|(?:^|\s)(?:số|sổ)\s*:|ngày.*tháng|,\s*ngày\s|,\s*tháng\s|^\W*$|dự\s+thảo/;
 
 /** The right column of the letterhead, where a reader put both columns on one line. */
 const besideIssuer =

@@ -56,6 +56,11 @@ const opensPreamble = (text: string): boolean =>
 /** `(Kèm theo Quyết định số …)` under a title says where the plan hangs; it is no part of its name. */
 const isAttachment = (text: string): boolean => /^\(?\s*(?:ban hành\s+)?kèm theo/i.test(text);
 
+const withoutAttachment = (line: Line): Line => {
+  const at = line.text.search(/\s\(\s*(?:ban hành\s+)?kèm theo\s/i);
+  return at > 0 ? { ...line, text: line.text.slice(0, at) } : line;
+};
+
 const isRule = (text: string): boolean => !/[A-Za-zÀ-ỿ\d]/.test(text);
 
 const isLabelled = (block: Block, text: string): boolean =>
@@ -87,7 +92,7 @@ export const zonesOf = (document: Document): Zones => {
   const late: Line[] = [];
   let next = at + 1;
   for (; next < lines.length && title.length < 8; next++) {
-    const line = lines[next]!;
+    const line = withoutAttachment(lines[next]!);
     if (isDayLine(line.text)) {
       late.push(line);
       continue;
@@ -157,7 +162,7 @@ const untitled = (blocks: readonly Block[]): Zones => {
 const remainder = (block: Block, title: readonly Line[]): Block | null => {
   const lines = linesOf(block);
   const last = title.filter((line) => line.block === block).at(-1);
-  const used = lines.findIndex((line) => line.text === last?.text) + 1;
+  const used = lines.findIndex((line) => withoutAttachment(line).text === last?.text) + 1;
   const text = lines
     .slice(used)
     .map((line) => line.text)

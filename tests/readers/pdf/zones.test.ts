@@ -24,6 +24,13 @@ describe("zones", () => {
     ]);
   });
 
+  it("keeps a year that a page break left alone", async () => {
+    const doc = pdf();
+    doc.page().text(85, 770, "Tỷ lệ hộ gia đình được tiếp cận thông tin đạt 80% vào năm", { size: 13 });
+    doc.page().text(85, 60, "2030.", { size: 13 });
+    expect((await bodyTexts(doc)).join(" ")).toContain("2030.");
+  });
+
   it("keeps running heads out of the text", async () => {
     const doc = pdf();
     const set = new Typesetter(doc, {}, 80, 770, (page, number) => {

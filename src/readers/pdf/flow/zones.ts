@@ -23,8 +23,9 @@ export interface Zoned {
 
 /** Share of the page at its top and bottom in which page numbers and running heads stand. */
 const MARGIN = 0.09;
+/** A year that a page break left alone (`… đến năm` / `2030.`) is none. */
 const PAGE_NUMBER =
-  /^(?:[-–—(\s]*\d{1,4}[-–—)\s.]*|(?:Trang|Page)\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+  /^(?!(?:19|20)\d{2}\W*$)(?:[-–—(\s]*\d{1,4}[-–—)\s.]*|(?:Trang|Page)\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
 const STAMP =
   /^(?:Ký bởi|Người ký|Thời gian ký|Ngày ký|Giờ ký|Chữ ký số|Digitally signed|Signature Not Verified|Signature valid)\b\s*:?/iu;
 const STAMP_PART =
