@@ -1,8 +1,10 @@
 import { notChecked, type Measures } from "../check-plan.ts";
 import type { FileReport } from "../model/report.ts";
+import { largestFirst } from "./by-size.ts";
 import type { Cache } from "./cache/cache.ts";
 import type { Input } from "./discover.ts";
 import { checkApart, lanesFor } from "./isolation/index.ts";
+import { keeping } from "./packed.ts";
 import { readInput } from "./read-input.ts";
 
 export interface RunOptions {
@@ -38,7 +40,7 @@ const checkFile = async (
   }
 };
 
-/** Checks the drafts, a few at a time when there are many; the reports come in the order given. */
+/** Checks the drafts, when there are many a few at a time and the largest first; the reports come in the order given. */
 export const checkFiles = async (
   inputs: readonly Input[],
   options: RunOptions,
@@ -46,11 +48,15 @@ export const checkFiles = async (
   const lanes = Math.min(options.jobs ?? lanesFor(inputs.length), Math.max(inputs.length, 1));
   const check = checkApart(options.measures, lanes, options.keepOriginals ?? false);
   const files: FileReport[] = [];
-  let next = 0;
+  const keep = keeping(options.keepOriginals ? 0 : inputs.length);
+  const order = lanes > 1 ? largestFirst(inputs) : inputs.keys();
+  const places = order[Symbol.iterator]();
   const lane = async (): Promise<void> => {
-    for (let at = next++; at < inputs.length; at = next++) {
+    // All lanes take from the same row of places.
+    for (let next = places.next(); !next.done; next = places.next()) {
+      const at = next.value;
       const file = await checkFile(inputs[at]!, check, options);
-      files[at] = file;
+      files[at] = keep(file);
       options.onChecked?.(file);
     }
   };
