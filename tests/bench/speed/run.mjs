@@ -1,44 +1,93 @@
-// node tests/bench/speed/run.mjs [--pairs N] [--documents N] [FILE...]
-// Ratios only: medians of pairs run in turn, as a table in Markdown. Takes a few minutes; a quiet machine is best.
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+// node tests/bench/speed/run.mjs [--only start,split,growth,sweep] [--pairs N] [--documents N] [--memory N,N] [--write]
+// Ratios: medians of pairs run in turn. Some minutes; a quiet machine is best. `start` with --write renews the table
+// of README.md. `--memory 1000,5000,10000` also tells what many drafts do to memory, which takes long.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { coldLines } from "./cold.mjs";
-import { growth, throughput } from "./inside.mjs";
+import { coldLines, prepare } from "./cold.mjs";
+import { drafts } from "./corpus.mjs";
+import { growth } from "./growth.mjs";
 import { root } from "./measure.mjs";
+import { split } from "./split.mjs";
+import { archive, jobs, memory } from "./sweep.mjs";
+import { tableOf, withTable } from "./table.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { pairs: { type: "string", default: "9" }, documents: { type: "string", default: "100" } },
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: "start,split,growth,sweep" },
+    pairs: { type: "string", default: "9" },
+    documents: { type: "string", default: "1000" },
+    memory: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
 });
-const seeds = ["dak-lak-2026.docx", "dak-lak-2026.pdf"].map((name) => join(root, "../shared/seeds", name));
-const fixtures = ["md", "docx"].map((ending) => join(root, `fixtures/ok.province-2026/plan.${ending}`));
-const asked = positionals.map((file) => resolve(file));
-const files = asked.length > 0 ? asked : [...fixtures, ...seeds.filter((file) => existsSync(file))];
-const print = (...cells) => process.stdout.write(`| ${cells.join(" | ")} |\n`);
-const shown = (ratio) => (ratio === null ? "" : `${ratio.toFixed(2)} ×`);
+const [pairs, documents] = [Number(values.pairs), Number(values.documents)];
+const say = (line = "") => process.stdout.write(`${line}\n`);
+const folder = mkdtempSync(join(tmpdir(), "kh-check-bench-"));
+const part = (name) => {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  return path;
+};
 
-const certificates = process.env.NODE_EXTRA_CA_CERTS;
-const unset = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => name !== "NODE_EXTRA_CA_CERTS"),
-);
-for (const [title, env] of [
-  ...(certificates ? [["NODE_EXTRA_CA_CERTS set", process.env]] : []),
-  ["NODE_EXTRA_CA_CERTS unset", unset],
-]) {
-  print(title, "empty process = 1", "bare parser = 1");
-  print("---", "---:", "---:");
-  for (const [name, ratio, parser, against] of await coldLines(files, Number(values.pairs), env))
-    print(name, shown(ratio), parser && `${shown(against)} ${parser}`);
-  process.stdout.write("\n");
+const start = () => {
+  const files = prepare(part("start"));
+  const unset = { ...process.env };
+  delete unset.NODE_EXTRA_CA_CERTS;
+  const isSet = Boolean(process.env.NODE_EXTRA_CA_CERTS);
+  const { lines, missing } = coldLines(files, pairs, process.env);
+  const without = isSet ? coldLines(files, pairs, unset).lines : null;
+  const table = tableOf(lines, without);
+  say(
+    `Whole processes, empty process = 1, NODE_EXTRA_CA_CERTS ${isSet ? "set" : "unset"}, ${pairs} pairs each`,
+  );
+  for (const line of table) say(line);
+  if (!files.pdf) say("no PDF: LibreOffice (soffice) is not installed");
+  for (const line of missing) say(`not installed: ${line}`);
+  if (!values.write) return;
+  const readme = join(root, "README.md");
+  writeFileSync(readme, withTable(readFileSync(readme, "utf8"), table));
+};
+
+const stages = async () => {
+  const spent = await split(await drafts(part("split"), Math.min(documents, 300), ["docx"]));
+  const checked = spent.read + spent.extract + spent.rules;
+  say("Word files in one process, processor milliseconds a draft");
+  for (const [name, time] of Object.entries(spent)) say(`  ${name.padEnd(8)} ${time.toFixed(2)}`);
+  say(`  read at ${(spent.mammoth / spent.read).toFixed(2)} × the rate of mammoth alone (asked 12)`);
+  say(`  checked at ${(spent.mammoth / checked).toFixed(2)} × the rate of mammoth alone (asked 6)`);
+};
+
+const many = async () => {
+  const { files, bytes } = await archive(part("sweep"), documents);
+  const { ratio, wall, cpu } = await jobs(part("sweep"), Math.min(pairs, 3));
+  say(`${files} mixed drafts, ${(bytes / 1e6).toFixed(1)} MB`);
+  say(`  two jobs ${ratio.toFixed(2)} × one (asked 1.7)`);
+  say(`  two jobs: ${(files / (wall / 1000)).toFixed(0)} drafts a second`);
+  if (cpu !== null) say(`  ${(cpu / files).toFixed(1)} processor milliseconds a draft, over all processes`);
+  for (const n of (values.memory ?? "").split(",").filter(Boolean).map(Number)) {
+    const most = await memory(part("memory"), n);
+    say(
+      `  ${n} drafts: supervisor ${most.parent.toFixed(0)} MiB, a child ${most.child.toFixed(0)} MiB at most`,
+    );
+  }
+};
+
+const parts = {
+  start,
+  split: stages,
+  growth: async () => {
+    say("Growth, n to the power of (asked ≤ 1.1)");
+    for (const [name, exponent] of await growth(part("growth")))
+      say(`  ${name.padEnd(40)} ${exponent.toFixed(2)}`);
+  },
+  sweep: many,
+};
+
+if (!existsSync(join(root, "dist/index.cjs"))) throw new Error("npm run build");
+for (const name of values.only.split(",")) {
+  await parts[name]();
+  say();
 }
-
-print("in one process", "");
-print("---", "---:");
-for (const [part, exponent] of await growth(fixtures[0], 5))
-  print(`${part}: growth with the document's length`, `n^${exponent.toFixed(2)}`);
-const documents = files.filter((file) => file.endsWith(".docx"));
-print(
-  "docx fully checked, documents a second",
-  `${shown(await throughput(documents, Number(values.documents)))} mammoth`,
-);
+rmSync(folder, { recursive: true, force: true });
