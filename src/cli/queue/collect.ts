@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { FileReport } from "../../model/report.ts";
 import { queueWords } from "../../report/messages/queue-words.ts";
 import type { Job } from "../../run/check-jobs.ts";
+import { keeping } from "../../run/packed.ts";
 import { collect, ticketsOf, type Ticket } from "../../run/queue/collect.ts";
 import { checkOnce } from "../check.ts";
 import { crewOf, type Crew, type MakeCrew } from "../crew.ts";
@@ -26,11 +27,12 @@ const answersOf = async (
 ): Promise<ReadonlyMap<Job, FileReport>> => {
   const words = queueWords[lang];
   const answers = new Map<Job, FileReport>();
+  const keep = keeping(jobs.length);
   let open: readonly Ticket[] = ticketsOf(jobs, engine);
   for (let isFirst = true; open.length > 0; isFirst = false) {
     const found = await collect(open, store);
     for (const [job, answer] of found.answers) {
-      answers.set(job, answer);
+      answers.set(job, keep(answer));
       onChecked?.(answer);
     }
     open = found.pending;
