@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { furtherSources } from "./fuzz-sources.mjs";
 
 const root = join(fileURLToPath(import.meta.url), "../..");
 const seconds = Number(process.argv[2] ?? 300);
@@ -22,7 +23,10 @@ const sources = readdirSync(join(root, "fixtures"))
   .flatMap((name) =>
     readdirSync(join(root, "fixtures", name)).map((file) => join(root, "fixtures", name, file)),
   )
-  .filter((path) => /\.(?:docx|md|pdf|odt|rtf|doc)$/.test(path));
+  .filter((path) => /\.(?:docx|md|pdf|odt|rtf|doc)$/.test(path))
+  .map((path) => [path, readFileSync(path)]);
+// As often as all the others together: their readers have the most to go wrong.
+const further = furtherSources(sources.find(([path]) => path.endsWith(".md"))[1].toString());
 
 const pieces = [
   "<w:tbl>",
@@ -68,9 +72,10 @@ let [checked, wrong] = [0, 0];
 try {
   while (Date.now() < end) {
     const names = Array.from({ length: filesARun }, (_, i) => {
-      const path = sources[random(sources.length)];
+      const from = random(2) === 0 ? sources : further;
+      const [path, bytes] = from[random(from.length)];
       const name = `${String(i)}${extname(path)}`;
-      writeFileSync(join(folder, name), damages[random(damages.length)](Buffer.from(readFileSync(path))));
+      writeFileSync(join(folder, name), damages[random(damages.length)](Buffer.from(bytes)));
       return name;
     });
     const { status, stdout, stderr } = spawnSync(

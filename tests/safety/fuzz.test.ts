@@ -14,7 +14,7 @@ let home = "";
 beforeAll(async () => {
   home = await realpath(await mkdtemp(join(tmpdir(), "kh-check-")));
   await run(process.execPath, ["tools/build.mjs", join(home, "dist")], { cwd: root });
-  for (const part of ["bin", "tools/fuzz.mjs", "fixtures", "package.json"])
+  for (const part of ["bin", "tools/fuzz.mjs", "tools/fuzz-sources.mjs", "fixtures", "package.json"])
     await cp(join(root, part), join(home, part), { recursive: true });
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
