@@ -116,11 +116,22 @@ const financers = ({ plan }: CheckContext): readonly Named[] =>
 /** A known body of the draft's own level that existed then, not the authority itself, nor one that not everybody has. */
 function isOwed(agency: string, { plan, lexicon }: CheckContext): boolean {
   const entry = lexicon.entry(agency, plan.issuer?.level);
-  if (entry === null || entry.optional || entry.covers !== null) return false;
+  if (entry === null) return isOwnUnknown(agency, plan);
+  if (entry.optional || entry.covers !== null) return false;
   if (entry.level !== "any" && entry.level !== plan.issuer?.level) return false;
   if (entry.level === "any" && !hasLevelOf(agency, plan.issuer?.level)) return false;
   if (/^(uy ban nhan dan|hoi dong nhan dan|chu tich)/.test(plainText(agency))) return false;
   return lexicon.status(entry, plan.days) === "current";
+}
+
+/** `Trung tâm Cung ứng dịch vụ công phường`: a province names its communes' bodies; the level word says whose it is. */
+function isOwnUnknown(agency: string, { issuer, assignments }: Plan): boolean {
+  const words = issuer ? LEVEL_WORDS[issuer.level] : undefined;
+  const plain = plainText(agency);
+  if (!words?.test(plain) || !/^(trung tam|phong|tram|ban quan ly|doi|thu vien|nha van hoa) /.test(plain))
+    return false;
+  const name = plain.replace(words, "");
+  return !assignments.some((own) => plainText(own.agency).startsWith(name));
 }
 
 const LEVEL_WORDS: Readonly<Partial<Record<Level, RegExp>>> = {
