@@ -17,7 +17,8 @@ interface Drawer {
 export const packer = (): ((report: FileReport) => FileReport) => {
   const open: Drawer[] = [];
   const drawerOf = (value: unknown): (() => unknown) => {
-    const bytes = deflateRawSync(JSON.stringify(value), { level: 1 });
+    // A copy: what zlib gives is the beginning of a piece of memory several times as large.
+    const bytes = Uint8Array.from(deflateRawSync(JSON.stringify(value), { level: 1 }));
     const drawer: Drawer = { value: null };
     return () => {
       if (drawer.value !== null) return drawer.value;
