@@ -5,6 +5,7 @@ import type { CheckOptions, RuleOf } from "../model/rule.ts";
 import type { Check } from "./context.ts";
 import { dayNumber, lastDay, writtenDay } from "./days.ts";
 import { isIssuedBy } from "./issuer.ts";
+import { inRound } from "./report-round.ts";
 import { finding, judged, notApplicable } from "./results.ts";
 
 type Rule = RuleOf<"report-cascade">;
@@ -22,7 +23,7 @@ export const reportCascade: Check<"report-cascade"> = (plan, options, rule, { le
   const findings = reports.flatMap((report) => [
     ...(options.before === null
       ? afterTheNextTier(report, reports, plan, rule)
-      : afterParent(report, options.before, options, rule, nameOf(options.of, plan, lexicon))),
+      : afterParent(inRound(report, plan), options.before, options, rule, nameOf(options.of, plan, lexicon))),
   ]);
   return judged(rule, findings, reports.map(({ location }) => location).slice(0, 3));
 };

@@ -135,3 +135,32 @@ describe("task groups of a parent without a higher source", () => {
     ],
   ])("%s", (_, tasks, expected) => expect(kinds(commune({ tasks }))).toEqual(expected));
 });
+
+describe("a parent for one year", () => {
+  const year = (level: "parent" | "draft", days: readonly [string, string]) =>
+    level === "parent"
+      ? `ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\n\nSố: 12/KH-UBND\n\nQuảng Trị, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nPhòng, chống đuối nước trẻ em năm 2026\n
+Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n\n1. 90% xã, phường có ít nhất 01 lớp dạy bơi an toàn.\n
+II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Theo dõi chung.\n\nIII. CHẾ ĐỘ BÁO CÁO\n
+Các cơ quan, đơn vị, địa phương báo cáo kết quả 6 tháng trước ngày ${days[0]}, cả năm trước ngày ${days[1]} về Sở Nội vụ.`
+      : `ỦY BAN NHÂN DÂN\nXÃ CAM LỘ\n\nSố: 9/KH-UBND\n\nCam Lộ, ngày 20 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nPhòng, chống đuối nước trẻ em năm 2026 trên địa bàn xã Cam Lộ\n
+Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n\n1. 90% thôn có ít nhất 01 lớp dạy bơi an toàn cho xã, phường.\n
+II. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội\n\n- Chủ trì tham mưu.\n\nIII. CHẾ ĐỘ BÁO CÁO\n
+Các thôn báo cáo kết quả 6 tháng trước ngày ${days[0]}, cả năm trước ngày ${days[1]} về Phòng Văn hóa - Xã hội.`;
+  const asked = derive(
+    understood(year("parent", ["10/6/2026", "05/12/2026"])).plan,
+    { file: "parent.md", sha256: "0".repeat(64) },
+    { lexicon, packs: [] },
+  );
+  test.each([
+    ["in time", ["01/6/2026", "25/11/2026"], 0],
+    ["the year too late", ["01/6/2026", "05/12/2026"], 1],
+    ["both too late", ["15/6/2026", "10/12/2026"], 2],
+    ["without the year", ["01/6", "10/12"], 1],
+  ] as const)("reports %s", (_, days, late) => {
+    const { plan, document } = understood(year("draft", days));
+    const { results } = evaluate(plan, document, [asked], { lexicon, parents: [] });
+    const found = results.flatMap(({ findings }) => findings.map(({ kind }) => kind));
+    expect(found).toEqual(Array.from({ length: late }, () => "deadline-too-late"));
+  });
+});

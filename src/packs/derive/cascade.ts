@@ -1,4 +1,5 @@
 import { dayNumber, writtenDay } from "../../checks/days.ts";
+import { inRound } from "../../checks/report-round.ts";
 import type { Deadline } from "../../model/plan.ts";
 import { plainText } from "../../text/tokens.ts";
 import { isYearlyDay } from "./days.ts";
@@ -6,13 +7,16 @@ import { ruleOf, type Derived, type Parent } from "./types.ts";
 
 /** What reaches the parent's desk by a day is collected strictly before it. */
 export function cascadeRules(parent: Parent): readonly Derived[] {
-  const reports = parent.plan.deadlines.filter(
-    ({ kind, date, invalid, relation }) =>
-      kind === "report" &&
-      isYearlyDay(date) &&
-      !invalid &&
-      (relation === "before" || relation === "by" || relation === "on"),
-  );
+  const { plan } = parent;
+  const reports = plan.deadlines
+    .map((deadline) => inRound(deadline, plan))
+    .filter(
+      ({ kind, date, invalid, relation }) =>
+        kind === "report" &&
+        isYearlyDay(date) &&
+        !invalid &&
+        (relation === "before" || relation === "by" || relation === "on"),
+    );
   const rounds = [...new Set(reports.map(({ recurrence }) => recurrence))].filter(
     (recurrence) => recurrence !== "once" && recurrence !== "on-demand",
   );
