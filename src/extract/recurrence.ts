@@ -16,7 +16,7 @@ const covered: readonly (readonly [Recurrence, RegExp])[] = [
   ["week", /(?:hằng|hàng|mỗi|báo cáo)\s+tuần|\/tuần/],
   [
     "year",
-    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|năm liền kề|trong năm(?!\s*(?:20\d{2}|học|tới|qua|nay|đầu|cuối|thứ))/,
+    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|\(\s*năm\s*\)|năm liền kề|trong năm(?!\s*(?:20\d{2}|học|tới|qua|nay|đầu|cuối|thứ))/,
   ],
   ["on-demand", /đột xuất/],
 ];

@@ -28,6 +28,10 @@ describe("reports", () => {
       "report year before 06-28 | report year before 12-28",
     ],
     ["Gửi báo cáo tháng trước ngày 22 hằng tháng.", "report month before ---22"],
+    [
+      "Các xã gửi báo cáo theo các mốc: ngày 10/6 (6 tháng), ngày 10/12 (năm).",
+      "report half-year on 06-10 | report year on 12-10",
+    ],
     ["Các xã báo cáo trước ngày 18 tháng cuối quý.", "report quarter before ---18"],
     [
       "Sau khi kết thúc đợt kiểm tra, chậm nhất 05 ngày làm việc, các xã báo cáo Sở Y tế.",
