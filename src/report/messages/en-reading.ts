@@ -31,6 +31,8 @@ const parts: ReadonlyMap<string, string> = new Map([
 const partName = (detail: string): string => parts.get(detail) ?? detail;
 
 const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
+/** That a part was not read, the sentence says itself. */
+const gapTail = (detail: string): string => (detail === "unread-part" ? "" : tail(gapName(detail)));
 
 export const becauseEn: Words["because"] = {
   "other-level": (detail) =>
@@ -47,7 +49,7 @@ export const becauseEn: Words["because"] = {
   "only-a-duty": (detail) =>
     `It stands only among the duties${detail ? ` of ${detail}` : ""}, not among the tasks; a person has to decide.`,
   "asked-by-parent": (detail) => `The parent plan${detail ? ` ${detail}` : ""} asks this more closely.`,
-  gap: (detail) => `A part of the file could not be read${tail(gapName(detail))}, so this stays open.`,
+  gap: (detail) => `A part of the file could not be read${gapTail(detail)}, so this stays open.`,
   "unknown-day": () => "Neither the day nor the period of the draft is known, so this stays open.",
   transition: (detail) => `The draft's day falls into the transition${tail(detail)}; a person has to decide.`,
   "rule-timed-out": (detail) =>
@@ -93,7 +95,7 @@ export const reasonsEn: Words["reasons"] = {
     `The file format is not known${tail(detail)}. Use Word, PDF, ODT, Markdown or plain text.`,
   "password-protected": () => "The document has a password. Remove it and run again.",
   damaged: (detail) =>
-    `The file is damaged and does not open${tail(detail)}. Open it in Word, save it as a new file and run again.`,
+    `The file is damaged and does not open${tail(detail)}. Open it in the program that made it, save it as a new file and run again.`,
   "unsupported-version": (detail) =>
     `This version of the format is not supported${tail(detail)}. Save it as .docx and run again.`,
   "too-large": (detail) => `The file exceeds the size limit${tail(detail)}.`,
@@ -105,6 +107,6 @@ export const reasonsEn: Words["reasons"] = {
   unreadable: (detail) => systemError[detail] ?? `The file cannot be opened${tail(detail)}.`,
   "not-a-plan": (detail) =>
     detail
-      ? `What could be read of the file is no plan, and some of it could not be read${tail(gapName(detail))}. Use the original file and run again.`
+      ? `What could be read of the file is no plan, and some of it could not be read${gapTail(detail)}. Use the original file and run again.`
       : "The file was read but is not a plan: no title KẾ HOẠCH and none of the parts of a plan.",
 };

@@ -31,6 +31,8 @@ const parts: ReadonlyMap<string, string> = new Map([
 const partName = (detail: string): string => parts.get(detail) ?? detail;
 
 const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
+/** That a part was not read, the sentence says itself. */
+const gapTail = (detail: string): string => (detail === "unread-part" ? "" : tail(gapName(detail)));
 
 export const becauseVi: Words["because"] = {
   "other-level": (detail) =>
@@ -46,7 +48,7 @@ export const becauseVi: Words["because"] = {
   "only-a-duty": (detail) =>
     `Nội dung chỉ có trong phân công${detail ? ` của ${detail}` : ""}, chưa có trong phần nhiệm vụ; cần người đọc quyết định.`,
   "asked-by-parent": (detail) => `Kế hoạch cấp trên${detail ? ` ${detail}` : ""} đặt yêu cầu này cụ thể hơn.`,
-  gap: (detail) => `Có phần của tệp chưa đọc được${tail(gapName(detail))} nên chưa thể kết luận.`,
+  gap: (detail) => `Có phần của tệp chưa đọc được${gapTail(detail)} nên chưa thể kết luận.`,
   "unknown-day": () => "Chưa rõ ngày ban hành và giai đoạn của dự thảo nên chưa thể kết luận.",
   transition: (detail) =>
     `Ngày của dự thảo rơi vào thời gian chuyển tiếp${tail(detail)}; cần người đọc quyết định.`,
@@ -91,7 +93,7 @@ export const reasonsVi: Words["reasons"] = {
     `Không nhận ra định dạng tệp${tail(detail)}. Hãy dùng tệp Word, PDF, ODT, Markdown hoặc văn bản thuần.`,
   "password-protected": () => "Văn bản đang đặt mật khẩu. Gỡ mật khẩu rồi chạy lại.",
   damaged: (detail) =>
-    `Tệp bị hỏng, không mở được${tail(detail)}. Mở bằng Word, lưu thành tệp mới rồi chạy lại.`,
+    `Tệp bị hỏng, không mở được${tail(detail)}. Mở bằng chương trình soạn thảo, lưu thành tệp mới rồi chạy lại.`,
   "unsupported-version": (detail) =>
     `Chưa đọc được phiên bản này của định dạng${tail(detail)}. Lưu lại thành .docx rồi chạy lại.`,
   "too-large": (detail) => `Tệp vượt giới hạn dung lượng${tail(detail)}.`,
@@ -102,6 +104,6 @@ export const reasonsVi: Words["reasons"] = {
   unreadable: (detail) => systemError[detail] ?? `Không mở được tệp${tail(detail)}.`,
   "not-a-plan": (detail) =>
     detail
-      ? `Phần đọc được của tệp không phải là kế hoạch, và có phần chưa đọc được${tail(gapName(detail))}. Hãy dùng bản gốc rồi chạy lại.`
+      ? `Phần đọc được của tệp không phải là kế hoạch, và có phần chưa đọc được${gapTail(detail)}. Hãy dùng bản gốc rồi chạy lại.`
       : "Đọc được tệp nhưng không thấy đây là kế hoạch: không có tên loại KẾ HOẠCH, cũng không có các phần của một kế hoạch.",
 };
