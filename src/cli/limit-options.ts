@@ -48,7 +48,7 @@ export const limitsOf = (options: Partial<Limits>): Limits => ({
 
 const shown = (name: Name): string => {
   const value = defaultLimits[name];
-  if (name === "timeout") return `${String(value)}s`;
+  if (name === "timeout" || name === "ruleTimeout") return `${String(value)}s`;
   if (!isSize(name)) return String(value);
   return value % units["mib"]! === 0 ? `${String(value / units["mib"]!)}MiB` : `${String(value / 1e6)}MB`;
 };
