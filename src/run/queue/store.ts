@@ -1,3 +1,5 @@
+// BullMQ: of the kept engines on Redis the one whose jobs outlive a killed worker and a restarted server; before
+// 6.3.3 a worker did not go on after an outage (taskforcesh/bullmq#4585). Bundled, so that users install no scripts.
 import { Queue, type Job } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Result, Task } from "./task.ts";
