@@ -29,7 +29,8 @@ export const packer = (): ((report: FileReport) => FileReport) => {
     };
   };
   return (report) => {
-    if (!report.plan) return report;
+    // What comes from a cache lies packed already.
+    if (!report.plan || report.ready) return report;
     const light = { ...report };
     for (const key of ["plan", "results"] satisfies readonly Key[])
       Object.defineProperty(light, key, { enumerable: true, get: drawerOf(report[key]) });

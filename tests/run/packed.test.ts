@@ -56,3 +56,11 @@ test("what could not be checked stays as it is", () => {
   const file = { file: "x", status: "not-checked", plan: null } as FileReport;
   expect(packer()(file)).toBe(file);
 });
+
+test("what comes from a cache is not opened to be packed", () => {
+  const ready = () => {
+    throw new Error("opened");
+  };
+  const file = { file: "x", status: "checked", plan: {}, ready } as unknown as FileReport;
+  expect(packer()(file)).toBe(file);
+});
