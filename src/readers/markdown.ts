@@ -160,13 +160,18 @@ const collect = (root: Node, { source, line: first }: MarkdownPart, into: Collec
   walk(root, null);
 };
 
-/** Reads Markdown as offices and converters write it. Labels of lists are taken from the source as typed. */
-export const readMarkdown = (source: string): ReadResult => {
+/** The blocks of parts that follow one another. */
+export const blocksOf = (parts: readonly MarkdownPart[]): readonly Block[] => {
   const processor = unified()
     .use(remarkParse)
     .use(tables as never);
   const collected: Collected = { blocks: [], tables: 0 };
-  for (const part of markdownParts(source))
-    collect(processor.parse(part.source) as unknown as Node, part, collected);
-  return { ok: true, document: { format: "markdown", blocks: collected.blocks, layouts: [], gaps: [] } };
+  for (const part of parts) collect(processor.parse(part.source) as unknown as Node, part, collected);
+  return collected.blocks;
 };
+
+/** Reads Markdown as offices and converters write it. Labels of lists are taken from the source as typed. */
+export const readMarkdown = (source: string): ReadResult => ({
+  ok: true,
+  document: { format: "markdown", blocks: blocksOf(markdownParts(source)), layouts: [], gaps: [] },
+});
