@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../laws.ts";
 import { expect, test } from "vitest";
 import { lexicon } from "./load.ts";
 

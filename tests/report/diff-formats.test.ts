@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import fc from "../laws.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import type { Change, DiffReport, Quotation } from "../../src/model/change.ts";

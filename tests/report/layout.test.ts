@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../laws.ts";
 import { describe, expect, test } from "vitest";
 import { layOut, noPaint, paragraph, widthOf } from "../../src/report/layout.ts";
 import { safeText } from "../../src/report/safe-text.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../laws.ts";
 import { beforeAll, expect, test } from "vitest";
 import { judged, type Measures } from "../../src/check-plan.ts";
 import type { Block, Document } from "../../src/model/document.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../laws.ts";
 import { describe, expect, test } from "vitest";
 import { bare, fold, foldMap } from "../../src/text/fold.ts";
 

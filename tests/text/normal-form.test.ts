@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../laws.ts";
 import { describe, expect, it } from "vitest";
 import { normalForm } from "../../src/text/normal-form.ts";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../laws.ts";
 import { describe, expect, it } from "vitest";
 import { holds, holdsWhole, sentence } from "../../src/text/similarity.ts";
 import { nearlySame, plainText, syllables } from "../../src/text/tokens.ts";

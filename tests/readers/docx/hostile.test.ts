@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import fc from "fast-check";
+import fc from "../../laws.ts";
 import { describe, expect, it } from "vitest";
 import type { ReadResult } from "../../../src/model/document.ts";
 import { readDocx } from "../../../src/readers/docx/index.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../laws.ts";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../src/readers/pdf/index.ts";
 import { PDF_LIMITS } from "../../../src/readers/pdf/limits.ts";
