@@ -48,17 +48,26 @@ export const longer = (text, times) => {
   return [...lines.slice(0, from), ...more.flat(), ...lines.slice(to)].join("\n");
 };
 
-/** Makes `n` drafts in a folder, one of `endings` in turn, and gives their paths. */
+/** Whether Word file i is heavy as Word writes it: every second one, and each text in turn as both. */
+const isHeavy = (i, everyOther, round) => (Math.floor(i / everyOther) + Math.floor(i / round)) % 2 === 1;
+
+/**
+ * Makes `n` drafts in a folder, one of `endings` in turn, and gives their paths. Half of the Word files are lean, half
+ * are as Word writes them: those end in `.word.docx`.
+ */
 export const drafts = async (folder, n, endings = ["docx", "md"]) => {
   const { docxFromMarkdown } = await import("../../../tools/docx-from-markdown.mjs");
+  const { asWord } = await import("./as-word/index.mjs");
   mkdirSync(folder, { recursive: true });
   const texts = sources();
   return Array.from({ length: n }, (_, i) => {
     const ending = endings[i % endings.length];
-    const path = join(folder, `${String(i).padStart(5, "0")}.${ending}`);
+    const heavy = ending === "docx" && isHeavy(i, endings.length, texts.length);
+    const path = join(folder, `${String(i).padStart(5, "0")}.${heavy ? "word." : ""}${ending}`);
     if (!existsSync(path)) {
       const text = textOf(i, texts);
-      writeFileSync(path, ending === "docx" ? docxFromMarkdown(text) : text);
+      const bytes = ending === "docx" ? docxFromMarkdown(text) : text;
+      writeFileSync(path, heavy ? asWord(bytes) : bytes);
     }
     return path;
   });

@@ -9,7 +9,7 @@ import { coldLines, prepare } from "./cold.mjs";
 import { drafts } from "./corpus.mjs";
 import { growth } from "./growth.mjs";
 import { root } from "./measure.mjs";
-import { split } from "./split.mjs";
+import { linesOf, split } from "./split.mjs";
 import { archive, jobs, memory } from "./sweep.mjs";
 import { tableOf, withTable } from "./table.mjs";
 
@@ -51,12 +51,9 @@ const start = () => {
 };
 
 const stages = async () => {
-  const spent = await split(await drafts(part("split"), Math.min(documents, 300), ["docx"]));
-  const checked = spent.read + spent.extract + spent.rules;
-  say("Word files in one process, processor milliseconds a draft");
-  for (const [name, time] of Object.entries(spent)) say(`  ${name.padEnd(8)} ${time.toFixed(2)}`);
-  say(`  read at ${(spent.mammoth / spent.read).toFixed(2)} × the rate of mammoth alone (asked 12)`);
-  say(`  checked at ${(spent.mammoth / checked).toFixed(2)} × the rate of mammoth alone (asked 6)`);
+  const warm = 40;
+  const files = await drafts(part("split"), Math.min(documents, 300) + warm, ["docx"]);
+  for (const line of linesOf(await split(files, { warm }))) say(line);
 };
 
 const many = async () => {

@@ -1,0 +1,1 @@
+export const asWord: (lean: Uint8Array) => Uint8Array;
