@@ -4,9 +4,18 @@
 "use strict";
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
-require("./flags.cjs");
+// How V8 works for a process that checks one draft: machine code better than the first would pay only later, so it is
+// made later; what runs for longer still gets it. The flags are those of one V8; another goes without.
+const flags = [
+  "--interrupt-budget=2000000",
+  "--no-regexp-tier-up",
+  "--always-sparkplug",
+  "--wasm-tiering-budget=1000000000",
+];
+if (process.versions.v8 === "V8 of the build") for (const flag of flags) setFlagsFromString(flag);
 
 const loaded = new Map();
 
@@ -24,27 +33,6 @@ const builtin = (name) => {
   return new Proxy({}, { get: (_, key) => (module ??= require(name))[key] });
 };
 
-const scriptOf = (source, filename) => new Script(source, { filename, cachedData: codeOf(filename) });
-const wrapped = (code) => `(function(exports,require,module,__filename,__dirname){${code}\n})`;
-
-/**
- * What a check of a Word file needs stands together in one file, since to open fifty costs as much as to run
- * them. Nothing of it is needed to tell the version.
- */
-const openTogether = () => {
-  const filename = join(__dirname, "together.cjs");
-  try {
-    const script = scriptOf(readFileSync(filename, "latin1"), filename);
-    loaded.set("./together.cjs", { script });
-    return script.runInThisContext();
-  } catch {
-    return {}; // The build has not made it yet.
-  }
-};
-
-let isReady = false;
-let together = null;
-
 const load = (name) => {
   if (/^node:(?:child_process|crypto|fs\/promises|module|os|url|util|zlib)$/.test(name)) return builtin(name);
   if (!/^\.\/[^/]+\.cjs$/.test(name)) return require(name);
@@ -52,14 +40,13 @@ const load = (name) => {
   if (known) return known.module.exports;
   const filename = join(__dirname, name);
   const module = { exports: {} };
-  if (isReady) together ??= openTogether();
-  const script = together?.[name] ? null : scriptOf(wrapped(readFileSync(filename, "latin1")), filename);
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, "latin1")}\n})`;
+  const script = new Script(source, { filename, cachedData: codeOf(filename) });
   loaded.set(name, { module, script });
-  (together?.[name] ?? script.runInThisContext())(module.exports, load, module, filename, __dirname);
+  script.runInThisContext()(module.exports, load, module, filename, __dirname);
   return module.exports;
 };
 
-exports.main = load("./main.cjs").main;
-isReady = true;
+exports.main = (...given) => load("./main.cjs").main(...given);
+exports.load = load;
 exports.loaded = loaded;
-exports.wrapped = wrapped;

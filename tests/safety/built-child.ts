@@ -1,32 +1,33 @@
-import { build, type Plugin } from "esbuild";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { rolldown } from "rolldown";
 
 const root = join(import.meta.dirname, "../..");
 
 /** The real child and its watchdog, with another reader in the place of ours. */
 export const childWith = async (reader: string) => {
   const folder = await mkdtemp(join(tmpdir(), "kh-check-"));
-  const swapped: Plugin = {
-    name: "reader",
-    setup: ({ onResolve }) => {
-      onResolve({ filter: /readers\/index\.ts$/ }, () => ({ path: join(import.meta.dirname, reader) }));
-    },
-  };
-  await build({
-    entryPoints: {
+  const bundled = await rolldown({
+    input: {
       reader: join(root, "src/run/isolation/child.ts"),
       watchdog: join(root, "src/run/isolation/watchdog.ts"),
     },
-    outdir: folder,
-    outExtension: { ".js": ".cjs" },
-    bundle: true,
     platform: "node",
+    transform: { define: { "import.meta.url": "undefined" } },
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "reader",
+        resolveId: (id) => (/readers\/index\.ts$/.test(id) ? join(import.meta.dirname, reader) : null),
+      },
+    ],
+  });
+  await bundled.write({
+    dir: folder,
     format: "cjs",
-    logLevel: "error",
-    logOverride: { "empty-import-meta": "silent" },
-    plugins: [swapped],
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name].cjs",
   });
   return { entry: join(folder, "reader.cjs"), remove: () => rm(folder, { recursive: true, force: true }) };
 };
