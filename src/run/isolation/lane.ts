@@ -49,7 +49,7 @@ const KEPT = [
   "LOCALAPPDATA",
 ];
 const MOST_WORDS = 4_000;
-const FILES_PER_CHILD = 200;
+const FILES_PER_CHILD = 1000;
 /** What a child holds after files of the size of plans is less. */
 const WORN_BYTES = 224 * 1024 * 1024;
 
