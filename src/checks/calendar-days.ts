@@ -58,13 +58,12 @@ const endsBefore = (from: string | null, to: string | null) =>
 function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly Finding[] {
   if (plan.period === null) return [];
   const [first, last] = plan.period;
-  const answering = context.once(answeringTargets);
   return plan.targets.flatMap((target) => {
-    if (answering.has(target) || /tam nhin/.test(plainText(target.text))) return [];
     const year = target.quantities
       .map(({ byYear }) => byYear)
       .find((by) => by !== null && (by < first || by > last));
-    if (year == null) return [];
+    if (year == null || /tam nhin/.test(plainText(target.text))) return [];
+    if (context.once(answeringTargets).has(target)) return [];
     const written = `đến năm ${year}`;
     const period = `${first}-${last}`;
     const facts = { written, why: "outside-period", period } as const;

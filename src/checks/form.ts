@@ -2,13 +2,13 @@ import type { Bilingual } from "../model/text.ts";
 import type { FormComponent } from "../model/rule.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { COMPONENTS } from "./form/components.ts";
-import { linesOf } from "./form/lines.ts";
+import { sheetOf } from "./form/lines.ts";
 import { finding, judged, notApplicable } from "./results.ts";
 
 /** A component of the form is there and well made, as far as this file shows it. */
 export const form: Check<"form"> = (plan, { component }, rule, context) => {
-  const lines = context.once(documentLines);
-  const problems = COMPONENTS[component]({ plan, document: context.document, lines });
+  const sheet = context.once(documentSheet);
+  const problems = COMPONENTS[component]({ plan, document: context.document, sheet });
   if (problems === null) return notApplicable(rule, "not-in-this-format");
   return judged(
     rule,
@@ -16,7 +16,7 @@ export const form: Check<"form"> = (plan, { component }, rule, context) => {
   );
 };
 
-const documentLines = ({ document }: CheckContext) => linesOf(document);
+const documentSheet = ({ document }: CheckContext) => sheetOf(document);
 
 const NAMES: Readonly<Record<FormComponent, Bilingual>> = {
   "national-title": { vi: "Quốc hiệu và Tiêu ngữ", en: "national title and motto" },

@@ -15,7 +15,7 @@ type Rule = RuleOf<"one-name">;
 export const oneName: Check<"one-name"> = (plan, _, rule, context) =>
   judged(rule, [...otherPlaces(plan, rule, context), ...otherOrders(plan, rule, context)]);
 
-const WORDS = new RegExp(`[${CAPITALS}][${LETTERS}]*(?:\\s[${CAPITALS}][${LETTERS}]*)*`, "g");
+const NAMES = new RegExp(`[${CAPITALS}][${LETTERS}]*(?:\\s[${CAPITALS}][${LETTERS}]*)*`, "g");
 const TWO_NAMES = new RegExp(`\\s+[${CAPITALS}][${LETTERS}]+\\s+[${CAPITALS}][${LETTERS}]+$`);
 const ALL_CAPITALS = new RegExp(`^[${CAPITALS}]+$`);
 const SOME_CAPITALS = new RegExp(`[${CAPITALS}]{2,}|&`);
@@ -28,9 +28,10 @@ function otherPlaces(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
   const key = skeleton(own);
   const length = own.split(" ").length;
   const mayBe = (name: string) => name.length <= key.length + 4 && sound(name) === sound(own);
+  const mayHold = namesLike(own);
   const seen = new Set<string>();
-  return context.once(texts).flatMap(({ text, location }) =>
-    [...text.matchAll(WORDS)].flatMap(([run]) =>
+  return context.once(texts).flatMap(({ text, at }) =>
+    (mayHold(text) ? [...text.matchAll(NAMES)] : []).flatMap(([run]) =>
       windows(run.split(" "), length)
         .filter(
           (name) =>
@@ -40,7 +41,7 @@ function otherPlaces(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
             !isOtherProvince(name, own, lexicon),
         )
         .filter((name) => !isUpper(name) && !seen.has(fold(name)) && seen.add(fold(name)))
-        .map((name) => inconsistent(rule, own, name, location)),
+        .map((name) => inconsistent(rule, own, name, at())),
     ),
   );
 }
@@ -62,8 +63,9 @@ const skeleton = (name: string) =>
   syllables(name).join(" ").replace(/k/g, "c").replace(/y/g, "i").replace(/x/g, "s");
 
 /** The first letter alone parts most names; `k` and `c`, `y` and `i` are one here too. */
-const sound = (name: string) => {
-  const letter = baseCodes[name.charCodeAt(0)];
+const sound = (name: string) => soundOf(name.charCodeAt(0));
+const soundOf = (code: number) => {
+  const letter = baseCodes[code];
   return letter === K ? C : letter === Y ? I : letter;
 };
 const [C, I, K, Y] = [99, 105, 107, 121];
@@ -72,6 +74,32 @@ const windows = (words: readonly string[], length: number) =>
   words
     .slice(0, Math.max(0, words.length - length + 1))
     .map((_, at) => words.slice(at, at + length).join(" "));
+
+/** As many words in capitals as the place has, the first with its sound. Most texts hold none but the place itself. */
+const namesLike = remembering((own: string): ((text: string) => boolean) => {
+  const [first, ...others] = own.split(" ") as [string, ...string[]];
+  const more = `(?: [${CAPITALS}][${LETTERS}]*)`;
+  const alike = new RegExp(`[${openings(first)}][${LETTERS}]*${more.repeat(others.length)}`);
+  // A name that overlaps the place is none like it, as long as the place's other words sound unlike its first.
+  const apart = others.every((word) => sound(word) !== sound(first));
+  return (text) => alike.test(apart && text.includes(own) ? text.replaceAll(own, ";") : text);
+});
+
+const CAPITAL_CODES = [
+  [0x41, 0x5a],
+  [0xc0, 0xdd],
+  [0x102, 0x1af],
+  [0x1ea0, 0x1ef8],
+] as const;
+
+/** The capitals that sound like a name's first letter. */
+function openings(name: string): string {
+  const own = sound(name);
+  let found = "";
+  for (const [from, to] of CAPITAL_CODES)
+    for (let code = from; code <= to; code++) if (soundOf(code) === own) found += String.fromCharCode(code);
+  return found;
+}
 
 const isUpper = (name: string) => name === name.toUpperCase();
 
@@ -87,29 +115,32 @@ function otherOrders(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
   const first = new Map<string, string>();
   const told = new Set<string>();
   const options = plan.issuer ? { level: plan.issuer.level } : {};
-  const inBody = plan.mentions.map((mention) => ({
-    ...mention,
-    location: plan.items[mention.item]!.location,
-  }));
-  const atFoot = context
-    .once(texts)
-    .filter(({ location }) => location.section === "" && location.quote.length < 120)
-    .flatMap(({ text, location }) => lexicon.find(text, options).map((hit) => ({ ...hit, location })));
+  const nameOf = new Map<string, string>();
   const keyOf = remembering(wordsInAnyOrder);
-  return [...inBody, ...atFoot].flatMap(({ name, text, collective, location }) => {
-    const words = collective ? "" : keyOf(text);
-    if (words === "") return [];
+  const findings: Finding[] = [];
+  const look = (name: string, text: string, at: () => Location) => {
+    // The same words for the same body say nothing new.
+    if (nameOf.get(text) === name) return;
+    nameOf.set(text, name);
+    const words = keyOf(text);
+    if (words === "") return;
     const key = `${nowCalled(name)} ${words}`;
     const known = first.get(key);
     if (known === undefined) {
       first.set(key, text);
-      return [];
+      return;
     }
     const form = joined(text);
-    if (joined(known) === form || told.has(form)) return [];
+    if (joined(known) === form || told.has(form)) return;
     told.add(form);
-    return [inconsistent(rule, known, text, location)];
-  });
+    findings.push(inconsistent(rule, known, text, at()));
+  };
+  for (const { name, text, collective, item } of plan.mentions)
+    if (!collective) look(name, text, () => plan.items[item]!.location);
+  for (const { text, at, isItem, isShort } of context.once(texts))
+    if (!isItem && isShort)
+      for (const hit of lexicon.find(text, options)) if (!hit.collective) look(hit.name, hit.text, at);
+  return findings;
 }
 
 /** The entry of a name; a body that was only renamed goes by its present name. */
@@ -140,9 +171,12 @@ const joined = (name: string) => plainText(bodyOf(name).replaceAll(",", " phẩy
 
 const ODD_SPACE = /[^\S ]|  /;
 
+/** A block on one line; `isItem`: it is one of the plan's own paragraphs, whose names are known. */
 interface Text {
   readonly text: string;
-  readonly location: Location;
+  readonly isItem: boolean;
+  readonly isShort: boolean;
+  readonly at: () => Location;
 }
 
 function texts({ document, plan }: CheckContext): readonly Text[] {
@@ -151,6 +185,14 @@ function texts({ document, plan }: CheckContext): readonly Text[] {
     .filter(({ zone }) => zone === "body" || zone === "text-box")
     .map(({ text, place }) => ({
       text: ODD_SPACE.test(text) ? text.replace(/\s+/g, " ") : text,
-      location: known.get(text) ?? { ...place, section: "", quote: text.slice(0, 200) },
+      isItem: known.has(text) || known.has(withoutLabel(text)),
+      isShort: text.length < 120,
+      at: () => known.get(text) ?? { ...place, section: "", quote: text.slice(0, 200) },
     }));
+}
+
+/** `1. `, `- `, `III.2. `: what is typed before a paragraph's own words. */
+function withoutLabel(text: string): string {
+  const space = text.indexOf(" ");
+  return space > 0 && space <= 6 ? text.slice(space + 1) : text;
 }

@@ -1,5 +1,5 @@
 import type { Phrases } from "../model/rule.ts";
-import { holds, holdsWhole, sentence, type Sentence } from "../text/similarity.ts";
+import { holds, holdsNearly, holdsWhole, sentence, type Sentence } from "../text/similarity.ts";
 import { syllables } from "../text/tokens.ts";
 
 /** A phrase as folded syllables. */
@@ -28,18 +28,24 @@ export function patternOf(phrases: Phrases): Pattern {
 /** How telling a syllable is; the same for all where nothing else is known. */
 export type Weigh = (syllable: string) => number;
 
-/** How far the sentence says what the phrases ask, weighted by how telling each part is: 0 to 1. */
-export function scoreOf(text: Sentence, phrases: Phrases, weigh: Weigh = () => 1): number {
+/** How far a sentence says what the phrases ask, weighted by how telling each part is: 0 to 1. */
+export function scorer(phrases: Phrases, weigh: Weigh = () => 1): (said: Sentence) => number {
   const { parts, banned } = patternOf(phrases);
-  if (parts.length === 0 || isBanned(text, banned)) return 0;
-  let won = 0;
-  let possible = 0;
-  for (const alternatives of parts) {
-    const weight = Math.max(...alternatives.map((phrase) => mean(phrase, weigh)));
-    possible += weight;
-    won += weight * telling(Math.max(...alternatives.map((phrase) => holds(text, phrase))));
-  }
-  return won / possible;
+  const weights = parts.map((alternatives) => best(alternatives, (phrase) => mean(phrase, weigh)));
+  const possible = weights.reduce((sum, weight) => sum + weight, 0);
+  return (said) => {
+    if (parts.length === 0) return 0;
+    let won = 0;
+    for (let part = 0; part < parts.length; part++)
+      won += weights[part]! * telling(best(parts[part]!, (phrase) => holds(said, phrase)));
+    return won === 0 || isBanned(said, banned) ? 0 : won / possible;
+  };
+}
+
+function best(phrases: readonly Folded[], valueOf: (phrase: Folded) => number): number {
+  let most = -Infinity;
+  for (const phrase of phrases) most = Math.max(most, valueOf(phrase));
+  return most;
 }
 
 /** `Mỗi năm, xã …` is not `mỗi xã`: what is banned stands there whole. */
@@ -55,7 +61,7 @@ export function says(text: string | Sentence, phrases: Phrases): boolean {
   const { parts, banned } = patternOf(phrases);
   return (
     parts.length > 0 &&
-    parts.every((alternatives) => alternatives.some((phrase) => holds(said, phrase) > 0.85)) &&
+    parts.every((alternatives) => alternatives.some((phrase) => holdsNearly(said, phrase))) &&
     !isBanned(said, banned)
   );
 }
@@ -64,5 +70,4 @@ const mean = (phrase: Folded, weigh: Weigh) =>
   phrase.reduce((sum, syllable) => sum + weigh(syllable), 0) / phrase.length;
 
 /** The text holds the phrase, spelling aside. */
-export const isPartOf = (text: string, phrase: string): boolean =>
-  holds(sentence(text), syllables(phrase)) === 1;
+export const isPartOf = (said: Sentence, phrase: string): boolean => holds(said, syllables(phrase)) === 1;

@@ -10,7 +10,9 @@ const LONGEST = 5;
 export const repeatedWords: Check<"repeated-words"> = (plan, _, rule) => {
   const texts = [...plan.preamble, ...plan.items];
   const suspects = texts
-    .map((item) => ({ item, words: repetitions(item.text) }))
+    .map((item) => ({ item, tokens: tokenise(item.text) }))
+    .filter(({ tokens }) => mayRepeat(tokens))
+    .map(({ item, tokens }) => ({ item, words: repetitions(tokens) }))
     .filter(({ words }) => words.length > 0);
   let counted: ReadonlyMap<string, number> | undefined;
   const pairs = () => (counted ??= countPairs(texts.map(({ text }) => text)));
@@ -55,8 +57,17 @@ function countPairs(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function repetitions(text: string): readonly Repetition[] {
-  const tokens = tokenise(text);
+/** A phrase begins alike where it stands and where it stands again: in most texts none does. */
+function mayRepeat({ hash, count }: Tokens): boolean {
+  for (let at = 0; at < count - 1; at++) {
+    if (hash[at] === hash[at + 1]) return true;
+    for (let length = 2; length <= LONGEST && at + length < count; length++)
+      if (hash[at] === hash[at + length] && hash[at + 1] === hash[at + 1 + length]) return true;
+  }
+  return false;
+}
+
+function repetitions(tokens: Tokens): readonly Repetition[] {
   const found: Repetition[] = [];
   for (const [from, to] of runs(tokens)) {
     const lowerAt = (at: number) => (at >= from && at < to ? wordAt(tokens, at).toLowerCase() : undefined);

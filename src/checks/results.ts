@@ -48,11 +48,8 @@ export function finding<K extends FindingKind>(
 
 export const isWeak = (confidence: Confidence): boolean => confidence === "I" || confidence === "M";
 
-export const pass = (rule: Rule, evidence: readonly Location[] = []): RuleResult => ({
-  ...empty(rule),
-  verdict: "pass",
-  evidence,
-});
+export const pass = (rule: Rule, evidence: readonly Location[] = []): RuleResult =>
+  result(rule, "pass", null, evidence);
 
 /** Fails with findings; without any the rule is kept. */
 export const judged = (
@@ -61,13 +58,10 @@ export const judged = (
   evidence: readonly Location[] = [],
   candidates: readonly Candidate[] = [],
 ): RuleResult =>
-  findings.length === 0 ? pass(rule, evidence) : { ...empty(rule), verdict: "fail", findings, candidates };
+  findings.length === 0 ? pass(rule, evidence) : result(rule, "fail", null, [], candidates, findings);
 
-export const notApplicable = (rule: Rule, code: BecauseCode, detail = ""): RuleResult => ({
-  ...empty(rule),
-  verdict: "not-applicable",
-  because: { code, detail },
-});
+export const notApplicable = (rule: Rule, code: BecauseCode, detail = ""): RuleResult =>
+  result(rule, "not-applicable", { code, detail });
 
 export const review = (
   rule: Rule,
@@ -75,13 +69,13 @@ export const review = (
   detail = "",
   evidence: readonly Location[] = [],
   candidates: readonly Candidate[] = [],
-): RuleResult => ({ ...empty(rule), verdict: "review", because: { code, detail }, evidence, candidates });
+): RuleResult => result(rule, "review", { code, detail }, evidence, candidates);
 
-const empty = (rule: Rule) => ({
-  rule: rule.id,
-  requirement: rule.requirement,
-  because: null,
-  evidence: [],
-  candidates: [],
-  findings: [],
-});
+const result = (
+  { id, requirement }: Rule,
+  verdict: RuleResult["verdict"],
+  because: RuleResult["because"],
+  evidence: readonly Location[] = [],
+  candidates: readonly Candidate[] = [],
+  findings: readonly Finding[] = [],
+): RuleResult => ({ rule: id, requirement, because, evidence, candidates, findings, verdict });

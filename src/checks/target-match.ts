@@ -5,7 +5,7 @@ import { sentence, type Sentence } from "../text/similarity.ts";
 import { plainText } from "../text/tokens.ts";
 import { assign } from "./assign.ts";
 import type { CheckContext } from "./context.ts";
-import { answerScore, wordsAsked } from "./answer.ts";
+import { answering, wordsAsked } from "./answer.ts";
 
 /** From here on the sentence is the requirement's. */
 export const SURE = 0.85;
@@ -32,9 +32,16 @@ export function matchTargets({
   plan,
   packs,
 }: Pick<CheckContext, "plan" | "packs">): ReadonlyMap<string, TargetMatch> {
-  const targets = [...plan.targets, ...withoutNumber(plan)].filter((target) => !isGeneral(target, plan));
-  return new Map(packs.flatMap((pack) => matchPack(pack, targets)));
+  const asking = packs.map(targetRules).filter((rules) => rules.length > 0);
+  if (asking.length === 0) return new Map();
+  const general = generalIn(plan);
+  const targets = [...plan.targets, ...withoutNumber(plan)].filter((target) => !isGeneral(target, general));
+  const sentences = targets.map((target) => sentence(target.text));
+  return new Map(asking.flatMap((rules) => matchAll(rules, targets, sentences)));
 }
+
+const targetRules = ({ rules }: RulePack): readonly TargetRule[] =>
+  rules.filter((rule): rule is TargetRule => rule.check === "target");
 
 /** The targets of the draft that answer some requirement. */
 export function answeringTargets(context: CheckContext): ReadonlySet<Target> {
@@ -42,11 +49,13 @@ export function answeringTargets(context: CheckContext): ReadonlySet<Target> {
   return new Set(matches.flatMap(({ target, score }) => (target && score >= DOUBTFUL ? [target] : [])));
 }
 
-function matchPack(pack: RulePack, targets: readonly Target[]): readonly (readonly [string, TargetMatch])[] {
-  const rules = pack.rules.filter((rule): rule is TargetRule => rule.check === "target");
-  const sentences = targets.map((target) => sentence(target.text));
+function matchAll(
+  rules: readonly TargetRule[],
+  targets: readonly Target[],
+  sentences: readonly Sentence[],
+): readonly (readonly [string, TargetMatch])[] {
   const weigh = rarity(rules, sentences);
-  const scores = rules.map((rule) => sentences.map((said) => answerScore(said, rule.options, weigh)));
+  const scores = rules.map((rule) => sentences.map(answering(rule.options, weigh)));
   const kept = [...new Set(scores.flatMap((row) => best(row, KEPT)))].sort((a, b) => a - b);
   const gains = rules.map((rule, row) =>
     kept.map((column) => gain(scores[row]![column]!, targets[column]!, rule)),
@@ -106,16 +115,13 @@ function gain(score: number, target: Target, rule: TargetRule): number {
 }
 
 /** The general objective speaks of everything and stands for no single target. */
-function isGeneral(target: Target, plan: Plan): boolean {
-  if (target.quantities.length > 0) return false;
-  const path = target.location.section;
-  return plan.items.some(
-    (item) =>
-      item.heading !== null &&
-      (item.path === path || path.startsWith(`${item.path}.`)) &&
-      /muc tieu (chung|tong quat)/.test(plainText(item.heading)),
-  );
-}
+const isGeneral = ({ quantities, location: { section } }: Target, general: readonly string[]): boolean =>
+  quantities.length === 0 && general.some((path) => section === path || section.startsWith(`${path}.`));
+
+const generalIn = ({ items }: Plan): readonly string[] =>
+  items
+    .filter(({ heading }) => heading !== null && /muc tieu (chung|tong quat)/.test(plainText(heading)))
+    .map(({ path }) => path);
 
 /** Syllables that few requirements and few sentences hold tell more. */
 function rarity(rules: readonly TargetRule[], sentences: readonly Sentence[]): (syllable: string) => number {
@@ -130,11 +136,9 @@ function rarity(rules: readonly TargetRule[], sentences: readonly Sentence[]): (
 }
 
 const best = (row: readonly number[], many: number) =>
-  row
-    .map((score, index) => ({ score, index }))
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, many)
-    .filter(({ score }) => score > 0)
-    .map(({ index }) => index);
+  [...row.keys()]
+    .filter((index) => row[index]! > 0)
+    .sort((a, b) => row[b]! - row[a]! || a - b)
+    .slice(0, many);
 
 export const round = (score: number): number => Math.round(score * 100) / 100;

@@ -3,7 +3,7 @@ import type { Item, Plan, Target } from "../model/plan.ts";
 import type { Candidate, Finding, RuleResult } from "../model/report.ts";
 import type { Milestone, RuleOf } from "../model/rule.ts";
 import { sentence } from "../text/similarity.ts";
-import { answers, answerScore, type Asked } from "./answer.ts";
+import { answering, answers, type Asked } from "./answer.ts";
 import type { Check } from "./context.ts";
 import { describeAll, isOneYear, owed } from "./milestones.ts";
 import { finding, judged, notApplicable, review } from "./results.ts";
@@ -96,9 +96,10 @@ function missing(plan: Plan, milestones: readonly Milestone[], rule: Rule, match
 
 /** A task or duty on the same subject does not stand for the target, but a person should see it. */
 function onTheSubject(plan: Plan, asked: Asked): readonly Candidate[] {
+  const scoreOf = answering(asked);
   return plan.items
     .filter(({ role }) => role === "tasks" || role === "organisation")
-    .map((item) => ({ quote: item.location.quote, score: round(answerScore(sentence(item.text), asked)) }))
+    .map((item) => ({ quote: item.location.quote, score: round(scoreOf(sentence(item.text))) }))
     .filter(({ score }) => score >= DOUBTFUL)
     .sort((a, b) => b.score - a.score)
     .slice(0, 2);

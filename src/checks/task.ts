@@ -1,7 +1,7 @@
 import type { Item, Part, Plan, Role } from "../model/plan.ts";
 import type { CheckOptions } from "../model/rule.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
-import { answers, answerScore } from "./answer.ts";
+import { answering, answers } from "./answer.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { isOneYear } from "./milestones.ts";
 import type { Weigh } from "./phrases.ts";
@@ -59,12 +59,14 @@ const candidates = (
   texts: readonly { readonly item: Item; readonly said: Sentence }[],
   options: CheckOptions["task"],
   weigh?: Weigh,
-): readonly Near[] =>
-  texts
-    .map(({ item, said }) => ({ item, score: answerScore(said, options, weigh) }))
+): readonly Near[] => {
+  const scoreOf = answering(options, weigh);
+  return texts
+    .map(({ item, said }) => ({ item, score: scoreOf(said) }))
     .filter(({ score }) => score >= SHOWN)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
+};
 
 const shown = ({ item, score }: Near) => ({ quote: item.location.quote, score: round(score) });
 
@@ -74,9 +76,8 @@ const placeOf = ({ plan }: CheckContext, within: Part | null) =>
 /** Items of the tasks and the organisation, tables too. */
 function taskTexts({ plan }: CheckContext) {
   const own = plan.items.filter(({ role }) => role === "tasks" || role === "organisation");
-  const inTables = plan.tasks.map((one): Item | undefined =>
-    plan.items.find(({ location }) => location === one.location),
-  );
+  const at = new Map(plan.items.toReversed().map((item) => [item.location, item]));
+  const inTables = plan.tasks.map(({ location }) => at.get(location));
   const bare = nameAlone(plan);
   const items = [...new Set([...own, ...inTables.filter((item) => item !== undefined)])];
   return items.filter((item) => !bare.has(item)).map((item) => ({ item, said: sentence(item.text) }));

@@ -81,6 +81,7 @@ export function abolishedInText(
   });
   const taken = agencies.map(({ each }) => [each.from, each.to] as const);
   const units = unitsIn(finder, tokens, days, taken);
+  if (agencies.length === 0 && units.length === 0) return [];
   return [...agencies.map(({ gone }) => gone), ...units]
     .sort((x, y) => x.start - y.start)
     .slice(0, MOST)

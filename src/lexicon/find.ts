@@ -84,16 +84,26 @@ export function findIn(finder: Finder, tokens: Tokens, search: Search = {}): rea
     for (let at = 0; at < tokens.count; at++)
       if (firsts.has(tokens.hash[at]!)) return findAll(finder, tokens, search, firsts);
   // None of the plan's own short names is there: what was found for another part of the house holds here too.
-  const asked = `${search.level ?? ""} ${String(search.heading)} ${String(search.units)}`;
-  const known = tokens.found.get(asked) as Remembered | undefined;
-  if (known?.finder === finder) return known.found;
+  const { level, heading, units } = search;
+  const memory = tokens.found as Remembered[];
+  for (const known of memory)
+    if (
+      known.finder === finder &&
+      known.level === level &&
+      known.heading === heading &&
+      known.units === units
+    )
+      return known.found;
   const found = findAll(finder, tokens, search, NO_FIRSTS);
-  tokens.found.set(asked, { finder, found } satisfies Remembered);
+  memory.push({ finder, level, heading, units, found });
   return found;
 }
 
 interface Remembered {
   readonly finder: Finder;
+  readonly level: Search["level"];
+  readonly heading: boolean | undefined;
+  readonly units: boolean | undefined;
   readonly found: readonly Found[];
 }
 const NO_FIRSTS: ReadonlySet<number> = new Set();
@@ -122,7 +132,7 @@ function findAll(
   let at = 0;
   while (at < tokens.count) {
     const hash = tokens.hash[at]!;
-    const begins = finder.begins(hash);
+    const begins = finder.begins(hash) & ~BEGINS.unit;
     if ((begins === 0 && !firsts.has(hash)) || isCode(tokens, at)) {
       at++;
       continue;

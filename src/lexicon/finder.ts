@@ -2,7 +2,8 @@ import type { Buckets } from "./buckets.ts";
 import type { Collectives } from "./collective.ts";
 import { typeFirsts } from "./grammar.ts";
 import type { Places } from "./places.ts";
-import type { AgencyEntry, FindOptions, Hit, LexiconData } from "./types.ts";
+import { unitFirsts } from "./tails.ts";
+import type { AgencyEntry, FindOptions, Hit, LexiconData, UnitType } from "./types.ts";
 
 /** What finding needs, made once. */
 export interface Finder {
@@ -12,6 +13,7 @@ export interface Finder {
   readonly collectives: Collectives;
   /** What a syllable may begin, as bits, by its hash. */
   readonly begins: (hash: number) => number;
+  readonly unitTypes: ReadonlyMap<string, UnitType>;
   /** By base name and level. */
   readonly siblings: ReadonlyMap<string, AgencyEntry>;
 }
@@ -36,7 +38,7 @@ export interface Found {
 }
 
 /** What a syllable may begin. */
-export const BEGINS = { name: 1, collective: 2, type: 4 } as const;
+export const BEGINS = { name: 1, collective: 2, type: 4, unit: 8 } as const;
 
 /** The index of first syllables: one look tells for most of a text that they begin nothing. */
 export function beginnings(buckets: Buckets, collectives: Collectives): (hash: number) => number {
@@ -51,6 +53,7 @@ export function beginnings(buckets: Buckets, collectives: Collectives): (hash: n
   add(buckets.firsts(), BEGINS.name);
   add(collectives.firsts(), BEGINS.collective);
   add(typeFirsts(), BEGINS.type);
+  add(unitFirsts(), BEGINS.unit);
   return (hash) => (few[hash & (SLOTS - 1)] === 0 ? 0 : (begins.get(hash) ?? 0));
 }
 const SLOTS = 4096;

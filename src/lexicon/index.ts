@@ -96,7 +96,16 @@ function createFinder(data: LexiconData): Finder {
   );
   const siblings = new Map(data.agencies.map((entry) => [`${entry.base}|${entry.level}`, entry]));
   const collectives = createCollectives(data, places);
-  return { data, buckets, places, collectives, siblings, begins: beginnings(buckets, collectives) };
+  const unitTypes = new Map(data.unitTypes.map((type) => [type.name, type]));
+  return {
+    data,
+    buckets,
+    places,
+    collectives,
+    unitTypes,
+    siblings,
+    begins: beginnings(buckets, collectives),
+  };
 }
 
 const lazily = <T>(make: () => T): (() => T) => {

@@ -70,6 +70,9 @@ const NO_UNIT = new Set([hashOf("tác"), hashOf("tấn")]);
 const [CAC, CAP, VA, MOI] = [hashOf("các"), hashOf("cấp"), hashOf("và"), hashOf("mỗi")];
 const [THESE, GRADE, EACH] = [phrase("các"), phrase("cấp"), phrase("mỗi")];
 
+/** The hashes of the syllables that level words begin with. */
+export const unitFirsts = (): Iterable<number> => [...byHash.keys(), CAC, CAP, MOI];
+
 /** The unit word at a token and the token after it. */
 export function unitAt(tokens: Tokens, at: number): { readonly unit: Unit; readonly end: number } | null {
   if (at >= tokens.count) return null;

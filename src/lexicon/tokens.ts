@@ -31,8 +31,8 @@ export interface Tokens {
   readonly hash: readonly number[];
   readonly shape: readonly number[];
   readonly gap: readonly number[];
-  /** What was found among them, by what was asked. */
-  readonly found: Map<string, unknown>;
+  /** What was found among them, and what was asked. */
+  readonly found: unknown[];
   /** Comparison forms of the syllables that were looked at. */
   readonly folded: (string | undefined)[];
 }
@@ -139,7 +139,7 @@ export const tokenise = remembering((text: string): Tokens => {
     between = 0;
     while (at < length && isInside(text.charCodeAt(at))) at++;
   }
-  return { text, count, start, end, hash, shape, gap, found: new Map(), folded: [] };
+  return { text, count, start, end, hash, shape, gap, found: [], folded: [] };
 });
 
 /** Comparison form of a syllable; the syllables of Vietnamese are few. */
@@ -204,11 +204,15 @@ export function firstAfter(tokens: Tokens, at: number, index: PhraseIndex): numb
 }
 
 /** The words of the text from a token to another, spaces single, no Markdown marks. */
-export const written = (tokens: Tokens, from: number, to: number): string =>
-  from >= to
-    ? ""
-    : tokens.text
-        .slice(tokens.start[from], tokens.end[to - 1])
+export function written(tokens: Tokens, from: number, to: number): string {
+  if (from >= to) return "";
+  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return ODD.test(words)
+    ? words
         .replace(/[*_#\u200b]+/g, "")
         .replace(/\s+/g, " ")
-        .trim();
+        .trim()
+    : words;
+}
+
+const ODD = /[*_#\u200b]|[^\S ]|  /;

@@ -1,5 +1,5 @@
 import type { DaySpan } from "../model/plan.ts";
-import type { Finder } from "./finder.ts";
+import { BEGINS, type Finder } from "./finder.ts";
 import { statusOn } from "./status.ts";
 import { unitsAt, unitAt } from "./tails.ts";
 import { GAP, after, hashOf, isCapital, isNext, phrase, type Tokens } from "./tokens.ts";
@@ -32,7 +32,6 @@ export function unitsIn(
   days: DaySpan | null,
   taken: readonly Range[],
 ): Abolished[] {
-  const types = new Map(finder.data.unitTypes.map((type) => [type.name, type]));
   const out: Abolished[] = [];
   let next = 0;
   let at = 0;
@@ -43,20 +42,15 @@ export function unitsIn(
       at = range[1];
       continue;
     }
-    at = oneUnit(finder, tokens, at, days, types, out);
+    at =
+      (finder.begins(tokens.hash[at]!) & BEGINS.unit) === 0 ? at + 1 : oneUnit(finder, tokens, at, days, out);
   }
   return out;
 }
 
-function oneUnit(
-  finder: Finder,
-  tokens: Tokens,
-  at: number,
-  days: DaySpan | null,
-  types: ReadonlyMap<string, UnitType>,
-  out: Abolished[],
-): number {
+function oneUnit(finder: Finder, tokens: Tokens, at: number, days: DaySpan | null, out: Abolished[]): number {
   const hash = tokens.hash[at]!;
+  const { unitTypes: types } = finder;
   const found = unitAt(tokens, at);
   if (found === null) {
     if (hash !== CAC && hash !== CAP && hash !== MOI) return at + 1;

@@ -3,6 +3,7 @@ import type { PackChoice } from "../model/report.ts";
 import type { RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
 import { isPartOf, says } from "../checks/phrases.ts";
+import { sentence, type Sentence } from "../text/similarity.ts";
 import { liesElsewhere, programmeText, provinceOf } from "./draft.ts";
 
 /** Which packs apply to a draft, and in one line each why or why not. */
@@ -12,23 +13,42 @@ export interface Selection {
 }
 
 export function select(plan: Plan, packs: readonly RulePack[]): Selection {
-  const choices = packs.map((pack) => ({ pack: pack.id, ...choose(plan, pack) }));
+  const draft = wordsOf(plan);
+  const choices = packs.map((pack) => ({ pack: pack.id, ...choose(plan, pack, draft) }));
   return { applied: packs.filter((_, index) => choices[index]!.applies), choices };
 }
 
 type Choice = Omit<PackChoice, "pack">;
 
-function choose(plan: Plan, pack: RulePack): Choice {
+/** What packs ask of the draft's words, each made when the first of them asks. */
+interface DraftWords {
+  readonly programme: () => Sentence;
+  readonly title: () => Sentence;
+  readonly province: () => Sentence;
+}
+
+const wordsOf = (plan: Plan): DraftWords => ({
+  programme: once(() => programmeText(plan)),
+  title: once(() => plan.title ?? ""),
+  province: once(() => provinceOf(plan)),
+});
+
+function once(textOf: () => string): () => Sentence {
+  let said: Sentence | null = null;
+  return () => (said ??= sentence(textOf()));
+}
+
+function choose(plan: Plan, pack: RulePack, draft: DraftWords): Choice {
   const { when, document, effectiveFrom, effectiveUntil } = pack;
   const [first, last] = plan.period ?? [null, null];
   if (when.programme) {
-    const text = programmeText(plan);
+    const said = draft.programme();
     // `vùng đồng bào các dân tộc thiểu số`: here words in between do not make another programme of it.
-    if (when.programme.none.some((phrase) => isPartOf(text, phrase))) return no(OTHER_PROGRAMME);
-    if (!says(text, when.programme) && !isPartOf(plan.title ?? "", document) && !restsOn(plan, pack))
+    if (when.programme.none.some((phrase) => isPartOf(said, phrase))) return no(OTHER_PROGRAMME);
+    if (!says(said, when.programme) && !isPartOf(draft.title(), document) && !restsOn(plan, pack))
       return no(ONLY_MENTIONED);
   }
-  if (when.province !== null && !isPartOf(provinceOf(plan), when.province))
+  if (when.province !== null && !isPartOf(draft.province(), when.province))
     return no(otherProvince(when.province));
   if (when.within && liesElsewhere(plan, when.within)) return no(otherProvince(when.within[0]!));
   if (when.years && first !== null && last !== null && (last < when.years[0] || first > when.years[1]))

@@ -14,21 +14,26 @@ const EMPTY = new Set(
 /** Of fewer words nobody can say that they are the same in short. */
 const FEWEST = 5;
 
+const known = new WeakMap<Sentence, ReadonlySet<string>>();
+
 /** The words of a sentence that tell what it is about. */
-export const telling = ({ words }: Sentence): ReadonlySet<string> =>
-  new Set(words.filter((word) => !EMPTY.has(word) && !/\d/.test(word)));
+export function telling(said: Sentence): ReadonlySet<string> {
+  const ready = known.get(said);
+  if (ready !== undefined) return ready;
+  const words = new Set(said.words.filter((word) => !EMPTY.has(word) && !/\d/.test(word)));
+  known.set(said, words);
+  return words;
+}
 
 /**
  * How far one sentence says what another says, in words of its own: 0 to 1. Weighted words in common, measured by
  * both sentences and by the shorter one, since a draft may say the same in fewer words.
  */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += weigh(word);
+  if (common === 0) return 0;
   const [a, b] = [weight(one, weigh), weight(other, weigh)];
-  if (a === 0 || b === 0) return 0;
-  const common = weight(
-    [...one].filter((word) => other.has(word)),
-    weigh,
-  );
   const alike = (2 * common) / (a + b);
   return Math.min(one.size, other.size) < FEWEST ? alike : (common / Math.min(a, b) + alike) / 2;
 }

@@ -6,8 +6,7 @@ const wordParts = Uint8Array.from(baseCodes, (base) => (base === 0 ? 0 : 1)).fil
 /** Letters whose base alone is not yet the comparison form: `kỉ` is written `kỷ`. */
 const [I, Y] = [105, 121];
 
-/** Vietnamese has a few thousand syllables: each spelling is folded once. */
-const plain = remembering((word: string): string => {
+const plain = (word: string): string => {
   let base = "";
   let last = 0;
   for (let at = 0; at < word.length; at++) {
@@ -16,19 +15,36 @@ const plain = remembering((word: string): string => {
     base += String.fromCharCode(last);
   }
   return last === 0 || last === I || last === Y ? bare(word).replaceAll(" ", "") : base;
-});
+};
+
+/** Vietnamese has a few thousand syllables: each spelling is folded once, and a rarer one that shares its slot again. */
+const SLOTS = 8192;
+const spellings = new Array<string>(SLOTS);
+const folded = new Array<string>(SLOTS);
+const plainOf = (word: string, hash: number): string => {
+  const slot = hash & (SLOTS - 1);
+  if (spellings[slot] !== word) {
+    folded[slot] = plain(word);
+    spellings[slot] = word;
+  }
+  return folded[slot]!;
+};
 
 /** Syllables and numbers of a text without tones and diacritics, in order; `&` is `va`. */
 export const syllables = remembering((text: string): readonly string[] => {
   const found: string[] = [];
   let start = -1;
+  let hash = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (wordParts[code] === 1) {
-      if (start < 0) start = at;
+      if (start < 0) {
+        start = at;
+        hash = code;
+      } else hash = (Math.imul(hash, 33) ^ code) | 0;
       continue;
     }
-    if (start >= 0) found.push(plain(text.slice(start, at)));
+    if (start >= 0) found.push(plainOf(text.slice(start, at), hash ^ (hash >>> 13)));
     start = -1;
     if (code === 38) found.push("va");
   }
@@ -38,11 +54,13 @@ export const syllables = remembering((text: string): readonly string[] => {
 /** Two syllables that differ by one letter at most; short ones must be equal. */
 export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || long.length - short.length > 1 || /\d/.test(long)) return false;
+  const longer = b.length - a.length;
+  const length = Math.min(a.length, b.length);
+  if (length < 3 || longer > 1 || longer < -1) return false;
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  const [inA, inB] = [longer > 0 ? at : at + 1, longer < 0 ? at : at + 1];
+  return a.slice(inA) === b.slice(inB) && !/\d/.test(longer < 0 ? a : b);
 }
 
 /** The text as folded syllables with single spaces: `bare` at the price of `syllables`. */

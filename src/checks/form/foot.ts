@@ -1,33 +1,34 @@
 import { CAPITALS, LETTERS } from "../../text/letters.ts";
 import type { FormInput, Judge, Problem } from "./judge.ts";
-import { isAttached, recipientsAt, titleAt, type Line } from "./lines.ts";
+import { isSigned, locationOf, type Line } from "./lines.ts";
 
-const SIGNED = new RegExp(`^(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?[${CAPITALS}]`);
 const NAMED = new RegExp(`^[${CAPITALS}].*(?![${CAPITALS}])[${LETTERS}]`);
 
 /** Body lines: what stands above the list of recipients and the signature. */
-function bodyOf({ lines }: FormInput): readonly Line[] {
-  const ends = [recipientsAt(lines), lines.findIndex(({ text }) => SIGNED.test(text))].filter((at) => at > 0);
+function bodyOf({ sheet: { lines, recipients: list, signed } }: FormInput): readonly Line[] {
+  const ends = [list, signed].filter((at) => at > 0);
   return ends.length > 0 ? lines.slice(0, Math.min(...ends)) : lines;
 }
 
 /** The text of the plan ends in `./.`. */
-export const endMark: Judge = (input) =>
-  bodyOf(input).some(({ text }) => /\.\s?\/\s?\.?["”)]*$/.test(text))
+export const endMark: Judge = (input) => {
+  const body = bodyOf(input);
+  return body.some(({ text }) => text.includes("/") && /\.\s?\/\s?\.?["”)]*$/.test(text))
     ? []
-    : [problem(bodyOf(input).at(-1), input, "thiếu dấu kết thúc “./.”", 'the end mark "./." is missing')];
+    : [problem(body.at(-1), input, "thiếu dấu kết thúc “./.”", 'the end mark "./." is missing')];
+};
 
 /** The authority for which the plan is signed, the post and the name. */
 export const signature: Judge = (input) => {
   const { signatory, issuer } = input.plan;
-  const place = input.lines.at(-1);
-  if (signatory === null && isAttached(input.lines) && input.lines.some(({ text }) => SIGNED.test(text)))
-    return [];
+  const { lines, isAttached, signed } = input.sheet;
+  const place = lines.at(-1);
+  if (signatory === null && isAttached && signed >= 0) return [];
   if (signatory === null) return [problem(place, input, "thiếu khối chữ ký", "the signature is missing")];
   // A chairman's own decision is signed in nobody's name.
   const forAll =
     /ủy ban nhân dân/i.test(issuer?.name ?? "") &&
-    !input.lines.some(({ text }) => /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN/.test(text));
+    !lines.some(({ text }) => /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN/.test(text));
   return [
     ...(forAll && !/^(?:TM|TL|TUQ)\s?\./.test(signatory.authority ?? "")
       ? [problem(place, input, "thiếu “TM. ỦY BAN NHÂN DÂN”", '"TM. ỦY BAN NHÂN DÂN" is missing')]
@@ -42,24 +43,22 @@ export const signature: Judge = (input) => {
 };
 
 /** Some name stands below the post; a name of one word (`K'Brẻo`) is one too. */
-function isNamed({ plan, lines }: FormInput): boolean {
+function isNamed({ plan, sheet: { lines, isAttached, title } }: FormInput): boolean {
   if (plan.signatory?.name) return true;
-  const post = lines.findLastIndex(({ text }) => SIGNED.test(text) || /^(?:PHÓ )?CHỦ TỊCH$/.test(text));
+  const post = lines.findLastIndex(({ text }) => isSigned(text) || /^(?:PHÓ )?CHỦ TỊCH$/.test(text));
   // A decision signs for the plan that hangs on it: what follows is the plan's title.
-  const end = isAttached(lines) ? titleAt(lines) : lines.length;
+  const end = isAttached ? title : lines.length;
   return lines.slice(post + 1, end).some(({ text }) => NAMED.test(text) && !/[;:]$/u.test(text));
 }
 
 /** `Nơi nhận:`, a dash and a semicolon a line, the last one `Lưu: VT, …` with a full stop. */
 export const recipients: Judge = (input) => {
-  const at = recipientsAt(input.lines);
-  if (at < 0) return [problem(input.lines.at(-1), input, "thiếu “Nơi nhận”", '"Nơi nhận" is missing')];
-  const entries = input.lines.slice(at).filter(({ text }) => /^[-–]\s*\S/.test(text));
+  const { lines, recipients: at } = input.sheet;
+  if (at < 0) return [problem(lines.at(-1), input, "thiếu “Nơi nhận”", '"Nơi nhận" is missing')];
+  const entries = lines.slice(at).filter(({ text }) => /^[-–]\s*\S/.test(text));
   const last = entries.findLast(({ text }) => /^[-–]\s*lưu/i.test(text));
   if (!last)
-    return [
-      problem(input.lines[at], input, "thiếu dòng “- Lưu: VT, …”", 'the line "- Lưu: VT, …" is missing'),
-    ];
+    return [problem(lines[at], input, "thiếu dòng “- Lưu: VT, …”", 'the line "- Lưu: VT, …" is missing')];
   const open = entries.find((entry) => entry !== last && !/[;.]\s*$/.test(entry.text));
   return [
     ...(/^[-–]\s*Lưu\s*:/.test(last.text)
@@ -82,6 +81,6 @@ export const recipients: Judge = (input) => {
 };
 
 const problem = (line: Line | undefined, { plan }: FormInput, vi: string, en: string): Problem => ({
-  at: line?.location ?? plan.titleLocation,
+  at: line ? locationOf(line) : plan.titleLocation,
   problem: { vi, en },
 });

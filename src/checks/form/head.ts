@@ -1,14 +1,12 @@
 import { plainText } from "../../text/tokens.ts";
 import { isDay } from "../days.ts";
 import type { FormInput, Judge, Problem } from "./judge.ts";
-import { isAttached, titleAt, type Line } from "./lines.ts";
+import { locationOf, type Line } from "./lines.ts";
 import { isPrinted } from "./page.ts";
 
 /** Lines above the title; the whole file when it has none. */
-const headOf = ({ lines }: FormInput): readonly Line[] => {
-  const at = titleAt(lines);
-  return at < 0 ? lines.slice(0, 20) : lines.slice(0, at);
-};
+const headOf = ({ sheet: { lines, title: at } }: FormInput): readonly Line[] =>
+  at < 0 ? lines.slice(0, 20) : lines.slice(0, at);
 
 const headText = (input: FormInput) =>
   headOf(input)
@@ -43,10 +41,10 @@ const NUMBER_LINE = /^s[ốôo]\s*[:.]?\s*[\d.…_\s]*\/?\s*\d{0,4}\s*\/?\s*(?:K
 /** `Số: 05/KH-UBND`: colon, numbers below ten padded, no spaces around the hyphen; a blank number is a draft. */
 export const number: Judge = (input) => {
   const found = headOf(input)
-    .map(({ text, location }) => ({ text: /S[ốỐ].*$/.exec(text)?.[0] ?? text, location }))
+    .map((line) => ({ text: /S[ốỐ].*$/.exec(line.text)?.[0] ?? line.text, line }))
     .find(({ text }) => NUMBER_LINE.test(text));
   if (!found) return absent(input, "dòng số, ký hiệu", "the line of number and symbol");
-  if (isAttached(input.lines)) return [];
+  if (input.sheet.isAttached) return [];
   const well = /^Số:\s*(?:\d{2,}|[.…_\s]*)\s*\/KH-(?=[A-ZÀ-Ỹ])[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d&-]*(?:\s|$)/.test(
     found.text,
   );
@@ -54,7 +52,7 @@ export const number: Judge = (input) => {
     ? []
     : [
         malformed(
-          found,
+          found.line,
           "dòng số, ký hiệu phải theo dạng “Số: 05/KH-UBND”",
           'must read like "Số: 05/KH-UBND"',
         ),
@@ -65,13 +63,14 @@ const DATE_LINE = /^(.{2,60}?),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\
 
 /** `X, ngày 05 tháng 02 năm 2026`: a comma after the place, days below ten and the months 1 and 2 padded. */
 export const placeAndDate: Judge = (input) => {
-  const line = headOf(input)
-    .flatMap(({ text, location }) => text.split(/\s{2,}|\|/).map((part) => ({ text: part.trim(), location })))
+  const found = headOf(input)
+    .flatMap((line) => line.text.split(/\s{2,}|\|/).map((part) => ({ text: part.trim(), line })))
     .find(({ text }) => DATE_LINE.test(text) && !/quyết định|căn cứ|thực hiện/i.test(text));
-  if (!line) return absent(input, "địa danh và thời gian ban hành", "place and date");
-  const [, place, day, month, year] = DATE_LINE.exec(line.text)!;
+  if (!found) return absent(input, "địa danh và thời gian ban hành", "place and date");
+  const { text, line } = found;
+  const [, place, day, month, year] = DATE_LINE.exec(text)!;
   const problems: Problem[] = [];
-  if (!/,\s*ngày/.test(line.text))
+  if (!/,\s*ngày/.test(text))
     problems.push(malformed(line, "sau địa danh phải có dấu phẩy", "a comma must follow the place"));
   if (/^[1-9]$/.test(day!))
     problems.push(malformed(line, `ngày ${day} phải viết 0${day}`, `day ${day} must be written 0${day}`));
@@ -94,13 +93,13 @@ export const placeAndDate: Judge = (input) => {
   return problems;
 };
 
-const malformed = ({ location }: Line, vi: string, en: string): Problem => ({
-  at: location,
+const malformed = (line: Line, vi: string, en: string): Problem => ({
+  at: locationOf(line),
   problem: { vi, en },
 });
 
 /** `KẾ HOẠCH` with what it is about below it. */
 export const title: Judge = (input) => {
-  if (titleAt(input.lines) < 0) return absent(input, "tên loại văn bản “KẾ HOẠCH”", 'the line "KẾ HOẠCH"');
+  if (input.sheet.title < 0) return absent(input, "tên loại văn bản “KẾ HOẠCH”", 'the line "KẾ HOẠCH"');
   return input.plan.title === null ? absent(input, "trích yếu nội dung", "what the plan is about") : [];
 };

@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.ts";
 import type { Location } from "../../model/location.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Bilingual } from "../../model/text.ts";
-import type { Line } from "./lines.ts";
+import type { Sheet } from "./lines.ts";
 
 /** What is wrong with a component, and where. */
 export interface Problem {
@@ -13,7 +13,7 @@ export interface Problem {
 export interface FormInput {
   readonly plan: Plan;
   readonly document: Document;
-  readonly lines: readonly Line[];
+  readonly sheet: Sheet;
 }
 
 /** The problems of a component; null where this file cannot show it. */

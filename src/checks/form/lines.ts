@@ -1,38 +1,60 @@
 import type { Document } from "../../model/document.ts";
-import type { Location } from "../../model/location.ts";
+import type { Location, Place } from "../../model/location.ts";
+import { CAPITALS } from "../../text/letters.ts";
 
 /** One line of the file as printed. */
 export interface Line {
   readonly text: string;
-  readonly location: Location;
+  readonly place: Place;
+}
+
+export const locationOf = ({ text, place }: Line): Location => ({
+  ...place,
+  section: "",
+  quote: text.slice(0, 200),
+});
+
+/** The file as printed, and where on it the parts of a document begin; -1 for what is not there. */
+export interface Sheet {
+  readonly lines: readonly Line[];
+  /** The line `KẾ HOẠCH` that opens the plan. */
+  readonly title: number;
+  /** `Nơi nhận:` */
+  readonly recipients: number;
+  /** `TM. ỦY BAN NHÂN DÂN` */
+  readonly signed: number;
+  /** The plan hangs on a decision, which carries number, date, signature and recipients for both. */
+  readonly isAttached: boolean;
+}
+
+export const isSigned = (text: string): boolean => SIGNED.test(text);
+const SIGNED = new RegExp(`^(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?[${CAPITALS}]`);
+
+export function sheetOf(document: Document): Sheet {
+  const lines = linesOf(document);
+  const title = lines.findIndex(({ text }) => /^KẾ HOẠCH\b/.test(text) || /^kế hoạch$/i.test(text));
+  return {
+    lines,
+    title,
+    recipients: lines.findLastIndex(({ text }) => /^n\s?ơi\s+nhận/i.test(text)),
+    signed: lines.findIndex(({ text }) => isSigned(text)),
+    isAttached: lines.slice(0, Math.max(0, title)).some(({ text }) => text.startsWith("QUYẾT ĐỊNH")),
+  };
 }
 
 /** The lines of the document's own text, Markdown marks and soft breaks gone. */
-export function linesOf({ blocks }: Document): readonly Line[] {
-  return blocks
-    .filter(({ zone }) => zone === "body")
-    .flatMap(({ text, label, place }) =>
-      text
-        .split("\n")
-        .map((line, index) =>
-          `${index === 0 && label !== null ? `${label} ` : ""}${line}`
-            .replace(/[*_#]+/g, " ")
-            .replace(/\s+/g, " ")
-            .trim(),
-        )
-        .filter((line) => line !== "")
-        .map((line) => ({ text: line, location: { ...place, section: "", quote: line.slice(0, 200) } })),
-    );
+function linesOf({ blocks }: Document): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { zone, text, label, place } of blocks) {
+    if (zone !== "body") continue;
+    const whole = label === null ? text : `${label} ${text}`;
+    for (const line of whole.includes("\n") ? whole.split("\n") : [whole]) {
+      const plain = plainLine(line);
+      if (plain !== "") lines.push({ text: plain, place });
+    }
+  }
+  return lines;
 }
 
-/** Index of the line `KẾ HOẠCH` that opens the plan; -1 without one. */
-export const titleAt = (lines: readonly Line[]): number =>
-  lines.findIndex(({ text }) => /^KẾ HOẠCH\b/.test(text) || /^kế hoạch$/i.test(text));
-
-/** Index of `Nơi nhận:`; -1 without one. */
-export const recipientsAt = (lines: readonly Line[]): number =>
-  lines.findLastIndex(({ text }) => /^n\s?ơi\s+nhận/i.test(text));
-
-/** The plan hangs on a decision, which carries number, date, signature and recipients for both. */
-export const isAttached = (lines: readonly Line[]): boolean =>
-  lines.slice(0, Math.max(0, titleAt(lines))).some(({ text }) => /^QUYẾT ĐỊNH/.test(text));
+const MARKED = /[*_#]|[^\S ]|  /;
+const plainLine = (line: string) => (MARKED.test(line) ? line.replace(/[*_#\s]+/g, " ") : line).trim();
