@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, Target } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { plainText } from "../text/tokens.ts";
@@ -62,7 +62,8 @@ function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly 
     const year = target.quantities
       .map(({ byYear }) => byYear)
       .find((by) => by !== null && (by < first || by > last));
-    if (year == null || /tam nhin/.test(plainText(target.text))) return [];
+    if (year == null || isVision(plainText(target.text))) return [];
+    if (year <= visionYear(plan) || underVision(target, plan)) return [];
     if (context.once(answeringTargets).has(target)) return [];
     const written = `đến năm ${year}`;
     const period = `${first}-${last}`;
@@ -70,3 +71,18 @@ function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly 
     return [finding(rule, "invalid-date", facts, target.location, { expected: period, actual: written })];
   });
 }
+
+const isVision = (plain: string) => /tam nhin|dinh huong (?:den|toi)/.test(plain);
+
+/** `đến năm 2025, định hướng đến năm 2030`: a plan may look beyond its years where its title says so. */
+const visionYear = ({ title }: Plan): number =>
+  Number(/(?:tầm\s+nhìn|định\s+hướng)[^,;]*?(20\d{2})/i.exec(title ?? "")?.[1] ?? 0);
+
+const underVision = ({ location }: Target, { items }: Plan) =>
+  items.some(
+    ({ path, heading }) =>
+      heading !== null &&
+      path !== "" &&
+      `${location.section}.`.startsWith(`${path}.`) &&
+      isVision(plainText(heading)),
+  );

@@ -7,7 +7,7 @@ import { unequalSums } from "./budget-sum.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
 import { amount } from "./milestones.ts";
-import { fromWords } from "./number-words.ts";
+import { fromWords } from "../text/numerals.ts";
 import { LOOKING_BACK } from "./programme-period.ts";
 import { finding, judged } from "./results.ts";
 

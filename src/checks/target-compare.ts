@@ -19,10 +19,11 @@ const UNSAID: Bilingual = { vi: "không ghi", en: "not stated" };
 
 /** What of the milestones the target does not reach; equal or stronger gives nothing. */
 export function differences(
-  target: Target,
+  written: Target,
   milestones: readonly Milestone[],
   plan: Plan,
 ): readonly Difference[] {
+  const target = asShares(written, milestones);
   return pairs(target, milestones, plan).flatMap(([milestone, quantity]) => [
     ...onQuantity(target, milestone, quantity, plan),
     // Without its number a sentence lacks that first of all.
@@ -30,6 +31,17 @@ export function differences(
       ? []
       : [...onFrequency(target, milestone, plan), ...onBaseline(target, milestone)]),
   ]);
+}
+
+/** `ba phần tư số cơ quan` is 75 % of them where a share is asked. */
+function asShares(target: Target, milestones: readonly Milestone[]): Target {
+  if (!milestones.some(({ unit }) => unit === "%")) return target;
+  const quantities = target.quantities.map((it) =>
+    it.unit === "%" || it.value <= 0 || it.value > 1 || Number.isInteger(it.value)
+      ? it
+      : { ...it, value: Math.round(it.value * 10_000) / 100, unit: "%" },
+  );
+  return { ...target, quantities };
 }
 
 /** Each milestone with the quantity that speaks of it: the one that reaches it, else the nearest in year, then in order. */

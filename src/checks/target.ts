@@ -45,7 +45,8 @@ function compared(
 /** A milestone that this sentence does not name may have a sentence of its own under another phase. */
 function inOtherPhase(difference: Difference, found: Target, also: readonly Target[], plan: Plan) {
   const here = [{ difference, at: found.location }];
-  if (difference.part !== "number-missing" || found.quantities.length === 0) return here;
+  if (found.quantities.length === 0 || !(difference.part === "number-missing" || isStep(difference, found)))
+    return here;
   const others = also.map((target) => ({
     target,
     rest: differences(target, [difference.milestone], plan),
@@ -54,6 +55,12 @@ function inOtherPhase(difference: Difference, found: Target, also: readonly Targ
   const other = others.find(({ rest }) => rest.length === 0) ?? others.find(({ year }) => year);
   return other ? other.rest.map((one) => ({ difference: one, at: other.target.location })) : here;
 }
+
+/** Less than asked by an earlier year is a step on the way, where another sentence names the end of it. */
+const isStep = ({ part, milestone: { byYear } }: Difference, { quantities }: Target) =>
+  part === "below-required" &&
+  byYear !== null &&
+  quantities.every((quantity) => quantity.byYear !== null && quantity.byYear < byYear);
 
 const unsure = (rule: Rule, found: Target) => review(rule, "uncertain-reading", "", [found.location]);
 

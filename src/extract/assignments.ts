@@ -48,7 +48,7 @@ const namesIn = (heading: string, lexicon: Lexicon): Canonical => {
     found.names.length === 1 &&
     heading.endsWith(plain) &&
     heading.length - plain.length === hit.start
-    ? { names: [plain], scope: null }
+    ? { names: partedAtCollectives(plain), scope: null }
     : found;
 };
 
@@ -108,8 +108,18 @@ const unknownIn = (
   )
     return null;
   const rest = item.text.slice(own.length).replace(/^[\s:.]+/, "");
-  return { heading: own, names: [heading], scope: null, rest };
+  return { heading: own, names: partedAtCollectives(heading), scope: null, rest };
 };
+
+/** `Tổ Văn phòng, các tổ chuyên môn`: a collective behind a comma is another body. */
+const partedAtCollectives = (heading: string): string[] =>
+  heading
+    .split(/\s*[,;]\s+(?=các\s+(?:tổ|phòng|ban|đơn|cơ|xã|thôn|bản|ấp|trường|đoàn|hội|chi|khối|ngành)\s)/)
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+
+/** Words that open the name of a body or a post; what stands before the first known agency must have one. */
+const bodyOrPost =
+  /^(?:đề nghị\s+)?(?:phó|trưởng|hiệu trưởng|giám đốc|bí thư|chủ tịch|thủ trưởng|thường trực|lãnh đạo|ban|tổ|đội|nhóm|khối|bộ phận|văn phòng|cán bộ|công chức|giáo viên|các)\s/i;
 
 /** A verb outside the names: `Trung tâm Dịch vụ tổng hợp` holds none, `Sở Y tế tổng hợp số liệu` does. */
 const verbInside = (text: string, lexicon: Lexicon): boolean => {
@@ -121,7 +131,7 @@ const verbInside = (text: string, lexicon: Lexicon): boolean => {
   return duty.test(masked.slice(skip));
 };
 
-const joins = /^\s*(?:,|;|và|cùng|,\s*và)\s*$/;
+const joins = /^\s*(?:(?:khác|còn\s+lại|(?:có\s+)?liên\s+quan)\s*)?(?:,|;|và|cùng|,\s*và)\s*$/;
 
 /** `Giao Sở Nội vụ chủ trì, phối hợp …`: the agencies at the head of a sentence are its subject. */
 const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
@@ -172,7 +182,7 @@ export const assignmentsIn = (
     if (item.parent === null || taken.has(i)) return;
     const opening =
       openingOf(item, item.label !== null || isDirect(item), lexicon) ??
-      unknownIn(item, found.length > 0 ? found.at(-1)!.items[0]! : null, items, lexicon);
+      unknownIn(item, found.at(-1)?.items[0] ?? nextOpened(i, items, lexicon), items, lexicon);
     if (!opening) return;
     if (item.role === "reporting" && opening.rest !== "") return;
     if (closing.has(item)) return;
@@ -197,6 +207,15 @@ export const assignmentsIn = (
     }
   });
   return found;
+};
+
+/** The next of the row that a known agency heads, for a first line that starts as a body or a post does. */
+const nextOpened = (at: number, items: readonly Item[], lexicon: Lexicon): number | null => {
+  const item = items[at]!;
+  if (item.label === null || !bodyOrPost.test(item.text)) return null;
+  for (let i = endOf(at, items); i < items.length && items[i]!.parent === item.parent; i = endOf(i, items))
+    if (openingOf(items[i]!, true, lexicon)) return i;
+  return null;
 };
 
 const headingWithLabel = (item: Item, opening: Opening): string =>

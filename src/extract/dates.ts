@@ -36,7 +36,7 @@ const grammar = new RegExp(
     // ngày 18 hằng tháng, ngày 05 của tháng liền kề, ngày 25 tháng cuối quý
     `ngày\\s+(\\d{1,2})\\s+(?:(?:của\\s+)?(?:hằng|hàng|hành|mỗi)\\s+tháng|(?:của\\s+)?tháng\\s+(?:liền kề|sau|tiếp theo|cuối|đầu))`,
     // tháng 6/2027, tháng 01, 6/2025
-    `(?:tháng\\s*)(\\d{1,2})${year}(?!\\d|\\s*(?:đầu|cuối))`,
+    `(?<!(?:mỗi|hằng|hàng)\\s+)(?:tháng\\s*)(\\d{1,2})${year}(?!\\d|\\s*(?:đầu|cuối))`,
     `(?<![\\d./])(\\d{1,2})\\s*/\\s*(20\\d{2})(?!\\d)`,
     // quý II/2026, quý 3 năm 2026
     `quý\\s+(iv|i{1,3}|[1-4])${year}(?![A-Za-zÀ-ỿ\\d])`,

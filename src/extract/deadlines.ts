@@ -40,7 +40,7 @@ interface Found {
 const isPeriodOrBaseline = (low: string, atom: DateAtom): boolean => {
   const before = low.slice(Math.max(0, atom.start - 40), atom.start);
   if (
-    /(?:so\s+với|so\s+cùng\s+kỳ|giai\s+đoạn|tầm\s+nhìn|từ\s+đầu|số\s+liệu\s+từ|năm\s+học|nhiệm\s+kỳ)\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}$/.test(
+    /(?:so\s+với|so\s+cùng\s+kỳ|giai\s+đoạn|tầm\s+nhìn|từ\s+đầu|số\s+liệu\s+từ|năm\s+học|nhiệm\s+kỳ)\s*(?:(?!trước|chậm|muộn)[A-Za-zÀ-ỿ]+\s+){0,2}$/.test(
       before,
     )
   )

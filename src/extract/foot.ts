@@ -1,5 +1,6 @@
 import type { Signatory } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { sideBySide } from "../text/columns.ts";
 import type { Line } from "./zones.ts";
 
 export interface Foot {
@@ -52,7 +53,7 @@ export const footOf = (lines: readonly Line[]): Foot => {
   let authority: string | null = null;
   let name: string | null = null;
   let listing = false;
-  for (const text of lines.flatMap((line) => parted(line.text))) {
+  for (const text of lines.flatMap((line) => sideBySide(line.text)).flatMap(parted)) {
     const opens = /^n\s?ơi\s+nhận\s*:?\s*/i.exec(text);
     if (opens) listing = true;
     const rest = opens ? text.slice(opens[0].length) : text;

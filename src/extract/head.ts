@@ -165,7 +165,7 @@ const numberIn = (line: string): string | null =>
 const yearsIn = (text: string, issuedYear: number | null): readonly [number, number] | null => {
   const low = lowered(text).replace(/(?:định\s+hướng|tầm\s+nhìn)[^,;]*$/, "");
   const phase =
-    /(?:giai\s+đoạn|thời\s+kỳ|từ\s+năm|năm|các\s+năm)\s*(20\d{2})\s*(?:-|đến(?:\s+năm)?)\s*(20\d{2})/.exec(
+    /(?:giai\s+đoạn|thời\s+kỳ|từ\s+năm|năm(?:\s+học)?|các\s+năm)\s*(20\d{2})\s*(?:-|đến(?:\s+năm)?)\s*(20\d{2})/.exec(
       low,
     );
   if (phase) return [Number(phase[1]), Number(phase[2])];

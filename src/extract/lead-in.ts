@@ -17,7 +17,10 @@ const headLength = 110;
 
 const read = (text: string): LeadIn => {
   const low = lowered(text);
-  const opensWithFrequency = /^(?:[A-Za-zÀ-ỿ]+\s+){0,3}?(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)/.test(low);
+  const opensWithFrequency =
+    /^(?:[A-Za-zÀ-ỿ]+\s+){0,3}?(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|^[^,;.]{0,50}\s(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)[\s:]*$/.test(
+      low,
+    );
   return {
     year: milestonesIn(low, []).at(-1)?.year ?? phaseEnd(low),
     frequency: opensWithFrequency ? frequencyIn(low) : null,

@@ -12,6 +12,8 @@ interface Frame {
   readonly path: string;
   readonly depth: number;
   readonly role: Role;
+  /** Its heading names several parts. */
+  readonly several: boolean;
 }
 
 /** Headings without a label stand between parts and Roman numbers. */
@@ -31,9 +33,11 @@ const joinPath = (parent: string, label: string): string => {
 };
 
 /** A sub-heading can give its text another role than the section that it stands in. */
-const roleUnder = (parent: Role | null, heading: string | null): Role => {
+const roleUnder = (parent: Role | null, heading: string | null, gathers: boolean): Role => {
   const own = heading === null ? [] : rolesOf(heading);
   if (parent === null) return own[0] ?? "other";
+  // `NHIỆM VỤ VÀ PHÂN CÔNG` above `I. Nhiệm vụ`, `II. Phân công`: each has its own.
+  if (gathers && own[0]) return own[0];
   if (parent === "purpose" || parent === "other") return own[0] ?? parent;
   if (own.includes("reporting")) return "reporting";
   return parent;
@@ -93,13 +97,18 @@ const gathers = (at: number, pieces: readonly Piece[]): boolean => {
 };
 
 /** The words before the colon of a lead-in, or the whole of a heading; null for running text. */
-const headingOf = (piece: Piece, next: Piece | undefined, topRank: number): string | null => {
+const headingOf = (
+  piece: Piece,
+  next: Piece | undefined,
+  topRank: number,
+  parent: Role | null,
+): string | null => {
   const { text, bold, label } = piece;
   if (piece.block.cell) return null;
   if (bold > 0 && bold < text.length) {
     const lead = text.slice(0, bold).replace(/[\s:.]+$/, "");
     return /[A-Za-zÀ-ỿ]{2}/.test(lead) &&
-      (/[:.]\s*$/.test(text.slice(0, bold)) || /^\s*[:.]/.test(text.slice(bold)))
+      (/[:.]\s*$/.test(text.slice(0, bold)) || /^\s*[:.]/.test(text.slice(bold)) || parent === "organisation")
       ? lead
       : null;
   }
@@ -115,6 +124,19 @@ const headingOf = (piece: Piece, next: Piece | undefined, topRank: number): stri
     next && !next.block.cell && (next.label === null || rankOf(next.label.kind) > rankOf(label.kind));
   return bold >= text.length || deeper || (next?.block.cell && text.length < 200) ? whole : null;
 };
+
+/** `Đến năm 2030:` between two lists, or `Hằng năm: …` behind one, stands beside the lists and not under a point. */
+const leftBy = (piece: Piece, next: Piece | undefined, stack: readonly Frame[]): number => {
+  const opens = /:\s*$/.test(piece.text) && next?.label && !next.block.cell ? rankOf(next.label.kind) : null;
+  const at = stack.findIndex(
+    ({ rank }) =>
+      (opens !== null && Math.floor(rank) === opens) ||
+      (rank >= rankOf("dash") && opensPhase.test(piece.text)),
+  );
+  return at < 0 ? stack.length : at;
+};
+const opensPhase =
+  /^(?:trong\s+)?(?:giai\s+đoạn|đến\s+(?:hết\s+)?năm|năm|hằng\s+năm|hàng\s+năm)(?:\s+20\d{2}(?:\s*-\s*20\d{2})?)?\s*:/i;
 
 /** The body as items: each with its labels down from the top, its parent and the role of its section. */
 export const outline = (
@@ -133,7 +155,7 @@ export const outline = (
   pieces.forEach((piece, i) => {
     const valueOf = (kind: LabelKind): string | null => stack.find((f) => f.kind === kind)?.value ?? null;
     const label = piece.label && settle(piece.label, valueOf("upper"), valueOf("letter"));
-    const heading = headingOf(piece, pieces[i + 1], topRank);
+    const heading = headingOf(piece, pieces[i + 1], topRank, stack.at(-1)?.role ?? null);
     const bare = heading !== null && isBareHeading(piece, numberedParts);
     const owner =
       !label && !bare && heading !== null && isWholeBold(piece) && stack[0]?.role === "organisation";
@@ -144,6 +166,8 @@ export const outline = (
         : owner
           ? ownerRank
           : null;
+    if (!label && rank === null && !piece.block.cell)
+      stack = stack.slice(0, leftBy(piece, pieces[i + 1], stack));
     if (rank !== null && !piece.block.cell) {
       const same = stack.findLastIndex((f) => f.rank === rank);
       stack = same >= 0 ? stack.slice(0, same) : stack.filter((f) => f.rank < rank);
@@ -152,7 +176,9 @@ export const outline = (
     const bullet = label !== null && rankOf(label.kind) >= rankOf("dash");
     const path =
       label && !bullet ? joinPath(parent?.path ?? base.path, label.value) : (parent?.path ?? base.path);
-    const role = base.role ?? (gathers(i, pieces) ? "other" : roleUnder(parent?.role ?? null, heading));
+    const role =
+      base.role ??
+      (gathers(i, pieces) ? "other" : roleUnder(parent?.role ?? null, heading, parent?.several ?? false));
     const depth = parent ? parent.depth + 1 : 0;
     items.push({
       label: label?.value ?? null,
@@ -169,7 +195,16 @@ export const outline = (
     });
     if (rank !== null && !piece.block.cell) {
       const value = label?.value ?? null;
-      stack.push({ index: from + i, rank, kind: label?.kind ?? null, value, path, depth, role });
+      stack.push({
+        index: from + i,
+        rank,
+        kind: label?.kind ?? null,
+        value,
+        path,
+        depth,
+        role,
+        several: heading !== null && rolesOf(heading).length > 1,
+      });
     }
   });
   return items;

@@ -24,6 +24,18 @@ const goesOn = (previous: string, line: string): boolean =>
   (/[A-Za-zÀ-ỿ,]$/.test(previous) && /^\d{1,3}[.)]\s?\d(?![\d.]*\.\s+[A-ZÀ-ỸĐ])/.test(line)) ||
   /^\d{4}\b/.test(line);
 
+const openEnd =
+  /(?:[,\-–(]|(?<![A-Za-zÀ-ỿ])(?:và|của|các|với|cho|về|tại|theo|trên|từ|đến|là|do|có|được|để|trong|cùng|hoặc|những|qua))$/i;
+
+/** In text without empty lines a short labelled heading and a finished sentence end their paragraph. */
+const stands = (previous: string, line: string, labelled: boolean): boolean =>
+  /^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(line) &&
+  (/[A-Za-zÀ-ỿ]\.$/.test(previous) ||
+    (previous.length < 60 &&
+      (labelled || labelAt(previous) !== null) &&
+      /[A-Za-zÀ-ỿ:]$/.test(previous) &&
+      !openEnd.test(previous)));
+
 const split = (block: Block): Piece[] => {
   const shown = block.label === null ? null : shownLabel(block.label);
   const pieces: Piece[] = [];
@@ -34,7 +46,11 @@ const split = (block: Block): Piece[] => {
     const typed = labelAt(line);
     const first = pieces.length === 0;
     const last = pieces.at(-1);
-    if (!first && last && (typed === null || goesOn(previous, line))) {
+    if (
+      !first &&
+      last &&
+      (typed === null ? !stands(previous, line, shown !== null && i === 1) : goesOn(previous, line))
+    ) {
       pieces[pieces.length - 1] = { ...last, text: `${last.text} ${line}` };
     } else {
       // A bullet shown by the program before a typed number is decoration.
@@ -65,9 +81,6 @@ const isCaps = (text: string): boolean =>
 const endsSentence = (text: string): boolean =>
   /[.;:!?…”"]\s*$/.test(text) &&
   !/[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]\.$/.test(text);
-
-const openEnd =
-  /(?:[,\-–(]|(?<![A-Za-zÀ-ỿ])(?:và|của|các|với|cho|về|tại|theo|trên|từ|đến|là|do|có|được|để|trong|cùng|hoặc|những|qua))$/i;
 
 /** A page break tore a paragraph apart: the second half has no label and goes on in lower case. */
 const continues = (before: Piece, piece: Piece): boolean => {

@@ -1,6 +1,6 @@
 import type { Comparator } from "../model/plan.ts";
 import { type Span, within } from "./citations.ts";
-import { decimal } from "../text/numerals.ts";
+import { decimal, fromWords, numberWords } from "../text/numerals.ts";
 import { type Unit, unitAt } from "./units.ts";
 
 /** A number with its unit and comparator, where it stands in the sentence. */
@@ -17,23 +17,15 @@ export interface Amount extends Span {
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 const grammar = new RegExp(
-  `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:\\s*/\\s*(\\d{1,3})(?![\\d/]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm))|(?<=từ\\s+[\\d.,]+\\s*)(?:đến|tới)(?=\\s*(?:${number})\\s+[A-Za-zÀ-ỿ]))\\s*(${number})(?![\\d/]))?`,
+  `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:(?:\\s*/\\s*|(?<=(?:^|[\\s(])\\d{1,3})\\s+trên\\s+(?:tổng\\s+số\\s+)?)(\\d{1,3})(?![\\d./,]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm))|(?<=từ\\s+[\\d.,]+\\s*)(?:đến|tới)(?=\\s*(?:${number})\\s+[A-Za-zÀ-ỿ]))\\s*(${number})(?![\\d/]))?`,
   "g",
 );
 
-const words: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-const wordGrammar = /(?<![A-Za-zÀ-ỿ])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+[A-Za-zÀ-ỿ])/g;
+/** `hai mô hình`, `ba phần tư số xã`, `một nửa số hộ`. */
+const wordGrammar = new RegExp(
+  `(?<![A-Za-zÀ-ỿ])(?:((?:một\\s+|phân\\s+|quá\\s+)?nửa)|(${numberWords})(?:\\s+phần\\s+(hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỿ]))?)(?=\\s+[A-Za-zÀ-ỿ])`,
+  "g",
+);
 
 const filler =
   "(?:\\s+(?:là|có|đạt|từ|được|khoảng|mức|thêm|đến|tổ\\s+chức|xây\\s+dựng|(?:mỗi|một|01|1)\\s+(?:năm|quý|tháng)))*\\s*$";
@@ -77,7 +69,7 @@ const comparatorOf = (low: string, start: number, end: number): Comparator | nul
 
 /** The number names something (an article, a goal, a year, a group) or measures time. */
 const namesSomething =
-  /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|quý|tháng|ngày|năm|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/;
+  /(?:mục\s+tiêu|chỉ\s+tiêu|điều|khoản|điểm|mục|phần|phụ\s+lục|số|nhóm|nhiệm\s+vụ|(?<!(?:mỗi|hằng|hàng|một|01|1)\s+)(?:quý|tháng|ngày|năm)|giai\s+đoạn|quận|khu|tổ|thứ|biểu|mẫu|quốc\s+lộ|khóa|kỳ|đợt|phường|xã|chỉ\s+số|cấp|loại|hạng|tiêu\s+chí|[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])\s+(?:\d{1,2}\s*(?:,|và|-)\s*)*$/;
 
 /** Words that may stand between `tăng` or `giảm` and the number. */
 const close =
@@ -119,6 +111,20 @@ const amount = (
   };
 };
 
+/** `Thời gian lưu trú bình quân từ 2,8 đến 3 ngày`: days are a unit where time is what is measured. */
+const lengthOfTime = (before: string, after: string): Unit | null => {
+  const found = /^\s+(ngày|giờ|phút|tháng)(?![A-Za-zÀ-ỿ])/.exec(after);
+  return found && /thời\s+gian\s(?![^,;.]*(?:từ\s+ngày|trong\s|kể\s+từ))[^,;.]{0,80}$/.test(before)
+    ? { name: found[1]!, length: found[0].length, known: true }
+    : null;
+};
+
+/** `60 ca trên 100.000 dân`, `20 xã trên tổng số 25 xã`: the second number says of how many. */
+const isDenominator = (between: string, { unit, value }: Amount, counted: Amount): boolean =>
+  /^[^,;.]*\strên\s+(?:tổng\s+số\s+)?$/.test(between) &&
+  ((unit === counted.unit && unit !== "%" && value >= counted.value) ||
+    (/^10{2,5}$/.test(String(value)) && !/(?:cho|với|của|đến)\s+trên\s+$/.test(between)));
+
 /** Every number of a sentence in lower case that counts or measures something, left to right; `skip` holds citations and dates. */
 export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
   const found: Amount[] = [];
@@ -135,7 +141,10 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     const end = start + whole.length;
     if (within(skip, start)) continue;
     const spelt = /^\s*\([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\s]{1,30}\)/.exec(low.slice(end))?.[0].length ?? 0;
-    const unit = percent && !second ? { name: "%", length: 0, known: true } : unitAt(low.slice(end + spelt));
+    const unit =
+      percent && !second
+        ? { name: "%", length: 0, known: true }
+        : (unitAt(low.slice(end + spelt)) ?? lengthOfTime(low.slice(0, start), low.slice(end)));
     if (!unit || (percent && unit.name !== "%")) continue;
     if (unit.name !== "%" && namesSomething.test(low.slice(Math.max(0, start - 40), start))) continue;
     const value = below ? Number((decimal(first) / Number(below)).toFixed(4)) : decimal(first);
@@ -143,6 +152,7 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     if (max !== null && max <= value) continue;
     const item = amount(low, start, end + spelt + unit.length, value, max, unit);
     const last = found.at(-1);
+    if (last && isDenominator(low.slice(last.end, start), item, last)) continue;
     // `tăng từ 60% lên 80%`: the first number is where one stands, not what is asked.
     if (
       last &&
@@ -154,20 +164,36 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
       found.pop();
     found.push(item);
   }
-  for (const m of low.matchAll(wordGrammar)) {
-    const end = m.index + m[0].length;
-    const unit = unitAt(low.slice(end));
-    if (
-      m[1] === "năm" &&
-      /(?:hằng|hàng|mỗi|trong|cả|từng|một|đến|theo|cuối|đầu)\s*$/.test(low.slice(0, m.index))
-    )
-      continue;
-    if (!unit?.known || unit.name === "%" || within(skip, m.index)) continue;
-    // `90% nạn nhân được tiếp cận ít nhất một dịch vụ`: the one says what is measured, the share how much.
-    if (m[1] === "một" && found.some((a) => a.unit === "%" || a.value < 1)) continue;
-    const item = amount(low, m.index, end + unit.length, words[m[1]!]!, null, unit);
-    const each = /mỗi\s[^,;.]{2,60}$/.test(low.slice(0, m.index));
-    if (item.compared || (each && !/mỗi\s*$/.test(low.slice(0, m.index)))) found.push(item);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...spelledIn(low, skip, found)].sort((a, b) => a.start - b.start);
 };
+
+/** What stands in words: a count that the words compare or give to each, a number of several words, a share. */
+const spelledIn = (low: string, skip: readonly Span[], beside: readonly Amount[]): Amount[] =>
+  [...low.matchAll(wordGrammar)].flatMap((m) => {
+    const [whole, half, number, below] = m as unknown as [string, string?, string?, string?];
+    const before = low.slice(0, m.index);
+    const end = m.index + whole.length;
+    const after = low.slice(end);
+    const share = half !== undefined || below !== undefined;
+    const unit = unitAt(after) ?? (share ? { name: "lần", length: 0, known: true } : null);
+    if (!unit || within(skip, m.index)) return [];
+    if (number === "năm" && /(?:hằng|hàng|mỗi|trong|cả|từng|một|đến|theo|cuối|đầu)\s*$/.test(before))
+      return [];
+    // `chín mươi phần trăm (90%)`: the digits say it again.
+    if (/^\s*\(\s*\d/.test(after.slice(unit.length))) return [];
+    const value = half ? 0.5 : fromWords(number!)! / (below ? fromWords(below)! : 1);
+    const rounded = Number(value.toFixed(4));
+    if (share) {
+      const ofMany = /^\s+(?:tổng\s+)?số\s/.test(after);
+      const named = ofMany || unit.known ? unit : { name: "lần", length: 0, known: true };
+      const item = amount(low, m.index, end + named.length, rounded, null, { ...named, known: true });
+      const said = whole !== "nửa" || ofMany || item.compared;
+      return said && (ofMany || named.length > 0 || item.change !== null) ? [item] : [];
+    }
+    if (!unit.known || (unit.name === "%" && !number!.includes(" "))) return [];
+    // `90% nạn nhân được tiếp cận ít nhất một dịch vụ`: the one says what is measured, the share how much.
+    if (number === "một" && beside.some((a) => a.unit === "%" || a.value < 1)) return [];
+    const item = amount(low, m.index, end + unit.length, rounded, null, unit);
+    const each = /mỗi\s[^,;.]{2,60}$/.test(before) && !/mỗi\s*$/.test(before);
+    return item.compared || each || number!.includes(" ") ? [item] : [];
+  });

@@ -11,12 +11,12 @@ const covered: readonly (readonly [Recurrence, RegExp])[] = [
   ],
   [
     "month",
-    /(?:hằng|hàng|hành|mỗi|từng|báo cáo)\s+tháng(?!\s*\d{1,2}(?:\D|$))|theo tháng|\/tháng|tháng\s+(?:một|1)\s+lần|tháng liền kề/,
+    /(?:hằng|hàng|hành|mỗi|từng|báo cáo)\s+tháng(?!\s*\d{1,2}(?:[^\d\s]|\s*$|\s+(?:năm|hằng|hàng)\s))|theo tháng|\/tháng|tháng\s+(?:một|1)\s+lần|tháng liền kề/,
   ],
   ["week", /(?:hằng|hàng|mỗi|báo cáo)\s+tuần|\/tuần/],
   [
     "year",
-    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|\(\s*năm\s*\)|năm liền kề|trong năm(?!\s*(?:20\d{2}|học|tới|qua|nay|đầu|cuối|thứ))/,
+    /(?:hằng|hàng|hành|mỗi|từng|cả|cuối|định kỳ|báo cáo|kết quả)\s+năm(?!\s*(?:19|20)\d{2})|(?:^|[,;(]|và)\s*năm\s*\(?(?=$|trước|chậm)|\/\s*(?:01\s*)?năm|(?:một|1|01)\s+năm|năm\s+(?:một|1)\s+lần|bình quân.{0,30}năm|thường niên|\(\s*năm\s*\)|năm liền kề|trong năm(?!\s*(?:20\d{2}|học|tới|qua|nay|đầu|cuối|thứ))/,
   ],
   ["on-demand", /đột xuất/],
 ];

@@ -22,7 +22,13 @@ const headed = (items: readonly Item[], depth: number, parent: number | null): S
     if (item.depth !== depth || item.parent !== parent || !isHeading(item)) return [];
     // A heading that only gathers has none, whatever its words.
     const roles = item.role === "other" ? [] : rolesOf(item.heading!);
-    if (roles.some(isPart)) return roles.map((role) => entry(item, role));
+    if (roles.some(isPart)) {
+      const more = roles.length > 1 ? headed(items, depth + 1, i) : [];
+      return [
+        ...roles.map((role) => entry(item, role)),
+        ...more.filter(({ role }) => isPart(role) && !roles.includes(role)),
+      ];
+    }
     const below =
       item.kind === "part" || item.kind === "upper" || item.role === "other"
         ? headed(items, depth + 1, i)

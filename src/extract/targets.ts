@@ -18,7 +18,7 @@ interface Milestone {
 const past =
   /(?<![A-Za-zÀ-ỿ])đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/;
 const action =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có|kiểm\s+tra|khảo\s+sát|tuyên\s+dương)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,5}$/;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có|(?:kiểm\s+tra|hậu\s+kiểm)(?:,\s+(?:hậu\s+kiểm|giám\s+sát))?|khảo\s+sát|tuyên\s+dương|dựng|đầu\s+tư|lắp\s+đặt|trồng|trao|tặng|vận\s+động|huy\s+động|hướng\s+dẫn|phát\s+thanh|số\s+hóa|thu\s+hút|tuyển|cải\s+tạo|nâng\s+cấp|sửa\s+chữa|xúc\s+tiến|tiếp\s+nhận|khám|tư\s+vấn|trang\s+bị|vẽ|in\s+ấn|giới\s+thiệu)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,5}$/;
 /** `Tập huấn cho cán bộ cấp xã: 03 lớp`. */
 const planned =
   /^\s*(?:tập\s+huấn|tổ\s+chức|mở|xây\s+dựng|thành\s+lập|biên\s+soạn|sản\s+xuất)\s[^;:]{2,160}:\s*$/;
@@ -35,9 +35,41 @@ const commits = (low: string, it: Amount, frequency: Frequency | null, role: Ite
   if (it.compared) return role === "objectives" || frequency !== null;
   return (
     it.knownUnit &&
-    (frequency !== null || role === "objectives" || action.test(before) || planned.test(before))
+    (frequency !== null ||
+      role === "objectives" ||
+      action.test(before) ||
+      planned.test(before) ||
+      (/^0[1-9]/.test(low.slice(it.start, it.start + 2)) &&
+        /[A-Za-zÀ-ỿ]\s+$/.test(before) &&
+        !locates.test(before)))
   );
 };
+
+/** A count padded with a zero is one that somebody means to reach, but not in `trên địa bàn 03 xã`, `lập thành 02 bản`. */
+const locates = /(?:bàn|thuộc|của|thành|làm|giữa|ở|cùng|nhận|gồm|có|là|trong\s+đó)\s*$/;
+
+/** `Hậu kiểm 120 cơ sở, 45 doanh nghiệp`: what a comma adds to a commitment is one too. */
+const goesOnCounting = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,5}?(?:[A-Za-zÀ-ỿ]+,|và|,)\s+$/;
+
+const commitmentsIn = (
+  low: string,
+  all: readonly Amount[],
+  frequency: Frequency | null,
+  role: Item["role"],
+): Amount[] =>
+  all.reduce<Amount[]>((found, it) => {
+    if (it.unit !== "%" && qualifies.test(low.slice(0, it.start))) return found;
+    const last = found.at(-1);
+    const listed =
+      last !== undefined &&
+      it.knownUnit &&
+      last.unit !== "%" &&
+      !money.test(it.unit) &&
+      role !== "funding" &&
+      goesOnCounting.test(low.slice(last.end, it.start));
+    if (listed || commits(low, it, frequency, role)) found.push(it);
+    return found;
+  }, []);
 
 /** Each amount takes the year before it, or, where the sentence names its years behind the amounts, the year after it. */
 const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], low: string): Milestone[] => {
@@ -65,6 +97,10 @@ const counted = (low: string, from: number, to: number): string => {
 /** `…, nâng tổng số câu lạc bộ lên …`: another thing is measured from here on. */
 const newIndicator = /(?:nâng|tăng|giảm|đưa)\s+(?:tổng\s+số|tỷ\s+lệ|tỉ\s+lệ|số|mức)\s(?!này|trên|đó)/;
 
+/** `đạt 80%, tăng 12% so với năm 2024`: the change says the same indicator another way. */
+const saysAgain =
+  /^[^,;.]{0,80},\s+(?:(?:bình\s+quân|trung\s+bình)\s+)?(?:(?:hằng|hàng|mỗi)\s+năm\s+)?(?:tăng|giảm)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/;
+
 /** Milestones of one indicator stay together; another counted thing is another target. */
 const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {
   const groups: Milestone[][] = [];
@@ -78,7 +114,8 @@ const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {
       (noun === "" || lastNoun === "" || noun === lastNoun);
     const otherYear = last !== undefined && it.year !== null && last.year !== it.year;
     const anew = last !== undefined && newIndicator.test(low.slice(last.amount.end, it.amount.start));
-    if (sameThing && otherYear && !anew) groups.at(-1)!.push(it);
+    const again = last !== undefined && saysAgain.test(low.slice(last.amount.end, it.amount.start));
+    if (again || (sameThing && otherYear && !anew)) groups.at(-1)!.push(it);
     else groups.push([it]);
   });
   return groups;
@@ -156,7 +193,8 @@ const stoodAt =
   /\((?:[A-Za-zÀ-ỿ]+\s+){0,4}?năm\s+(20\d{2})\s*(?::|là|đạt|có|-)?\s*\d[\d.,]*\s*%?[^()]{0,20}\)/;
 
 /** `60% doanh nghiệp có từ 100 lao động trở lên`: the second number says which of them. */
-const qualifies = /\d\s?%\s+[^,;.]{2,60}\s(?:có|sử\s+dụng|quy\s+mô)\s+(?:từ|trên|hơn|dưới)\s+$/;
+const qualifies =
+  /(?:\d\s?%|\d\/\d+|phần\s+[A-Za-zÀ-ỿ]+|nửa)\s+[^,;.]{2,60}\s(?:có|sử\s+dụng|quy\s+mô)\s+(?:từ|trên|hơn|dưới)\s+$/;
 
 /** The targets that one item states, in text order. */
 export const targetsIn = (
@@ -181,10 +219,11 @@ export const targetsIn = (
     const days = datesIn(low).filter((d) => d.day !== null || d.month !== null || d.quarter !== null);
     const own = frequencyIn(low);
     const years = milestonesIn(low, spans);
-    const amounts = amountsIn(low, [...spans, ...days.filter((d) => !isFraction(low, d))]).filter(
-      (a) =>
-        commits(low, a, own ?? lead.frequency, item.role) &&
-        (a.unit === "%" || !qualifies.test(low.slice(0, a.start))),
+    const amounts = commitmentsIn(
+      low,
+      amountsIn(low, [...spans, ...days.filter((d) => !isFraction(low, d))]),
+      own ?? lead.frequency,
+      item.role,
     );
     carried = carriedOn(low, lead, years, amounts);
     const groups = grouped(low, milestones(amounts, years, low));
@@ -260,7 +299,7 @@ const isFraction = (low: string, at: Span): boolean => {
   const rest = low.slice(at.end);
   if (/^\s+(?:số|tổng)\s/.test(rest)) return true;
   return (
-    Number(share[1]) < Number(share[2]) &&
+    Number(share[1]) <= Number(share[2]) &&
     unitAt(rest)?.known === true &&
     !/(?:ngày|trước|đến|từ|nhân|dịp|-)\s*$/.test(low.slice(0, at.start))
   );

@@ -129,10 +129,35 @@ const nouns = [
   "m2",
   "tấn",
   "kg",
-  "triệu đồng",
-  "tỷ đồng",
-  "nghìn đồng",
   "đồng",
+  "điểm phần trăm",
+  "phim",
+  "chợ",
+  "tàu",
+  "cây",
+  "khách",
+  "du khách",
+  "bến",
+  "thị trường",
+  "lò",
+  "phòng học",
+  "phòng",
+  "giường bệnh",
+  "bác sĩ",
+  "bác sỹ",
+  "máy",
+  "camera",
+  "cụm",
+  "loa",
+  "sân",
+  "nhà văn hóa",
+  "nhà",
+  "quy trình",
+  "tài khoản",
+  "gian hàng",
+  "làng nghề",
+  "di tích",
+  "điểm đến",
   "vụ",
   "ca",
   "giải",
@@ -199,13 +224,22 @@ export const unitAt = (low: string): Unit | null => {
   if (percent) return { name: "%", length: percent[0].length, known: true };
   const space = /^\s+/.exec(low)?.[0].length ?? 0;
   if (space === 0) return null;
-  // `2/3 số thôn` counts villages.
-  const shared = /^(?:tổng\s+)?số\s+/.exec(low.slice(space))?.[0].length ?? 0;
+  // `2/3 số thôn` counts villages; `19,1 triệu lượt`, `70 nghìn tỷ đồng` count in millions, in thousands of billions.
+  const shared =
+    /^(?:(?:tổng\s+)?số\s+|(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+){1,2}(?=[A-Za-zÀ-ỿ]))/.exec(
+      low.slice(space),
+    )?.[0].length ?? 0;
+  const scale = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)/.test(low.slice(space))
+    ? low.slice(space, space + shared).replace(/\s+/g, " ")
+    : "";
   const rest = low.slice(space + shared);
+  // `15 phút/ngày` is how much is broadcast, `15 phút` how long something takes.
+  const aired = /^(?:phút|giờ)(?=\s*\/\s*[A-Za-zÀ-ỿ])/.exec(rest);
+  if (aired) return { name: aired[0], length: space + aired[0].length, known: true };
   const noun = noUnit.test(rest) ? null : (startingWith(rest.charAt(0))?.exec(rest) ?? null);
   if (noun)
     return {
-      name: noun[0]
+      name: (scale + noun[0])
         .replace(/\s*,\s*/g, ", ")
         .replace(/\s+/g, " ")
         .replace("tin, bài viết", "tin, bài"),
@@ -214,5 +248,5 @@ export const unitAt = (low: string): Unit | null => {
     };
   const word = /^[A-Za-zÀ-ỿ]+/.exec(rest);
   if (!word || noUnit.test(rest)) return null;
-  return { name: word[0], length: space + shared + word[0].length, known: false };
+  return { name: scale + word[0], length: space + shared + word[0].length, known: false };
 };

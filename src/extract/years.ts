@@ -10,7 +10,7 @@ const grammar =
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =
-  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|ước|từ\s+[\d.,]+[^,;.\d]{0,12}(?:\/\d+[^,;.\d]{0,20})?\(?)\s*$/;
+  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|(?<!(?:thỏa|hương|quy|giao|công)\s+)ước|từ\s+[\d.,]+[^,;.\d]{0,12}(?:\/\d+[^,;.\d]{0,20})?\(?)\s*$/;
 
 const programme =
   /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này|hướng\s+tới|phấn\s+đấu|đặt\s+ra|đề\s+ra|xác\s+định)[^,;.:()]{4,180}$/;
@@ -37,7 +37,7 @@ export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] =
 const baseline =
   /so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/;
 const raised =
-  /(?:tăng|nâng|giảm|hạ)\s(?:[^,;.]{0,80}\s)?từ\s+[\d.,]+[^,;.]{0,30}?\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống|còn)/;
+  /(?<![A-Za-zÀ-ỿ])từ\s+[\d.,]+[^,;.]{0,30}?\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống|còn)/;
 
 /** The year that a change is measured from. */
 export const baselineIn = (low: string): number | null => {

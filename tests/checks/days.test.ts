@@ -88,6 +88,22 @@ describe("dates", () => {
       ["invalid-date"],
     ],
     [
+      "a milestone that the title looks forward to",
+      {
+        title: "Chuyển đổi số đến năm 2030, định hướng đến năm 2035",
+        targets: [target("đạt 60%", { quantities: [quantity(60, "%", { byYear: 2035 })] })],
+      },
+      [],
+    ],
+    [
+      "a milestone under a heading that looks forward",
+      {
+        items: [item("Định hướng đến năm 2035", { label: "II", heading: "Định hướng đến năm 2035" })],
+        targets: [target("đạt 60%", { quantities: [quantity(60, "%", { byYear: 2035 })] })],
+      },
+      [],
+    ],
+    [
       "a vision",
       {
         targets: [

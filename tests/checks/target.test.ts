@@ -134,6 +134,33 @@ describe("the targets of the programme", () => {
       [],
     ],
     [
+      "a step on the way, with the end of it in a sentence of its own",
+      {
+        targets: [
+          ...good,
+          target("Đến năm 2028, 97% quy ước thôn, bản đã được thông qua không phân biệt đối xử về giới", {
+            quantities: [q(97, "%", { byYear: 2028 })],
+          }),
+        ],
+      },
+      [],
+    ],
+    [
+      "a step without its end",
+      { targets: instead(conventions, { ...conventions, quantities: [q(97, "%", { byYear: 2028 })] }) },
+      ["MT5 target-below-required error"],
+    ],
+    [
+      "a share in words",
+      { targets: instead(media, { ...media, quantities: [q(0.9, "cơ quan", { byYear: 2030 })] }) },
+      [],
+    ],
+    [
+      "a smaller share in words",
+      { targets: instead(media, { ...media, quantities: [q(0.75, "cơ quan", { byYear: 2030 })] }) },
+      ["MT4 target-below-required error"],
+    ],
+    [
       "no year in the sentence of a plan that ends then",
       { targets: instead(media, { ...media, quantities: [q(90)] }) },
       [],

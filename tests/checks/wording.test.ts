@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { fromWords } from "../../src/checks/number-words.ts";
 import type { Item, LabelKind } from "../../src/model/plan.ts";
 import { item, plan } from "./builder.ts";
 import { kinds, runCheck } from "./rules.ts";
@@ -67,16 +66,6 @@ describe("labels", () => {
 });
 
 describe("numbers in words", () => {
-  it.each([
-    ["năm", 5],
-    ["mười", 10],
-    ["mười lăm", 15],
-    ["hai mươi mốt", 21],
-    ["một trăm linh năm", 105],
-    ["cuộc", null],
-    ["ngày làm việc", null],
-  ])("%s", (words, value) => expect(fromWords(words)).toBe(value));
-
   it("agree with the figures before them", () => {
     const found = (text: string) => kinds(runCheck("one-number", {}, plan({ items: [item(text)] })));
     expect(found("trong vòng 05 (năm) ngày làm việc")).toEqual([]);

@@ -44,6 +44,14 @@ describe("reports", () => {
     ["Báo cáo sơ kết gửi trước ngày 30/9/2028.", "report once before 2028-09-30"],
     ["Báo cáo năm gửi trước ngày 31/11 hằng năm.", "report year before invalid"],
     ["Báo cáo định kỳ hằng năm theo quy định.", "report year by -"],
+    [
+      "Báo cáo Sở Y tế kết quả học kỳ I trước ngày 10/01/2027, cả năm học trước ngày 20/5/2027.",
+      "report once before 2027-01-10 | report year before 2027-05-20",
+    ],
+    [
+      "Báo cáo kết quả quý trước ngày 18 tháng cuối quý, kết quả năm trước ngày 05 tháng 12 năm 2026.",
+      "report quarter before ---18 | report year before 2026-12-05",
+    ],
     ["Nếu có vướng mắc, kịp thời báo cáo Ủy ban nhân dân tỉnh.", ""],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -69,4 +69,62 @@ test("bodies in one heading", () => {
     "Các ban, ngành",
     "Ủy ban nhân dân các xã",
   ]);
+  expect(under("1. Các ban, ngành khác; Ủy ban nhân dân các xã xây dựng kế hoạch thực hiện.")).toEqual([
+    "Các ban, ngành",
+    "Ủy ban nhân dân các xã",
+  ]);
+});
+
+test("a row of bodies that no lexicon knows, and a name in bold before its duty", () => {
+  const under = (text: string): string[] => read(`I. TỔ CHỨC THỰC HIỆN\n\n${text}`).agencies;
+  expect(
+    under(
+      "1. Phó Hiệu trưởng phụ trách: chỉ đạo chung.\n\n2. Hội Liên hiệp Phụ nữ xã: vận động.\n\n3. Tổ Văn phòng, các tổ chuyên môn: chuẩn bị.",
+    ),
+  ).toEqual(["Phó Hiệu trưởng phụ trách", "Hội Liên hiệp Phụ nữ xã", "Tổ Văn phòng", "Các tổ chuyên môn"]);
+  expect(under("1. **Công an xã** tuần tra.\n\n2. **Các thôn** họp dân.")).toEqual([
+    "Công an xã",
+    "Các thôn",
+  ]);
+});
+
+test("a heading of two parts above headings of its own", () => {
+  expect(
+    read(
+      "Phần thứ hai: NHIỆM VỤ VÀ PHÂN CÔNG\n\nI. Nhiệm vụ\n\n1. Trồng cây.\n\nII. Phân công thực hiện\n\n1. Công an xã: tuần tra.\n\nIII. Kinh phí\n\nNgân sách xã.",
+    ),
+  ).toEqual({
+    parts: ["tasks Phần thứ hai", "organisation Phần thứ hai", "funding Phần thứ hai.III"],
+    agencies: ["Công an xã"],
+  });
+});
+
+test("text without empty lines: headings and finished sentences end their paragraph", () => {
+  expect(
+    read(
+      "1. Mục tiêu\n1.1. Đạt 90% trẻ em đi học.\n2. Kinh phí thực hiện\nNgân sách xã cấp.\n3. Tổ chức thực hiện\n3.1. Công an xã\nTuần tra.\n3.2. Trạm Y tế xã\nTiêm chủng.",
+    ),
+  ).toEqual({
+    parts: ["objectives 1", "funding 2", "organisation 3"],
+    agencies: ["Công an xã", "Trạm Y tế xã"],
+  });
+});
+
+test("a signature that a copy put beside the recipients", () => {
+  const plan = planOf(
+    `${head}\nI. MỤC TIÊU\n\n1. Đạt 90% trẻ em đi học./.\n\nNơi nhận:                TM. ỦY BAN NHÂN DÂN\n- Sở Y tế;                 Q. CHỦ TỊCH\n- Như trên;\n- Lưu: VT.                Lê Thị Hạnh\n`,
+  );
+  expect(plan.recipients).toEqual(["Sở Y tế", "Như trên", "Lưu: VT"]);
+  expect(plan.signatory).toEqual({
+    authority: "TM. ỦY BAN NHÂN DÂN",
+    title: "Q. CHỦ TỊCH",
+    name: "Lê Thị Hạnh",
+  });
+});
+
+test("a school year is the period of its plan", () => {
+  const plan = planOf(
+    "KẾ HOẠCH\n\nTruyền thông năm học 2026 - 2027\n\nTrường xây dựng kế hoạch như sau:\n\nI. MỤC TIÊU\n\n1. Đạt 90% học sinh.",
+  );
+  expect(plan.period).toEqual([2026, 2027]);
 });

@@ -57,6 +57,35 @@ describe("one sentence of the objectives", () => {
     ["Đến năm 2027: 60% thôn; đến năm 2030: 95% thôn có tổ truyền thông.", "=60 % @2027 & =95 % @2030"],
     ["Đến năm 2027, 60% hộ có nước sạch; đến năm 2030, 95% hộ có nhà tiêu.", "=60 % @2027 | =95 % @2030"],
     ["Phấn đấu đến năm 2030 thay đổi nhận thức của cộng đồng.", ", aspired".slice(2)],
+    ["Một phần ba số thôn có tổ hòa giải.", "=0.3333 thôn"],
+    ["Đến năm 2028 ba phần tư trường học có phòng tư vấn.", "=0.75 trường học @2028"],
+    ["Tối thiểu một nửa số hộ ký cam kết.", ">=0.5 hộ"],
+    ["Hơn nửa số hộ thoát nghèo.", ">0.5 hộ"],
+    ["Số vụ giảm một nửa so với năm 2025.", "=0.5 lần, vs 2025, decrease"],
+    ["9 trên 10 hộ dùng nước sạch.", "=0.9 hộ"],
+    ["Có 18/18 xã đạt chuẩn vào năm 2029.", "=1 xã @2029"],
+    ["Đạt 20 xã trên tổng số 25 xã có bác sĩ.", "=20 xã"],
+    ["Không quá 60 ca mắc bệnh trên 100.000 dân.", "<=60 ca"],
+    ["Trên một nghìn hộ có gian hàng số.", ">1000 hộ"],
+    ["Đạt chín mươi phần trăm hộ có nước sạch.", "=90 %"],
+    ["Không dưới chín mươi phần trăm (90%) hộ có nước sạch.", ">=90 %"],
+    ["Trong mười năm qua việc học đã tốt hơn, nay phấn đấu mở hai mươi lăm lớp.", "=25 lớp, aspired"],
+    ["2/5 số doanh nghiệp có trên 300 lao động ký thỏa ước vào năm 2028.", "=0.4 doanh nghiệp @2028"],
+    ["Mỗi tháng 02 buổi sinh hoạt.", "=2 buổi, month"],
+    ["Đón 4,5 triệu lượt khách trong năm.", "=4.5 triệu lượt, year"],
+    ["Thu trên 30 nghìn tỷ đồng.", ">30 nghìn tỷ đồng"],
+    ["Thời gian chờ khám bình quân từ 1,5 đến 2 giờ.", "=1.5-2 giờ"],
+    ["Phát thanh 20 phút/ngày.", "=20 phút"],
+    [
+      "Tỷ lệ bao phủ đạt 80%, tăng 6 điểm phần trăm so với năm 2024.",
+      "=80 % & =6 điểm phần trăm, vs 2024, increase",
+    ],
+    [
+      "Lượng rác giảm 24% so với năm 2025, bình quân mỗi năm giảm 6%.",
+      "=24 % & =6 %, year, vs 2025, decrease",
+    ],
+    ["Hộ nghèo còn dưới 2%, giảm tỷ lệ tảo hôn 3%.", "<2 % | =3 %"],
+    ["Tỷ lệ người có tài khoản từ 45% (năm 2021) lên trên 60%.", ">60 %, vs 2021"],
   ])("%s", (text, expected) => {
     expect(shown(planWith("objectives", `1. ${text}`))).toBe(expected);
   });
@@ -71,6 +100,34 @@ describe("numbers that are no targets", () => {
   ])("%s", (text) => {
     expect(shown(planWith("tasks", `1. ${text}`))).toBe("");
   });
+});
+
+describe("counts outside the objectives", () => {
+  test.each([
+    ["Hậu kiểm 120 cơ sở lưu trú, 45 doanh nghiệp lữ hành.", "=120 cơ sở | =45 doanh nghiệp"],
+    ["Xúc tiến tại 06 thị trường trọng điểm.", "=6 thị trường"],
+    ["Dựng 05 phim ngắn trước tháng 10/2027.", "=5 phim @2027"],
+    ["Ban Chỉ đạo họp mỗi quý 01 lần.", "=1 lần, quarter"],
+    ["Công tác quản lý trên địa bàn 03 xã được tăng cường.", ""],
+    ["Hồ sơ lập thành 02 bộ.", ""],
+  ])("%s", (text, expected) => {
+    expect(shown(planWith("tasks", `1. ${text}`))).toBe(expected);
+  });
+});
+
+test.each([
+  ["Giai đoạn 2026 - 2028:\n\n- 70% hộ.\n\nGiai đoạn 2029 - 2030:\n\n- 90% hộ.\n\nHằng năm: 100% thôn."],
+  ["**Đến năm 2028:**\n\na) 70% hộ.\n\n**Đến năm 2030:**\n\na) 90% hộ.\n\n**Hằng năm:**\n\na) 100% thôn."],
+])("each list has the phase right above it: %s", (text) => {
+  expect(shown(planWith("objectives", text))).toBe("=70 % @2028 | =90 % @2030 | =100 %, year");
+});
+
+test("a heading that ends in `hằng năm` repeats what stands below it", () => {
+  const plan = planWith(
+    "objectives",
+    "1. Chỉ tiêu thực hiện hằng năm\n\na) 100% thôn tổ chức.\n\nb) Mở 2 lớp.",
+  );
+  expect(shown(plan)).toBe("=100 %, year | =2 lớp, year");
 });
 
 test("the year of a lead-in and of a phase heading holds for the list below it", () => {

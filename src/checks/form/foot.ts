@@ -1,3 +1,4 @@
+import { sideBySide } from "../../text/columns.ts";
 import { CAPITALS, LETTERS } from "../../text/letters.ts";
 import type { FormInput, Judge, Problem } from "./judge.ts";
 import { isSigned, locationOf, type Line } from "./lines.ts";
@@ -55,7 +56,10 @@ function isNamed({ plan, sheet: { lines, isAttached, title } }: FormInput): bool
 export const recipients: Judge = (input) => {
   const { lines, recipients: at } = input.sheet;
   if (at < 0) return [problem(lines.at(-1), input, "thiếu “Nơi nhận”", '"Nơi nhận" is missing')];
-  const entries = lines.slice(at).filter(({ text }) => /^[-–]\s*\S/.test(text));
+  const entries = lines
+    .slice(at)
+    .map((line) => ({ ...line, text: sideBySide(line.text)[0]! }))
+    .filter(({ text }) => /^[-–]\s*\S/.test(text));
   const last = entries.findLast(({ text }) => /^[-–]\s*lưu/i.test(text));
   if (!last)
     return [problem(lines[at], input, "thiếu dòng “- Lưu: VT, …”", 'the line "- Lưu: VT, …" is missing')];

@@ -28,6 +28,7 @@ interface Truth {
   readonly assigned?: readonly [string, readonly string[], readonly string[]][];
   readonly recipients?: number;
   readonly signatory?: string;
+  readonly findings?: readonly string[];
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -76,6 +77,7 @@ const asTruth = (t: Truth) => ({
   assignments: (t.agencies ?? []).map((agency) => ({ agency })),
   recipients: Array.from({ length: t.recipients ?? 0 }, () => "Sở Nội vụ"),
   signatory: { name: t.signatory },
+  found: t.findings ?? [],
 });
 
 describe("the benchmark", () => {

@@ -159,6 +159,7 @@ const fields = {
     [String(p.recipients.filter((r) => !/^lưu/i.test(r.normalize("NFC"))).length)],
   ],
   signatory: (t, p) => [[plain(t.signatory)], [plain(p.signatory?.name)]],
+  findings: (t, p) => [t.findings, p.found],
 };
 
 /** field → [expected, given] for every field that the truth speaks of. */

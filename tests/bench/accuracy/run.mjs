@@ -53,14 +53,22 @@ const score = ({ hit, want, got }) => {
 const nothing = {
   ...{ issuer: null, number: null, issued: null, period: null, signatory: null },
   ...{ bases: [], sections: [], targets: [], deadlines: [], assignments: [], tasks: [], recipients: [] },
+  found: [],
 };
+
+const breaches = (results) =>
+  results
+    .flatMap((r) => r.findings)
+    .filter((f) => f.level !== "info")
+    .map((f) => f.kind);
 
 const accuracy = () => {
   const tally = new Map();
   const notes = [];
   for (const { name, file, truth } of cases) {
-    const out = call("extract", file, "--format", "json");
-    const plan = (out.files?.[0] ?? out).plan;
+    const out = call(truth.findings ? "check" : "extract", file, "--format", "json");
+    const read = out.files?.[0] ?? out;
+    const plan = read.plan && { ...read.plan, found: breaches(read.results ?? []) };
     if (!plan) notes.push(`${name}  not read  ${out.failed ?? out.reason ?? "no plan in the output"}`);
     for (const { field, want, got, hit, missed, surplus } of compare(truth, plan ?? nothing)) {
       const sum = tally.get(field) ?? { want: 0, got: 0, hit: 0 };
