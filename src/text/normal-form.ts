@@ -4,14 +4,16 @@ const WITHOUT_WIDTH = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060
 /** Tones and shapes sit above the letter, so Unicode keeps their order and a tone typed first blocks the shape. */
 const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309]+)([\u0302\u0306]+)/g;
 const COMBINING = /[\u0300-\u036f]/;
-const PLAIN = /^[\t\n\r\u0020-\u007e]*$/;
+/** What is not a letter of Vietnamese, ASCII or a sign beside them that is already in its one form. */
+const ODD =
+  /[^\t\n\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]/;
 
 /**
  * The one form in which readers hand text on: NFC from any mixture of precomposed letters and combining marks,
  * every odd space a space, nothing without width. Letters that only look alike stay as typed. Idempotent.
  */
 export function normalForm(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!ODD.test(text)) return text;
   const composed = text.replace(WITHOUT_WIDTH, "").normalize("NFC").replace(ODD_SPACE, " ");
   if (!COMBINING.test(composed)) return composed;
   return composed.normalize("NFD").replace(TONE_BEFORE_SHAPE, "$2$1").normalize("NFC");

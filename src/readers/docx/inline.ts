@@ -3,7 +3,6 @@ import type { Graphic, Picture } from "./graphic.ts";
 import { readGraphic } from "./graphic.ts";
 import type { Piece } from "../office/piece.ts";
 import type { RunProperties } from "./properties.ts";
-import { runProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
 import { symbolOf, withSymbols } from "../office/symbols.ts";
@@ -46,7 +45,7 @@ type Toggle = "bold" | "italic" | "hidden";
 
 /** Bold on bold is not bold: the styles' words for such a property cancel each other out, a direct one decides. */
 function lookOf(rPr: XmlElement | null, { reading, around }: Cursor): Look {
-  const direct = runProperties(rPr);
+  const direct = reading.ofRun(rPr);
   const character = direct.style === null ? null : reading.styles.character(direct.style).run;
   const { table, paragraph } = around;
   const { defaults } = reading.styles;
@@ -81,8 +80,8 @@ export function readInline(paragraph: XmlElement, around: Surroundings, reading:
 }
 
 /** Whether the mark of a paragraph is hidden, so that the next one goes on in the same line. */
-export function isMarkHidden(rPr: XmlElement | null, around: Surroundings): boolean {
-  const direct = runProperties(rPr).hidden;
+export function isMarkHidden(rPr: XmlElement | null, around: Surroundings, reading: Reading): boolean {
+  const direct = reading.ofRun(rPr).hidden;
   return direct ?? around.paragraph.run.hidden === true;
 }
 
@@ -215,10 +214,13 @@ function addGraphic(graphic: Graphic, inline: Inline): void {
   for (const picture of graphic.pictures) inline.pictures.push(picture);
 }
 
+const BREAK_OR_SYMBOL = /[\r\n\t\uf020-\uf0ff]/;
+
 /** A line break in the XML is white space; only a break element breaks a line. */
 function addText(text: string, look: Look, cursor: Cursor): void {
   cursor.reading.spend(text.length);
-  addPiece(withSymbols(text.replace(/[\r\n\t]+/g, " "), look.font), look, cursor);
+  const isPlain = !BREAK_OR_SYMBOL.test(text);
+  addPiece(isPlain ? text : withSymbols(text.replace(/[\r\n\t]+/g, " "), look.font), look, cursor);
 }
 
 function addPiece(text: string, look: Look, cursor: Cursor): void {

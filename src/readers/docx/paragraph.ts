@@ -2,7 +2,6 @@ import { child } from "../office/element.ts";
 import type { Inline, Surroundings } from "./inline.ts";
 import { isMarkHidden, originalOf, readInline } from "./inline.ts";
 import type { ParagraphProperties, RunProperties } from "./properties.ts";
-import { paragraphProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
 import { hasWord } from "./text.ts";
@@ -32,7 +31,7 @@ function markChanges(rPr: XmlElement | null): { readonly inserted: boolean; read
 export function readParagraph(element: XmlElement, table: TableLook, reading: Reading): Draft {
   const written = child(element, "w:pPr");
   const pPr = originalOf(written, "w:pPrChange", reading);
-  const own = paragraphProperties(pPr);
+  const own = reading.ofParagraph(pPr);
   const style = reading.styles.paragraph(own.style);
   const around: Surroundings = { table: table.run, paragraph: style };
   const mark = child(written, "w:rPr");
@@ -47,7 +46,7 @@ export function readParagraph(element: XmlElement, table: TableLook, reading: Re
     inline,
     own,
     style,
-    joins: gone ? "deleted" : section === null && isMarkHidden(mark, around) ? "hidden" : null,
+    joins: gone ? "deleted" : section === null && isMarkHidden(mark, around, reading) ? "hidden" : null,
   };
 }
 

@@ -72,6 +72,21 @@ export function paragraphProperties(pPr: XmlElement | null): ParagraphProperties
   };
 }
 
+/** Word writes the same properties thousands of times, and the parser gives one element for them: made out once. */
+export function remembered<T>(
+  makeOut: (properties: XmlElement | null) => T,
+): (properties: XmlElement | null) => T {
+  const known = new WeakMap<XmlElement, T>();
+  return (properties) => {
+    if (properties === null) return makeOut(null);
+    const ready = known.get(properties);
+    if (ready !== undefined) return ready;
+    const made = makeOut(properties);
+    known.set(properties, made);
+    return made;
+  };
+}
+
 /** Properties of the nearer place, filled up from the farther one. */
 export function inherit(near: RunProperties, far: RunProperties): RunProperties {
   return {

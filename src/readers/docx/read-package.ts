@@ -4,6 +4,7 @@ import type { Limits } from "../limits.ts";
 import { blockReader, readBlocks } from "./body.ts";
 import { attribute } from "../office/element.ts";
 import type { Surface } from "./emit.ts";
+import type { Lists } from "./numbering.ts";
 import { readLists } from "./numbering.ts";
 import type { Revisions } from "../revisions.ts";
 import type { XmlPart } from "../office/xml.ts";
@@ -113,7 +114,11 @@ export function readPackage(
   const { main } = pack;
   const parts: Parts = { pack, main: main.name, gaps: [] };
   const styles = readStyles(related("styles", "unread-part", parts)?.root ?? null);
-  const lists = readLists(related("numbering", "numbers-lost", parts)?.root ?? null, styles);
+  let known: Lists | null = null;
+  const lists: Lists = (numId) => {
+    known ??= readLists(related("numbering", "numbers-lost", parts)?.root ?? null, styles);
+    return known(numId);
+  };
   const faces = new Map<string, string | null>();
   const reading = startReading({
     revisions,

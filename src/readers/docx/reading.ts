@@ -8,6 +8,8 @@ import type { Picture } from "./graphic.ts";
 import type { Labels } from "../office/labels.ts";
 import { createLabels } from "../office/labels.ts";
 import type { Lists } from "./numbering.ts";
+import type { ParagraphProperties, RunProperties } from "./properties.ts";
+import { paragraphProperties, remembered, runProperties } from "./properties.ts";
 import { overLimit } from "../office/refusal.ts";
 import type { Styles } from "./styles.ts";
 import type { XmlElement } from "../office/xml.ts";
@@ -23,6 +25,8 @@ export interface Reading {
   readonly styles: Styles;
   readonly lists: Lists;
   readonly labels: Labels;
+  readonly ofRun: (rPr: XmlElement | null) => RunProperties;
+  readonly ofParagraph: (pPr: XmlElement | null) => ParagraphProperties;
   /** The typeface that the theme gives for `major` or `minor`. */
   readonly themeFont: (which: "major" | "minor") => string | null;
   readonly blocks: Block[];
@@ -62,6 +66,8 @@ export function startReading(known: Known): Reading {
     styles: known.styles,
     lists: known.lists,
     labels: createLabels(),
+    ofRun: remembered(runProperties),
+    ofParagraph: remembered(paragraphProperties),
     themeFont: known.themeFont,
     blocks: [],
     fontTexts: newFontTexts(),

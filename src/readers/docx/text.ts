@@ -1,8 +1,8 @@
 import { normalForm } from "../../text/normal-form.ts";
 import type { Piece } from "../office/piece.ts";
 
-/** White space that is more than one plain space between words. */
-const LOOSE = /[^\S\n ]| {2}| \n|\n[ \n]/;
+/** White space that may be more than one plain space between words. */
+const LOOSE = /[^\S ]| {2}/;
 const WORD = /\S/;
 
 export const hasWord = (text: string): boolean => WORD.test(text);
@@ -37,6 +37,7 @@ export const isItalic = (pieces: readonly Piece[]): boolean =>
 export function mainFont(
   pieces: readonly Piece[],
 ): { readonly font: string | null; readonly size: number | null } | null {
+  if (pieces.length === 1) return hasWord(pieces[0]!.text) ? pieces[0]! : null;
   const shares = new Map<string, { piece: Piece; characters: number }>();
   for (const piece of pieces) {
     if (!hasWord(piece.text)) continue;

@@ -1,3 +1,5 @@
+import type { Scope } from "./xml-element.ts";
+
 /** The prefix under which the reader knows a namespace, whatever prefix the file uses; strict and transitional alike. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
@@ -44,27 +46,36 @@ const UNKNOWN = "?";
 const MAX_REMEMBERED = 2_000;
 const KNOWN = new Set(PREFIXES.values());
 
-/** What prefixes mean inside an element. Names are resolved once and remembered. */
-export interface Scope {
-  /** Prefix of the file → prefix of the reader. */
-  readonly prefixes: ReadonlyMap<string, string>;
-  readonly elements: Map<string, string>;
-  readonly attributes: Map<string, string>;
-}
-
-export const outerScope = (): Scope => ({
-  prefixes: new Map(),
+const scopeOf = (prefixes: Scope["prefixes"]): Scope => ({
+  prefixes,
   elements: new Map(),
   attributes: new Map(),
+  tags: new Map(),
+  repeats: new Map(),
+  inner: new Map(),
 });
 
-/** The scope with further declarations; the same one where they say nothing new. */
-export function innerScope(outer: Scope, declared: ReadonlyMap<string, string>): Scope {
+export const outerScope = (): Scope => scopeOf(new Map());
+
+/** The scope inside a tag with these attributes; the same one where they say nothing new. */
+export function innerScope(
+  outer: Scope,
+  attributes: string,
+  declarations: (attributes: string) => ReadonlyMap<string, string>,
+): Scope {
+  const known = outer.inner.get(attributes);
+  if (known !== undefined) return known;
+  const scope = extended(outer, declarations(attributes));
+  if (outer.inner.size < MAX_REMEMBERED) outer.inner.set(attributes, scope);
+  return scope;
+}
+
+function extended(outer: Scope, declared: ReadonlyMap<string, string>): Scope {
   const fresh = [...declared].filter(([prefix, uri]) => outer.prefixes.get(prefix) !== prefixOf(uri));
   if (fresh.length === 0) return outer;
   const prefixes = new Map(outer.prefixes);
   for (const [prefix, uri] of fresh) prefixes.set(prefix, prefixOf(uri));
-  return { prefixes, elements: new Map(), attributes: new Map() };
+  return scopeOf(prefixes);
 }
 
 const prefixOf = (uri: string): string => PREFIXES.get(uri) ?? UNKNOWN;

@@ -1,23 +1,14 @@
 import type { Limits } from "../limits.ts";
-import type { Scope } from "./namespaces.ts";
 import { elementName, innerScope, outerScope, understands } from "./namespaces.ts";
 import { MalformedPart, overLimit, Refusal } from "./refusal.ts";
-import type { TagScanner } from "./xml-tag.ts";
-import { endOfName, tagScanner } from "./xml-tag.ts";
+import type { Repeat, Scope, Tag, XmlElement } from "./xml-element.ts";
+import type { Repeats } from "./xml-repeats.ts";
+import { repeats } from "./xml-repeats.ts";
+import type { TagReader } from "./xml-tag.ts";
+import { tagReader } from "./xml-tag.ts";
 import { attributeValue, decoded, findAttribute, visitAttributes } from "./xml-text.ts";
 
-/** An element of a part. Offsets are bytes of the part, so that a comment can be spliced in there. */
-export interface XmlElement {
-  readonly name: string;
-  readonly scope: Scope;
-  /** The attributes as they stand in the part, decoded on use only: most are never asked for. */
-  readonly tag: string;
-  readonly start: number;
-  readonly end: number;
-  readonly children: readonly XmlElement[];
-  /** Character data of the elements that carry text; "" for all others. */
-  readonly text: string;
-}
+export type { XmlElement };
 
 /** How a kind of document keeps its words: in elements of their own, or between elements as children of this name. */
 export type WordsIn = "elements" | "mixed";
@@ -29,9 +20,10 @@ export interface XmlStream {
   readonly take: (element: XmlElement) => void;
 }
 
-/** Elements that may still be read; shared by all parts of a file. */
+/** Elements that may still be read; shared by all parts of a file, as is what their names mean. */
 export interface NodeBudget {
   left: number;
+  scope?: Scope;
 }
 
 /** A part as bytes that are UTF-8; `moved` where the file had another encoding, so that offsets say nothing. */
@@ -55,15 +47,17 @@ interface OpenElement {
   end: number;
   children: XmlElement[];
   text: string;
-  /** The name as written: the end tag must repeat it. */
-  readonly raw: string;
+  readonly written: Tag;
+  /** What was left of the budget when it began. */
+  readonly left: number;
 }
 
 interface Parser {
   readonly part: Utf8Part;
   /** One character a byte: positions are byte offsets, and searching it is fast. */
   readonly source: string;
-  readonly scanner: TagScanner;
+  readonly tags: TagReader;
+  readonly repeats: Repeats;
   readonly limits: Limits;
   readonly budget: NodeBudget;
   readonly open: OpenElement[];
@@ -74,6 +68,8 @@ interface Parser {
 
 const CARRIES_TEXT: ReadonlySet<string> = new Set(["w:t", "w:delText", "m:t"]);
 const NO_CHILDREN: XmlElement[] = [];
+/** Defaults for styles that the file does not have: hundreds of empty elements in every file, and nobody asks. */
+const SKIMMED = "w:latentStyles";
 const [SLASH, BANG, QUESTION] = [0x2f, 0x21, 0x3f];
 /** A scope holds maps of its own, so it costs more than an element. */
 const SCOPE_COST = 16;
@@ -103,7 +99,8 @@ export function parseXml(
   const parser: Parser = {
     part,
     source,
-    scanner: tagScanner(source),
+    tags: tagReader(source, limits),
+    repeats: repeats(source),
     limits,
     budget,
     open: [],
@@ -159,47 +156,79 @@ function markup(parser: Parser, at: number): number {
 }
 
 function endTag(parser: Parser, at: number): number {
-  const { source } = parser;
-  const end = after(parser, ">", at);
   const top = parser.open.at(-1);
-  const nameEnd = at + 2 + (top?.raw.length ?? 0);
-  const fits = top !== undefined && source.startsWith(top.raw, at + 2) && nameEnd < end;
-  if (!fits || source.slice(nameEnd, end - 1).trim() !== "") throw malformed(parser, "wrong end tag", at);
+  if (top === undefined) throw malformed(parser, "wrong end tag", at);
+  const { source } = parser;
+  const { raw, rawEnd } = top.written;
+  let end = at + 2 + rawEnd.length;
+  if (!source.startsWith(rawEnd, at + 2)) {
+    end = after(parser, ">", at);
+    const isSame = source.startsWith(raw, at + 2) && source.slice(at + 2 + raw.length, end - 1).trim() === "";
+    if (!isSame) throw malformed(parser, "wrong end tag", at);
+  }
   top.end = end;
   close(parser, top);
   return end;
 }
 
 function startTag(parser: Parser, at: number): number {
-  const { source, scanner, limits, budget, open } = parser;
-  const closes = parser.root === null ? scanner.close(at) : -1;
-  const nameEnd = endOfName(source, at + 1, closes);
-  if (closes < 0 || nameEnd === at + 1) throw malformed(parser, "broken tag", at);
-  const attributes = scanner.attributes();
-  if (attributes > limits.maxXmlAttributes) throw overLimit("maxXmlAttributes", limits);
+  const { limits, budget, open } = parser;
+  const outer = open.at(-1)?.scope ?? (budget.scope ??= outerScope());
+  const written = parser.root === null ? parser.tags.tagAt(at, outer) : null;
+  if (written === null) throw malformed(parser, "broken tag", at);
+  if (written.isOften) {
+    const known = parser.repeats.known(written.raw, at, open.length, outer);
+    if (known !== null) return again(parser, known, at);
+  }
+  const { left } = budget;
   if (--budget.left < 0) throw overLimit("maxXmlNodes", limits);
   if (open.length >= limits.maxXmlDepth) throw overLimit("maxXmlDepth", limits);
-  const raw = source.slice(at + 1, nameEnd);
-  const tag = attributes === 0 ? "" : source.slice(nameEnd, closes);
-  if (raw.includes("<") || (attributes === 0 && source.slice(nameEnd, closes).includes("<")))
-    throw malformed(parser, "broken tag", at);
-  const outer = open.at(-1)?.scope ?? outerScope();
-  const scope = tag.includes("xmlns") ? innerScope(outer, declarations(tag)) : outer;
+  const tag = written.attributes;
+  const scope = tag.includes("xmlns") ? innerScope(outer, tag, declarations) : outer;
   if (scope !== outer) budget.left -= SCOPE_COST + scope.prefixes.size;
-  const name = elementName(scope, raw);
-  const end = closes + 1;
-  const element: OpenElement = { name, scope, tag, start: at, end, children: NO_CHILDREN, text: "", raw };
-  if (source.charCodeAt(closes - 1) === SLASH) attach(parser, element);
+  const name = scope === outer ? written.name : elementName(scope, written.raw);
+  const end = at + written.length;
+  const element: OpenElement = {
+    name,
+    scope,
+    tag,
+    start: at,
+    end,
+    children: NO_CHILDREN,
+    text: "",
+    written,
+    left,
+  };
+  if (written.isEmpty) attach(parser, element);
   else open.push(element);
-  return end;
+  return name === SKIMMED ? skimmed(parser, end) : end;
+}
+
+/** The same element once more: it costs what it did, and is not read. */
+function again(parser: Parser, { element, nodes }: Repeat, at: number): number {
+  if ((parser.budget.left -= nodes) < 0) throw overLimit("maxXmlNodes", parser.limits);
+  attach(parser, element);
+  return at + element.end - element.start;
+}
+
+/** Goes over empty elements, which count as any but are not kept. */
+function skimmed({ source, tags, limits, budget }: Parser, from: number): number {
+  for (let at = from; ;) {
+    const end = tags.endOfEmpty(source.indexOf("<", at));
+    if (end < 0) return at;
+    if (--budget.left < 0) throw overLimit("maxXmlNodes", limits);
+    at = end;
+  }
 }
 
 function close(parser: Parser, element: OpenElement): void {
-  parser.open.pop();
+  const { open, budget } = parser;
+  open.pop();
+  if (element.written.isOften) parser.repeats.keep(element, element.left - budget.left, open.length);
   attach(parser, element);
 }
 
-function attach(parser: Parser, element: OpenElement): void {
+function attach(parser: Parser, element: XmlElement): void {
   const parent = parser.open.at(-1);
   if (parent === undefined) parser.root = element;
   else if (element.name === "mc:AlternateContent")

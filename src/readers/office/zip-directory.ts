@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly method: number;
   readonly crc: number;
   readonly compressedSize: number;
+  /** As declared: not to be believed. */
+  readonly size: number;
   readonly at: number;
 }
 
@@ -80,7 +82,7 @@ function entryAt(file: Buffer, at: number, shift: number): { entry: ZipEntry; ne
   const nameEnd = at + CENTRAL_SIZE + file.readUInt16LE(at + 28);
   const extraEnd = nameEnd + file.readUInt16LE(at + 30);
   if (extraEnd > file.length) throw damaged("zip: broken central directory");
-  const [, compressedSize, offset] = zip64(file.subarray(nameEnd, extraEnd), [
+  const [size, compressedSize, offset] = zip64(file.subarray(nameEnd, extraEnd), [
     file.readUInt32LE(at + 24),
     file.readUInt32LE(at + 20),
     file.readUInt32LE(at + 42),
@@ -91,6 +93,7 @@ function entryAt(file: Buffer, at: number, shift: number): { entry: ZipEntry; ne
     method: file.readUInt16LE(at + 10),
     crc: file.readUInt32LE(at + 16),
     compressedSize,
+    size,
     at: offset + shift,
   };
   return { entry, next: extraEnd + file.readUInt16LE(at + 32) };

@@ -25,6 +25,11 @@ function compressedBytes(file: Buffer, entry: ZipEntry): Buffer {
   return file.subarray(start, end);
 }
 
+const [SMALL, LARGE] = [1 << 10, 1 << 20];
+
+/** Bytes that are made room for at a time: what the file declares is no more than a hint. */
+const portion = ({ size }: ZipEntry): number => Math.min(Math.max(size + 1, SMALL), LARGE);
+
 function isOverflow(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 }
@@ -39,7 +44,7 @@ function inflate(file: Buffer, entry: ZipEntry, cap: number, capped: () => Refus
   if (entry.method !== DEFLATED)
     throw new Refusal("damaged", `zip: ${entry.name} uses compression method ${entry.method}`);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, cap) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, cap), chunkSize: portion(entry) });
   } catch (error) {
     if (isOverflow(error)) throw capped();
     throw new Refusal("damaged", `zip: ${entry.name} cannot be inflated`);

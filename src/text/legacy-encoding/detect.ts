@@ -9,8 +9,6 @@ const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   VNI: fromVni,
 };
 
-/** Letters that only Unicode text holds. */
-const UNICODE_ONLY = /[\u0100-\u024f\u0300-\u0323\u1ea0-\u1ef9]/g;
 const BEYOND_ASCII = /[\u0080-\u{10ffff}]/u;
 /** Words with the signs that stand for letters in either encoding. */
 const WORD = /[a-zA-Z\u00a1-\u024f\u0300-\u0323\u1ea0-\u1ef9\u2011\u2219]+/g;
@@ -26,7 +24,17 @@ const [NAMED_WORDS, UNNAMED_WORDS] = [1, 8];
 const [MUST_FIT, MUST_NOT_FIT] = [0.9, 0.6];
 const [SAMPLE, FIRST_LOOK] = [20_000, 4000];
 
-const unicodeOnly = (text: string): number => text.match(UNICODE_ONLY)?.length ?? 0;
+/** Letters that only Unicode text holds. */
+const isUnicodeOnly = (code: number): boolean =>
+  code >= 0x100 && (code < 0x250 || (code >= 0x300 && code < 0x324) || (code >= 0x1ea0 && code < 0x1efa));
+
+/** Whether more than so many of the first letters are such. */
+function hasUnicode(text: string, length: number, most: number): boolean {
+  let count = 0;
+  for (let at = 0; at < Math.min(length, text.length); at++)
+    if (isUnicodeOnly(text.charCodeAt(at)) && ++count > most) return true;
+  return false;
+}
 
 const share = (words: readonly string[], test: (word: string) => boolean): number =>
   words.filter(test).length / words.length;
@@ -43,9 +51,9 @@ export function detectLegacy(
 ): LegacyEncoding | null {
   const sample = text.slice(0, SAMPLE);
   // Were every other sign a word of its own, they would still be too few. The usual case.
-  if (unicodeOnly(sample.slice(0, FIRST_LOOK)) * 20 > (sample.length + 1) / 2) return null;
+  if (hasUnicode(sample, FIRST_LOOK, (sample.length + 1) / 40)) return null;
   const words = (sample.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
-  if (words.length === 0 || unicodeOnly(sample) * 20 > words.length) return null;
+  if (words.length === 0 || hasUnicode(sample, SAMPLE, words.length / 20)) return null;
   const unread = share(words, isSyllable);
   if (unread > MUST_NOT_FIT && expected === null) return null;
   let best: { readonly encoding: LegacyEncoding; readonly fits: number } | null = null;

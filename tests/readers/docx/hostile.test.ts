@@ -340,9 +340,10 @@ describe("gaps", () => {
     ],
     [
       "numbers that are no XML",
-      { body: p("A"), numbering: "<w:num>" },
+      { body: p("A", '<w:numPr><w:numId w:val="1"/></w:numPr>'), numbering: "<w:num>" },
       [{ code: "numbers-lost", detail: expect.stringContaining("word/numbering.xml") as string }],
     ],
+    ["numbers that are no XML, and that no paragraph has", { body: p("A"), numbering: "<w:num>" }, []],
     [
       "a number format that we do not know",
       {
