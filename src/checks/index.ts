@@ -10,6 +10,7 @@ import type { Check } from "./context.ts";
 import { duplicates } from "./duplicates.ts";
 import { form } from "./form.ts";
 import { knownBases } from "./known-bases.ts";
+import { namedDays } from "./named-days.ts";
 import { numbering } from "./numbering.ts";
 import { oneName } from "./one-name.ts";
 import { oneNumber } from "./one-number.ts";
@@ -47,6 +48,7 @@ export const CHECKS: { readonly [C in CheckName]: Entry<C> } = {
   basis: { run: basis, finds: ["missing-legal-basis"] },
   "known-bases": { run: knownBases, finds: ["wrong-legal-basis"] },
   "calendar-event": { run: calendarEvent, finds: ["wrong-date"] },
+  "named-days": { run: namedDays, finds: ["wrong-date"] },
   "report-dates": { run: reportDates, finds: ["missing-deadline"] },
   "report-cascade": { run: reportCascade, finds: ["deadline-too-late"] },
   "agency-blocks": { run: agencyBlocks, finds: ["unassigned-agency"] },

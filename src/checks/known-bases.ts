@@ -1,21 +1,49 @@
+import type { Lexicon } from "../lexicon/index.ts";
 import type { Finding } from "../model/report.ts";
 import type { KnownDocument, RuleOf } from "../model/rule.ts";
 import { nearlySame, plainText } from "../text/tokens.ts";
 import { citationsOf, numberKey, type Citation } from "./citations.ts";
 import type { Check } from "./context.ts";
+import { writtenDay } from "./days.ts";
 import { patternOf, says } from "./phrases.ts";
 import { finding, judged, notApplicable } from "./results.ts";
 
-/** Number, day and issuer of a cited document belong together. */
+/** Number, day and issuer of a cited document belong together; who issued it was there on that day. */
 export const knownBases: Check<"known-bases"> = (_, { documents }, rule, context) => {
-  const pairs = context.once(citationsOf).flatMap((cited) => {
-    const known = documents.find((document) => isMeant(cited, document));
-    return known ? [{ cited, known }] : [];
-  });
-  if (pairs.length === 0) return notApplicable(rule, "nothing-to-check");
-  const findings = pairs.flatMap(({ cited, known }) => wrong(rule, cited, known));
-  return judged(rule, findings, pairs.map(({ cited }) => cited.location).slice(0, 3));
+  const pairs = context.once(citationsOf).map((cited) => ({
+    cited,
+    known: documents.find((document) => isMeant(cited, document)),
+  }));
+  const findings = pairs.flatMap(({ cited, known }) =>
+    known ? wrong(rule, cited, known) : issuedTooLate(rule, cited, context.lexicon),
+  );
+  const judgedOnes = pairs.filter(({ known }) => known).map(({ cited }) => cited.location);
+  if (findings.length + judgedOnes.length === 0) return notApplicable(rule, "nothing-to-check");
+  return judged(rule, findings, judgedOnes.slice(0, 3));
 };
+
+/** Whoever was gone on the day that is written issued nothing on it, whatever the document. */
+function issuedTooLate(
+  rule: RuleOf<"known-bases">,
+  { number, issued, issuer, location }: Citation,
+  lexicon: Lexicon,
+): readonly Finding[] {
+  if (issued === null || issuer === null) return [];
+  const gone = lexicon
+    .abolishedIn(issuer, { from: issued, to: issued })
+    .find(({ status, validUntil }) => status === "abolished" && validUntil !== null);
+  if (!gone) return [];
+  const written = `${number} ngày ${writtenDay(issued)} của ${issuer}`;
+  const facts = { written, right: "", gone: { name: gone.name, until: gone.validUntil! } };
+  return [
+    finding(rule, "wrong-legal-basis", facts, location, {
+      actual: written,
+      confidence: gone.confidence,
+      level: gone.atMost,
+      suggestion: null,
+    }),
+  ];
+}
 
 /**
  * The citation means this document: the number is its own, or a slip of it while day and subject are right.
@@ -41,15 +69,16 @@ function wrong(rule: RuleOf<"known-bases">, cited: Citation, known: KnownDocumen
     ...(sameNumber(cited.number, known.number) ? [] : [[cited.number, known.number]]),
     ...(cited.issued === null || cited.issued === known.issued
       ? []
-      : [[written(cited.issued), written(known.issued)]]),
+      : [[writtenDay(cited.issued), writtenDay(known.issued)]]),
     ...(cited.issuer === null || sameIssuer(cited.issuer, known.issuer)
       ? []
       : [[cited.issuer, known.issuer]]),
   ];
   if (differs.length === 0) return [];
   const actual = differs.map(([found]) => found).join(", ");
-  const right = `${known.number} ngày ${written(known.issued)} của ${known.issuer}`;
+  const right = `${known.number} ngày ${writtenDay(known.issued)} của ${known.issuer}`;
   const facts = {
+    gone: null,
     written: [cited.number, actual].filter((part, i, all) => all.indexOf(part) === i).join(", "),
     right,
   };
@@ -98,5 +127,3 @@ const initials = (words: readonly string[]) =>
     .map((word, index) => (index === 0 || isWord(word) ? word[0] : word))
     .join("");
 const isWord = (word: string) => /^[^aeiouy]{0,3}[aeiouy]+[^aeiouy]{0,2}$/.test(word);
-
-const written = (day: string) => day.split("-").reverse().join("/");

@@ -13,7 +13,7 @@ import {
 import type { DueCell } from "./due-cells.ts";
 import { type DateAtom, dateForm, datesIn, isOnCalendar } from "./dates.ts";
 import { recurrenceIn } from "./recurrence.ts";
-import { type Reporting, reportingIn } from "./reporting.ts";
+import { type Reporting, reportingIn, subjectsOf } from "./reporting.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** What the extractor of deadlines has to know of the plan. */
@@ -204,12 +204,19 @@ const build = (
     time: it.atom.time,
     offset: null,
     relation: it.relation,
-    from: sides && sides.from.length > 0 ? sides.from : kind === "report" ? context.ownersOf(item) : [],
+    from: kind === "report" ? sendersOf(sides, item, context) : [],
     to: sides?.to ?? [],
     via: sides?.via ?? null,
     uncertain: item.uncertain,
     location: item.location,
   };
+};
+
+/** A sentence that names nobody goes on with the block's body, or with the one that its item begins with. */
+const sendersOf = (reporting: Reporting | null, item: Item, context: DeadlineContext): readonly string[] => {
+  if (reporting && reporting.from.length > 0) return reporting.from;
+  const owners = context.ownersOf(item);
+  return owners.length > 0 ? owners : subjectsOf(item.text, context.lexicon);
 };
 
 /** The words from one offset to another, without the halves of words that the offsets cut. */
@@ -313,7 +320,7 @@ const undated = (
     time: null,
     offset: null,
     relation: "by",
-    from: reporting.from.length > 0 ? reporting.from : context.ownersOf(item),
+    from: sendersOf(reporting, item, context),
     to: reporting.to,
     via: reporting.via,
     uncertain: item.uncertain,

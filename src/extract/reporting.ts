@@ -53,3 +53,16 @@ export const reportingIn = (text: string, low: string, lexicon: Lexicon): Report
 const subjectAfter = (low: string, start: number, end: number): boolean =>
   /\)\s*,?\s*$|[,:]\s*$/.test(low.slice(0, start)) &&
   /^\s*(?:,[^,]{0,60})*\s*(?:gửi|báo cáo|có trách nhiệm|tổng hợp)/.test(low.slice(end));
+
+/** The bodies that a text begins with: `Giao Sở Nội vụ, Sở Tài chính theo dõi …`. */
+export const subjectsOf = (text: string, lexicon: Lexicon): readonly string[] => {
+  let end = /^(?:(?:giao|đề\s+nghị|yêu\s+cầu)\s+)?/i.exec(text)![0].length;
+  const subjects: string[] = [];
+  for (const hit of lexicon.find(text)) {
+    if (hit.start !== end && !(subjects.length > 0 && /^\s*(?:,|và|;)\s*$/.test(text.slice(end, hit.start))))
+      break;
+    subjects.push(hit.name);
+    end = hit.end;
+  }
+  return subjects;
+};

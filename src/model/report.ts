@@ -39,7 +39,13 @@ export interface FindingFacts {
   "abolished-unit": Abolished;
   "unknown-parent": { readonly number: string };
   "missing-legal-basis": { readonly basis: string };
-  "wrong-legal-basis": { readonly written: string; readonly right: string };
+  "wrong-legal-basis": {
+    readonly written: string;
+    /** Empty where only the issuer is known to be impossible. */
+    readonly right: string;
+    /** The issuer had ended, the last day of which is `until`, before the day that is written. */
+    readonly gone: { readonly name: string; readonly until: string } | null;
+  };
   "expired-programme": { readonly programme: string; readonly ended: string };
   "numbering-gap": { readonly before: string; readonly after: string; readonly expected: string };
   "numbering-repeat": { readonly label: string };

@@ -67,6 +67,7 @@ export interface CheckOptions {
     readonly from: string;
     readonly to: string;
   };
+  "named-days": { readonly days: readonly NamedDay[] };
   "report-dates": Record<string, never>;
   "report-cascade": {
     /** The day by which reports reach the source's desk; it is itself too late unless `inclusive`. */
@@ -111,6 +112,15 @@ export interface KnownDocument {
   readonly issued: string;
   readonly issuer: string;
   readonly about: Phrases;
+}
+
+/** A day with a name and a date of its own, every year. */
+export interface NamedDay {
+  readonly event: Bilingual;
+  /** Other ways to write the Vietnamese name. */
+  readonly also: readonly string[];
+  /** `06-28`. */
+  readonly day: string;
 }
 
 /** A parent plan that was given, as far as a citation can tell it from other plans. */

@@ -80,6 +80,12 @@ export const OPTIONS = {
       .max(500),
   },
   "calendar-event": { event: bilingual, match, from: monthDay, to: monthDay },
+  "named-days": {
+    days: z
+      .array(z.strictObject({ event: bilingual, also: phrases.default([]), day: monthDay }))
+      .min(1)
+      .max(200),
+  },
   "report-dates": none,
   "report-cascade": {
     before: monthDay.nullable().default(null),

@@ -112,6 +112,16 @@ test("two tiers in one sentence: each day belongs to its own report", () => {
   ]);
 });
 
+test("a sentence without a subject goes on with the body that its item begins with", () => {
+  const { deadlines } = planWith(
+    "reporting",
+    "1. Sở Nội vụ theo dõi việc thực hiện Kế hoạch. Định kỳ tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 05/12 hằng năm.",
+  );
+  expect(deadlines.map((d) => [d.from, d.to, d.date])).toEqual([
+    [["Sở Nội vụ"], ["Ủy ban nhân dân tỉnh"], "12-05"],
+  ]);
+});
+
 test("a deadline counted from an event", () => {
   const [deadline] = planWith(
     "tasks",

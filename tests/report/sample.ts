@@ -70,7 +70,11 @@ export const facts: { readonly [K in FindingKind]: FindingFacts[K] } = {
   "abolished-unit": { agency: "thị trấn", until: "2025-06-30", successor: "xã, phường", basis: "" },
   "unknown-parent": { number: "25/KH-UBND" },
   "missing-legal-basis": { basis: "Quyết định 1790/QĐ-TTg" },
-  "wrong-legal-basis": { written: "1790/QĐ-TTg ngày 23/10/2020", right: "1790/QĐ-TTg ngày 23/10/2021" },
+  "wrong-legal-basis": {
+    written: "1790/QĐ-TTg ngày 23/10/2020",
+    right: "1790/QĐ-TTg ngày 23/10/2021",
+    gone: null,
+  },
   "expired-programme": { programme: "Chương trình A", ended: "2020" },
   "numbering-gap": { before: "II", after: "IV", expected: "III" },
   "numbering-repeat": { label: "2" },

@@ -56,8 +56,10 @@ export const findingsEn: Words["findings"] = {
   "unknown-parent": ({ number }) =>
     `The draft cites the parent plan ${number}, whose file was not given; it needs a run with --parent FILE to be compared.`,
   "missing-legal-basis": ({ basis }) => `${basis} is cited nowhere; it needs to be added to the legal bases.`,
-  "wrong-legal-basis": ({ written, right }) =>
-    `The basis is written “${written}”, where number, date and issuer do not belong together; it needs to be ${right}.`,
+  "wrong-legal-basis": ({ written, right, gone }) =>
+    gone
+      ? `The document is cited as “${written}”, but ${gone.name} existed only until ${date(gone.until)}; its issuer or its day needs to be checked.`
+      : `The basis is written “${written}”, where number, date and issuer do not belong together; it needs to be ${right}.`,
   "expired-programme": ({ programme, ended }) =>
     `${programme} ended (${date(ended)}) but is treated as running; it needs to be replaced by the current programme or written as a summing-up.`,
   "numbering-gap": ({ before, after, expected }) =>

@@ -59,8 +59,10 @@ export const findingsVi: Words["findings"] = {
   "unknown-parent": ({ number }) =>
     `Dự thảo dẫn kế hoạch cấp trên ${number} nhưng chưa có tệp để đối chiếu; cần chạy lại với --parent TỆP để so sánh.`,
   "missing-legal-basis": ({ basis }) => `Chưa thấy dẫn ${basis}; cần bổ sung vào phần căn cứ.`,
-  "wrong-legal-basis": ({ written, right }) =>
-    `Căn cứ đang ghi “${written}”: số, ngày và cơ quan ban hành không khớp nhau; cần ghi ${right}.`,
+  "wrong-legal-basis": ({ written, right, gone }) =>
+    gone
+      ? `Văn bản được dẫn là “${written}”, nhưng ${gone.name} chỉ hoạt động đến hết ngày ${date(gone.until)}; cần kiểm tra lại cơ quan ban hành hoặc ngày của văn bản.`
+      : `Căn cứ đang ghi “${written}”: số, ngày và cơ quan ban hành không khớp nhau; cần ghi ${right}.`,
   "expired-programme": ({ programme, ended }) =>
     `${programme} đã hết thời gian thực hiện (${date(ended)}) nhưng được viết như đang thực hiện; cần thay bằng chương trình hiện hành hoặc chuyển thành nội dung tổng kết.`,
   "numbering-gap": ({ before, after, expected }) =>
