@@ -63,7 +63,7 @@ function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly 
       .map(({ byYear }) => byYear)
       .find((by) => by !== null && (by < first || by > last));
     if (year == null || isVision(plainText(target.text))) return [];
-    if (year <= visionYear(plan) || underVision(target, plan)) return [];
+    if ((year > last && year <= visionYear(plan)) || underVision(target, plan)) return [];
     if (context.once(answeringTargets).has(target)) return [];
     const written = `đến năm ${year}`;
     const period = `${first}-${last}`;
