@@ -17,7 +17,7 @@ export interface Amount extends Span {
 
 const number = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 const grammar = new RegExp(
-  `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:(?:\\s*/\\s*|(?<=(?:^|[\\s(])\\d{1,3})\\s+trên\\s+(?:tổng\\s+số\\s+)?)(\\d{1,3})(?![\\d./,]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm))|(?<=từ\\s+[\\d.,]+\\s*)(?:đến|tới)(?=\\s*(?:${number})\\s+[A-Za-zÀ-ỿ]))\\s*(${number})(?![\\d/]))?`,
+  `(?<![A-Za-zÀ-ỿ\\d.,/-])(${number})(?:(?:\\s*/\\s*|(?<=(?:^|[\\s(])\\d{1,3})\\s+trên\\s+(?:tổng\\s+số\\s+)?)(\\d{1,3})(?![\\d./,]))?(\\s*(?:%|phần trăm))?(?:\\s*(?:-|÷|(?:đến|tới)(?=\\s*(?:${number})\\s*(?:%|phần trăm))|(?:đến|tới)(?=\\s*(?:${number})\\s+[A-Za-zÀ-ỿ]))\\s*(${number})(?![\\d/]))?`,
   "g",
 );
 
@@ -144,8 +144,13 @@ export const amountsIn = (low: string, skip: readonly Span[]): Amount[] => {
     const unit =
       percent && !second
         ? { name: "%", length: 0, known: true }
-        : (unitAt(low.slice(end + spelt)) ?? lengthOfTime(low.slice(0, start), low.slice(end)));
+        : (unitAt(low.slice(end + spelt)) ??
+          (below
+            ? { name: "lần", length: 0, known: true }
+            : lengthOfTime(low.slice(0, start), low.slice(end))));
     if (!unit || (percent && unit.name !== "%")) continue;
+    // `cứ 10 thôn thì có ít nhất 8`: of how many.
+    if (/(?<![A-Za-zÀ-ỿ])cứ\s+$/.test(low.slice(Math.max(0, start - 5), start))) continue;
     if (unit.name !== "%" && namesSomething.test(low.slice(Math.max(0, start - 40), start))) continue;
     const value = below ? Number((decimal(first) / Number(below)).toFixed(4)) : decimal(first);
     const max = second === undefined ? null : decimal(second);

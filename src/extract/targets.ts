@@ -39,14 +39,20 @@ const commits = (low: string, it: Amount, frequency: Frequency | null, role: Ite
       role === "objectives" ||
       action.test(before) ||
       planned.test(before) ||
+      (!locates.test(before) && opensClause.test(before)) ||
       (/^0[1-9]/.test(low.slice(it.start, it.start + 2)) &&
-        /[A-Za-zÀ-ỿ]\s+$/.test(before) &&
+        /[A-Za-zÀ-ỿ]\s+$|^\s+$/.test(before) &&
         !locates.test(before)))
   );
 };
 
 /** A count padded with a zero is one that somebody means to reach, but not in `trên địa bàn 03 xã`, `lập thành 02 bản`. */
-const locates = /(?:bàn|thuộc|của|thành|làm|giữa|ở|cùng|nhận|gồm|có|là|trong\s+đó)\s*$/;
+const locates =
+  /(?:bàn|thuộc|của|thành|làm|giữa|ở|cùng|nhận|gồm|có|là|còn|với|tại\s+các|trong(?:\s+đó)?)\s*$/;
+
+/** `Treo 250 băng rôn`: one or two words that open a clause before a counted thing are what is to be done. */
+const opensClause =
+  /(?:^|[,;:])\s*(?!(?:tổng|gồm|trên|với|trong|tại|khoảng|các|theo|từ|cả|hơn|cho|trừ|toàn|hiện|đã|là|do|số|mục|điều|khoản|đến|mỗi|và|có|còn|nhóm|quy|thuộc|khu|chương|dự|nghị|quyết|kế|đề|luật|giữa|ngoài|riêng|địa|phần|xã|thôn|hiện)(?![A-Za-zÀ-ỿ]))[A-Za-zÀ-ỿ]+(?:\s+[A-Za-zÀ-ỿ]+)?\s+$/;
 
 /** `Hậu kiểm 120 cơ sở, 45 doanh nghiệp`: what a comma adds to a commitment is one too. */
 const goesOnCounting = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,5}?(?:[A-Za-zÀ-ỿ]+,|và|,)\s+$/;
@@ -298,6 +304,8 @@ const isFraction = (low: string, at: Span): boolean => {
   if (!share) return false;
   const rest = low.slice(at.end);
   if (/^\s+(?:số|tổng)\s/.test(rest)) return true;
+  if (/(?:dưới|ít\s+nhất|tối\s+thiểu|trên|hơn|quá|chiếm)\s+$/.test(low.slice(0, at.start)))
+    return Number(share[1]) < Number(share[2]) && !/^\s*(?:hằng|hàng)\s/.test(rest);
   return (
     Number(share[1]) <= Number(share[2]) &&
     unitAt(rest)?.known === true &&

@@ -10,13 +10,13 @@ const grammar =
 
 /** Words that make a year something else than a milestone: a baseline, a start, a phase, the past. */
 const otherUse =
-  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|(?<!(?:thỏa|hương|quy|giao|công)\s+)ước|từ\s+[\d.,]+[^,;.\d]{0,12}(?:\/\d+[^,;.\d]{0,20})?\(?)\s*$/;
+  /(?:so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,3}|(?<![A-Za-zÀ-ỿ])từ|kể\s+từ|giai\s+đoạn|tầm\s+nhìn|lấy|mốc|gốc|nền|đầu|của|hiện\s+trạng|thực\s+hiện|kết\s+quả|(?<!(?:thỏa|hương|quy|giao|công)\s+)ước|từ\s+[\d.,]+[^,;.\d]{0,12}(?:\/\d+[^,;.\d]{0,20})?\(?)\s*$/;
 
 const programme =
   /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch|nghị\s+quyết)\s(?!này|hướng\s+tới|phấn\s+đấu|đặt\s+ra|đề\s+ra|xác\s+định)[^,;.:()]{4,180}$/;
 
 const phase =
-  /(?:^|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<![A-Za-zÀ-ỿ])cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/g;
+  /(?:^\s*|[,;:(]\s*|trong\s+(?:cả\s+)?|(?<![A-Za-zÀ-ỿ])cả\s+)giai\s+đoạn\s+(20\d{2})\s*-\s*(20\d{2})/g;
 
 /** Milestone years of a sentence in lower case, left to right; years of names, baselines and citations are none. */
 export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] => {
@@ -36,11 +36,14 @@ export const milestonesIn = (low: string, skip: readonly Span[]): YearPhrase[] =
 
 const baseline =
   /so\s+(?:với|cùng\s+kỳ)(?:\s+[A-Za-zÀ-ỿ]+){0,4}?\s+(?:năm\s+|giai\s+đoạn\s+20\d{2}\s*-\s*)?(20\d{2})(?!\d)/;
+const measuredFrom =
+  /(?:(?:mốc|gốc|nền)(?:\s+(?:là|so\s+sánh|tính))?\s+(?:của\s+)?năm\s+|(?:lấy|tính\s+từ)\s+(?:mốc\s+)?năm\s+(?=20\d{2}\s+làm\s+(?:mốc|gốc|cơ\s+sở|nền))|năm\s+(?:gốc|nền|cơ\s+sở)\s*(?:là\s+|:\s*)?(?:năm\s+)?)(20\d{2})(?!\d)/;
 const raised =
   /(?<![A-Za-zÀ-ỿ])từ\s+[\d.,]+[^,;.]{0,30}?\(?(?:của\s+)?năm\s+(20\d{2})\)?\s*(?:lên|xuống|còn)/;
 
 /** The year that a change is measured from. */
 export const baselineIn = (low: string): number | null => {
-  const found = baseline.exec(low) ?? raised.exec(low);
+  const found =
+    baseline.exec(low) ?? raised.exec(low) ?? (/mốc|gốc|nền|cơ sở/.test(low) ? measuredFrom.exec(low) : null);
   return found ? Number(found[1]) : null;
 };

@@ -145,6 +145,8 @@ const collect = (root: Node, { source, line: first }: MarkdownPart, into: Collec
         const typed = source.slice(start.offset, first).trim();
         const mark = typed === "*" ? "-" : typed;
         if (node.children?.[0]?.type === "list") add(plain(mark), start);
+        // A wrapped line that holds nothing but `2025.` looks like an empty point.
+        if (!node.children?.[0] && isYear(typed)) add(plain(typed), start);
         node.children?.forEach((child, i) => {
           walk(child, i === 0 ? mark : null);
         });

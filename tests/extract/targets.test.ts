@@ -85,6 +85,12 @@ describe("one sentence of the objectives", () => {
       "=24 % & =6 %, year, vs 2025, decrease",
     ],
     ["Hộ nghèo còn dưới 2%, giảm tỷ lệ tảo hôn 3%.", "<2 % | =3 %"],
+    ["Mức hiểu biết tăng 12% vào năm 2030, lấy năm 2025 làm mốc so sánh.", "=12 % @2030, vs 2025, increase"],
+    ["Thu nhập tăng 1,5 lần so với mốc năm 2024.", "=1.5 lần, vs 2024, increase"],
+    ["Giai đoạn 2026 - 2028 mở 20 lớp, giai đoạn 2029 - 2030 mở 40 lớp.", "=20 lớp @2028 & =40 lớp @2030"],
+    ["Thêm 3 đến 4 mô hình vào năm 2028.", "=3-4 mô hình @2028"],
+    ["Tỷ lệ nữ tham gia không dưới 1/3.", ">=0.3333 lần"],
+    ["Cứ 10 thôn thì có ít nhất 8 thôn duy trì.", ">=8 thôn"],
     ["Tỷ lệ người có tài khoản từ 45% (năm 2021) lên trên 60%.", ">60 %, vs 2021"],
   ])("%s", (text, expected) => {
     expect(shown(planWith("objectives", `1. ${text}`))).toBe(expected);
@@ -110,6 +116,10 @@ describe("counts outside the objectives", () => {
     ["Ban Chỉ đạo họp mỗi quý 01 lần.", "=1 lần, quarter"],
     ["Công tác quản lý trên địa bàn 03 xã được tăng cường.", ""],
     ["Hồ sơ lập thành 02 bộ.", ""],
+    ["Treo 250 băng rôn, 40 pa nô tại trụ sở.", "=250 băng rôn | =40 pa nô"],
+    ["Mở 04 lớp cho cán bộ cấp xã; 02 tọa đàm tại khu công nghiệp.", "=4 lớp | =2 tọa đàm"],
+    ["Duy trì chuyên mục với tần suất 02 số/tháng.", "=2 số, month"],
+    ["Khu vực 3 xã biên giới được ưu tiên, thuộc 5 huyện.", ""],
   ])("%s", (text, expected) => {
     expect(shown(planWith("tasks", `1. ${text}`))).toBe(expected);
   });

@@ -15,6 +15,11 @@ describe("Markdown as offices write it", () => {
     ["numbers of a list as typed, gaps and all", "1. Một\n\n3. Ba", ["1. | Một", "3. | Ba"]],
     ["a star is a dash", "* Một\n* Hai", ["- | Một", "- | Hai"]],
     ["a line that begins with a year is no point of a list", "2025. Sang năm sau", ["2025. Sang năm sau"]],
+    [
+      "a wrapped line that holds nothing but a year is kept",
+      "1. Tăng so với năm\n2025.\n\n2. Hai",
+      ["1. | Tăng so với năm", "2025.", "2. | Hai"],
+    ],
     ["breaks inside a paragraph stay", "Một  \nHai\nBa", ["Một\nHai\nBa"]],
     ["marks of emphasis go, the words stay", "**Sở Y tế:** *chủ trì*", ["Sở Y tế: chủ trì"]],
     ["tags go", "Lưu: VT<sub>(5b)</sub><br>Hết", ["Lưu: VT(5b)\nHết"]],
