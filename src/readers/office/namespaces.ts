@@ -1,4 +1,5 @@
-import type { Scope } from "./xml-element.ts";
+import type { Name, Scope } from "./xml-element.ts";
+import { isOften } from "./xml-repeats.ts";
 
 /** The prefix under which the reader knows a namespace, whatever prefix the file uses; strict and transitional alike. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -50,7 +51,6 @@ const scopeOf = (prefixes: Scope["prefixes"]): Scope => ({
   prefixes,
   elements: new Map(),
   attributes: new Map(),
-  tags: new Map(),
   repeats: new Map(),
   inner: new Map(),
 });
@@ -83,14 +83,15 @@ const prefixOf = (uri: string): string => PREFIXES.get(uri) ?? UNKNOWN;
 /** A prefix that nothing declares is taken at its word: sloppy writers mean what they write. */
 const meaning = (scope: Scope, prefix: string): string => scope.prefixes.get(prefix) ?? prefix;
 
-export function elementName(scope: Scope, raw: string): string {
+export function nameOf(scope: Scope, raw: string): Name {
   const known = scope.elements.get(raw);
   if (known !== undefined) return known;
   const colon = raw.indexOf(":");
   const prefix = meaning(scope, colon < 0 ? "" : raw.slice(0, colon));
   const name = prefix === "" ? raw : `${prefix}:${raw.slice(colon + 1)}`;
-  if (scope.elements.size < MAX_REMEMBERED) scope.elements.set(raw, name);
-  return name;
+  const made: Name = { name, raw, rawEnd: `${raw}>`, isOften: isOften(name) };
+  if (scope.elements.size < MAX_REMEMBERED) scope.elements.set(raw, made);
+  return made;
 }
 
 /** An attribute without a prefix belongs to no namespace. */

@@ -18,30 +18,23 @@ export interface XmlElement {
 export interface Scope {
   /** Prefix of the file → prefix of the reader. */
   readonly prefixes: ReadonlyMap<string, string>;
-  readonly elements: Map<string, string>;
+  readonly elements: Map<string, Name>;
   readonly attributes: Map<string, string>;
-  /** What tags are, by how they are written. */
-  readonly tags: Map<string, Tag>;
   /** Whole elements by their length in bytes. */
   readonly repeats: Map<number, Repeat[]>;
   /** Scopes inside this one by the attributes that open them: the parts of a file declare the same names. */
   readonly inner: Map<string, Scope>;
 }
 
-/** A start tag as it is written. The same letters in the same scope are the same tag, so it is made out once. */
-export interface Tag {
+/** An element's name in the file and ours. */
+export interface Name {
   readonly name: string;
-  /** The name as written: the end tag must repeat it. */
+  /** As written: the end tag must repeat it. */
   readonly raw: string;
-  /** The name with the bracket that follows it in nearly every end tag. */
+  /** With the bracket that follows it in nearly every end tag. */
   readonly rawEnd: string;
-  /** The attributes as written; "" where there are none. */
-  readonly attributes: string;
-  readonly isEmpty: boolean;
   /** Elements of this name are read once and known again by their letters. */
   readonly isOften: boolean;
-  /** Length in bytes, with both brackets. */
-  readonly length: number;
 }
 
 /** An element that has been read, with what it cost. */

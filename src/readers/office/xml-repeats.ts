@@ -1,5 +1,4 @@
 import type { Repeat, Scope, XmlElement } from "./xml-element.ts";
-import { finder } from "./xml-scan.ts";
 
 /**
  * Elements that Word writes out thousands of times with the same letters. In one scope the same letters are the same
@@ -19,6 +18,18 @@ const MOST = 8;
 
 /** Whether elements of this name are worth keeping. */
 export const isOften = (name: string): boolean => OFTEN.has(name);
+
+/** Where a mark stands at or after a position, given that positions only grow: each letter is looked at once. */
+function finder(source: string, mark: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const at = source.indexOf(mark, from);
+      found = at < 0 ? Infinity : at;
+    }
+    return found;
+  };
+}
 
 export function repeats(source: string): Repeats {
   const finders = new Map<string, (from: number) => number>();

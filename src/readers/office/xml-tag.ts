@@ -1,9 +1,17 @@
 import type { Limits } from "../limits.ts";
-import { elementName } from "./namespaces.ts";
+import { nameOf } from "./namespaces.ts";
 import { overLimit } from "./refusal.ts";
-import type { Scope, Tag } from "./xml-element.ts";
-import { isOften } from "./xml-repeats.ts";
-import { endOfName, tagScanner } from "./xml-scan.ts";
+import type { Name, Scope } from "./xml-element.ts";
+
+/** A start tag. */
+export interface Tag {
+  readonly name: Name;
+  /** The attributes as written; "" where there are none. */
+  readonly attributes: string;
+  readonly isEmpty: boolean;
+  /** Position behind its bracket. */
+  readonly end: number;
+}
 
 export interface TagReader {
   /** The start tag at a `<`; null where it is not well-formed. Throws Refusal where it has too many attributes. */
@@ -12,57 +20,49 @@ export interface TagReader {
   readonly endOfEmpty: (less: number) => number;
 }
 
-const LONGEST_KNOWN = 100;
-/** A hostile part may write every tag in another way. */
-const MAX_KNOWN = 2_000;
 const SLASH = 0x2f;
+/** What stands around values, and values: each begins with other signs, so that a pattern never looks twice. */
+const BARE = `[^<>"']*`;
+const VALUE = `(?:"[^"]*"|'[^']*')`;
+
+/** End of the name that begins at `from`, at the latest `limit`. */
+function endOfName(source: string, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at++) {
+    const code = source.charCodeAt(at);
+    if (code <= 0x20 || code === SLASH) return at;
+  }
+  return at;
+}
 
 export function tagReader(source: string, limits: Limits): TagReader {
-  const scanner = tagScanner(source);
+  const most = limits.maxXmlAttributes;
+  const tag = new RegExp(`${BARE}(?:${VALUE}${BARE}){0,${most}}>`, "y");
 
-  const closeOf = (less: number): number => {
-    const closes = scanner.close(less);
-    if (scanner.attributes() > limits.maxXmlAttributes) throw overLimit("maxXmlAttributes", limits);
-    return closes;
-  };
-
-  const fresh = (less: number, scope: Scope): Tag | null => {
-    const closes = closeOf(less);
-    const nameEnd = endOfName(source, less + 1, closes);
-    if (closes < 0 || nameEnd === less + 1) return null;
-    const raw = source.slice(less + 1, nameEnd);
-    const rest = source.slice(nameEnd, closes);
-    const hasNone = scanner.attributes() === 0;
-    if (raw.includes("<") || (hasNone && rest.includes("<"))) return null;
-    const name = elementName(scope, raw);
-    return {
-      name,
-      raw,
-      rawEnd: `${raw}>`,
-      attributes: hasNone ? "" : rest,
-      isEmpty: source.charCodeAt(closes - 1) === SLASH,
-      isOften: isOften(name),
-      length: closes + 1 - less,
-    };
+  const endOf = (less: number): number => {
+    tag.lastIndex = less + 1;
+    if (tag.test(source)) return tag.lastIndex;
+    const tooMany = new RegExp(`${BARE}(?:${VALUE}${BARE}){${most + 1}}`, "y");
+    tooMany.lastIndex = less + 1;
+    if (tooMany.test(source)) throw overLimit("maxXmlAttributes", limits);
+    return -1;
   };
 
   return {
     tagAt: (less, scope) => {
-      const greater = source.indexOf(">", less);
-      if (greater < 0 || greater - less > LONGEST_KNOWN) return fresh(less, scope);
-      const written = source.slice(less, greater);
-      const known = scope.tags.get(written);
-      if (known !== undefined) return known;
-      const tag = fresh(less, scope);
-      const isWhole = tag?.length === written.length + 1;
-      if (isWhole && scope.tags.size < MAX_KNOWN) scope.tags.set(written, tag);
-      return tag;
+      const end = endOf(less);
+      const isEmpty = source.charCodeAt(end - 2) === SLASH;
+      const closes = isEmpty ? end - 2 : end - 1;
+      const nameEnd = endOfName(source, less + 1, closes);
+      if (end < 0 || nameEnd === less + 1) return null;
+      const name = nameOf(scope, source.slice(less + 1, nameEnd));
+      return { name, attributes: nameEnd === closes ? "" : source.slice(nameEnd, closes), isEmpty, end };
     },
     endOfEmpty: (less) => {
       const first = source.charCodeAt(less + 1);
-      if (less < 0 || !(first > 0x40)) return -1;
-      const closes = closeOf(less);
-      return closes > 0 && source.charCodeAt(closes - 1) === SLASH ? closes + 1 : -1;
+      // Above the signs that begin a comment, an instruction or an end tag.
+      const end = less >= 0 && first > 0x40 ? endOf(less) : -1;
+      return end > 0 && source.charCodeAt(end - 2) === SLASH ? end : -1;
     },
   };
 }

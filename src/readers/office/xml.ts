@@ -1,7 +1,7 @@
 import type { Limits } from "../limits.ts";
-import { elementName, innerScope, outerScope, understands } from "./namespaces.ts";
+import { innerScope, nameOf, outerScope, understands } from "./namespaces.ts";
 import { MalformedPart, overLimit, Refusal } from "./refusal.ts";
-import type { Repeat, Scope, Tag, XmlElement } from "./xml-element.ts";
+import type { Name, Repeat, Scope, XmlElement } from "./xml-element.ts";
 import type { Repeats } from "./xml-repeats.ts";
 import { repeats } from "./xml-repeats.ts";
 import type { TagReader } from "./xml-tag.ts";
@@ -47,7 +47,7 @@ interface OpenElement {
   end: number;
   children: XmlElement[];
   text: string;
-  readonly written: Tag;
+  readonly written: Name;
   /** What was left of the budget when it began. */
   readonly left: number;
 }
@@ -72,7 +72,7 @@ const NO_CHILDREN: XmlElement[] = [];
 const SKIMMED = "w:latentStyles";
 const [SLASH, BANG, QUESTION] = [0x2f, 0x21, 0x3f];
 /** A scope holds maps of its own, so it costs more than an element. */
-const SCOPE_COST = 16;
+const SCOPE_COST = 24;
 
 /** UTF-16 becomes UTF-8, so that one tokenizer does; everything else is read as UTF-8. */
 export function utf8Part(name: string, bytes: Buffer): Utf8Part {
@@ -174,20 +174,20 @@ function endTag(parser: Parser, at: number): number {
 function startTag(parser: Parser, at: number): number {
   const { limits, budget, open } = parser;
   const outer = open.at(-1)?.scope ?? (budget.scope ??= outerScope());
-  const written = parser.root === null ? parser.tags.tagAt(at, outer) : null;
-  if (written === null) throw malformed(parser, "broken tag", at);
-  if (written.isOften) {
-    const known = parser.repeats.known(written.raw, at, open.length, outer);
+  const found = parser.root === null ? parser.tags.tagAt(at, outer) : null;
+  if (found === null) throw malformed(parser, "broken tag", at);
+  if (found.name.isOften) {
+    const known = parser.repeats.known(found.name.raw, at, open.length, outer);
     if (known !== null) return again(parser, known, at);
   }
   const { left } = budget;
   if (--budget.left < 0) throw overLimit("maxXmlNodes", limits);
   if (open.length >= limits.maxXmlDepth) throw overLimit("maxXmlDepth", limits);
-  const tag = written.attributes;
+  const { attributes: tag, end } = found;
   const scope = tag.includes("xmlns") ? innerScope(outer, tag, declarations) : outer;
   if (scope !== outer) budget.left -= SCOPE_COST + scope.prefixes.size;
-  const name = scope === outer ? written.name : elementName(scope, written.raw);
-  const end = at + written.length;
+  const written = scope === outer ? found.name : nameOf(scope, found.name.raw);
+  const { name } = written;
   const element: OpenElement = {
     name,
     scope,
@@ -199,7 +199,7 @@ function startTag(parser: Parser, at: number): number {
     written,
     left,
   };
-  if (written.isEmpty) attach(parser, element);
+  if (found.isEmpty) attach(parser, element);
   else open.push(element);
   return name === SKIMMED ? skimmed(parser, end) : end;
 }
