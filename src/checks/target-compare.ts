@@ -44,8 +44,21 @@ function asShares(target: Target, milestones: readonly Milestone[]): Target {
   return { ...target, quantities };
 }
 
-/** Each milestone with the quantity that speaks of it: the one that reaches it, else the nearest in year, then in order. */
-function pairs(target: Target, milestones: readonly Milestone[], plan: Plan) {
+type Pair = readonly [Milestone, Quantity | null];
+
+/** Each milestone with the quantity that speaks of it: one by one where as many are written alike, unless others reach. */
+function pairs(target: Target, milestones: readonly Milestone[], plan: Plan): readonly Pair[] {
+  const best = bestPairs(target, milestones, plan);
+  const isKept = ([milestone, quantity]: Pair) => quantity !== null && reaches(target, milestone, quantity);
+  const { quantities } = target;
+  const isAlike =
+    quantities.length === milestones.length &&
+    milestones.every((it, i) => sameUnit(it, quantities[i]!) && it.byYear === quantities[i]!.byYear);
+  return isAlike && !best.every(isKept) ? milestones.map((it, i): Pair => [it, quantities[i]!]) : best;
+}
+
+/** The quantity that reaches a milestone, else the nearest in year, then in order. */
+function bestPairs(target: Target, milestones: readonly Milestone[], plan: Plan): readonly Pair[] {
   const free = [...target.quantities];
   const take = (fits: (quantity: Quantity) => boolean) => {
     const at = free.findIndex(fits);
@@ -69,7 +82,7 @@ function pairs(target: Target, milestones: readonly Milestone[], plan: Plan) {
       if (quantity) found.set(milestone, quantity);
     }
   // A later milestone reached early answers the earlier one too.
-  return milestones.map((milestone): readonly [Milestone, Quantity | null] => [
+  return milestones.map((milestone): Pair => [
     milestone,
     found.get(milestone) ??
       target.quantities.find(
