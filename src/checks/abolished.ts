@@ -36,9 +36,9 @@ export const abolished: Check<"abolished"> = (plan, { kind }, rule, context) => 
 function goneBodies(context: CheckContext): readonly Gone[] {
   const { plan, document, lexicon } = context;
   const options = plan.issuer ? { level: plan.issuer.level } : {};
-  const recipients = new Set(plan.recipients);
+  const recipients = [...new Set(plan.recipients)].filter((name) => name.length > 3);
   const foot = document.blocks
-    .filter(({ text }) => [...recipients].some((name) => name.length > 3 && text.includes(name)))
+    .filter(({ text }) => recipients.some((name) => text.includes(name)))
     .map(({ text, place }) => ({ text, location: { ...place, section: "", quote: text.slice(0, 200) } }));
   const body = [...plan.preamble, ...plan.items];
   const own = { text: plan.issuer?.name ?? "", location: plan.titleLocation };

@@ -20,7 +20,8 @@ export interface Named {
 }
 
 export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
-  const headings = plan.assignments.flatMap(({ heading }) => lexicon.find(heading, optionsOf(plan)));
+  const written = [...new Set(plan.assignments.map(({ heading }) => heading))];
+  const headings = written.flatMap((heading) => lexicon.find(heading, optionsOf(plan)));
   const opening = plan.items
     .filter(({ role, text }) => role === "organisation" && !/báo cáo/i.test(text))
     .flatMap(({ text }) =>
@@ -34,7 +35,7 @@ export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
       ...inAssigningTable(plan),
     ]),
     coversAll: headings.some(({ covers }) => covers === "agencies" || covers === "departments"),
-    coversUnions: plan.assignments.some(({ heading }) => UNIONS.test(plainText(heading))),
+    coversUnions: written.some((heading) => UNIONS.test(plainText(heading))),
   };
 }
 
@@ -59,8 +60,9 @@ const isOpening = (text: string, start: number) => {
   const before = text.slice(0, start);
   const opening = before.slice(Math.max(...[".", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
   return (
-    opening.length < 40 &&
-    /^(kinh )?(de nghi|giao|yeu cau|trach nhiem cua|phan cong)?$/.test(plainText(opening))
+    opening.trim() === "" ||
+    (opening.length < 40 &&
+      /^(kinh )?(de nghi|giao|yeu cau|trach nhiem cua|phan cong)?$/.test(plainText(opening)))
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf, StandingDuty } from "../model/rule.ts";
+import { sentence, type Sentence } from "../text/similarity.ts";
 import { blockHeads, isUnion, namedWithDuty, type BlockHeads } from "./agencies.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { says } from "./phrases.ts";
@@ -47,13 +48,15 @@ function standing(
     .filter(({ levels }) => level !== undefined && levels.includes(level))
     .filter(({ collective }) => !collective || !heads.coversAll)
     .flatMap(({ names, words }) => {
+      if (names.some((name) => heads.names.has(name) || elsewhere.has(name))) return [];
       const there = names.filter((name) => context.lexicon.status(name, plan.days) === "current");
-      const isSaid = plan.items.some(({ role, text }) => role === "organisation" && says(text, words));
-      if (there.length === 0 || isSaid || names.some((name) => heads.names.has(name) || elsewhere.has(name)))
-        return [];
+      if (there.length === 0 || context.once(organisationSays).some((said) => says(said, words))) return [];
       return [finding(rule, "unassigned-agency", { agency: ofUnit(there[0]!, plan), where: "" }, place)];
     });
 }
+
+const organisationSays = ({ plan }: CheckContext): readonly Sentence[] =>
+  plan.items.filter(({ role }) => role === "organisation").map(({ text }) => sentence(text));
 
 /** `Trạm Y tế xã` is `Trạm Y tế phường` in a ward. */
 const ofUnit = (name: string, { issuer }: Plan) => {

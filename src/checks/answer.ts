@@ -30,9 +30,9 @@ export const answers = (said: Sentence, asked: Asked, weigh: Weigh = EVEN): bool
     : answering(asked, weigh)(said) >= LIKE_ENOUGH;
 const LIKE_ENOUGH = 0.8;
 
-/** The words that are looked for. */
-export const wordsAsked = ({ match, like }: Asked): Iterable<string> =>
-  like === undefined || like === null ? patternOf(match).parts.flat(2) : wordsOf(like);
+/** The words that are looked for, each once. */
+export const wordsAsked = ({ match, like }: Asked): ReadonlySet<string> =>
+  like === undefined || like === null ? patternOf(match).words : wordsOf(like);
 
 const known = new Map<string, ReadonlySet<string>>();
 const wordsOf = (like: string): ReadonlySet<string> => {

@@ -1,6 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import { decimal } from "../text/numerals.ts";
 import { finding } from "./results.ts";
 
@@ -15,7 +16,7 @@ export function unequalSums(plan: Plan, rule: RuleOf<"one-number">): readonly Fi
   return plan.items
     .filter(({ role, cell, text }) => role === "funding" && cell === null && /tổng/i.test(text))
     .flatMap(({ text, location }) => {
-      const sums = [...text.matchAll(SUM)].map((found) => ({
+      const sums = matchesOf(text, SUM).map((found) => ({
         value: decimal(found[1]!) * (SCALE[found[2]?.toLowerCase() ?? ""] ?? 1),
         isTotal: TOTAL.test(text.slice(0, found.index)),
         written: found[0],

@@ -2,6 +2,7 @@ import type { Location } from "../model/location.ts";
 import type { Plan, Target } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { isDay, writtenDay } from "./days.ts";
@@ -25,7 +26,7 @@ function noSuchDays(plan: Plan, rule: Rule): readonly Finding[] {
     finding(rule, "invalid-date", { written, why: "no-such-day", period: "" }, at, { actual: written });
   const read = plan.deadlines.filter(({ invalid }) => invalid);
   const written = [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
-    [...text.matchAll(DATE)]
+    matchesOf(text, DATE)
       .filter(([, day, month, year]) => !isDay(Number(day), Number(month), year ? Number(year) : null))
       .filter(
         ([words]) =>

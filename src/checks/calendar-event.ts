@@ -1,5 +1,6 @@
 import type { Deadline, Plan } from "../model/plan.ts";
 import type { Phrases } from "../model/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
 import { says } from "./phrases.ts";
@@ -56,7 +57,9 @@ function around({ text, location }: Deadline, plan: Plan): string {
   const at = whole.indexOf(text);
   if (at < 0) return whole;
   const before = whole.slice(0, at + text.length);
-  const named = [...before.matchAll(OTHER_EVENT)].filter(({ 0: word }) => /tháng/i.test(word)).at(-1);
+  const named = matchesOf(before, OTHER_EVENT)
+    .filter(({ 0: word }) => /tháng/i.test(word))
+    .at(-1);
   if (named) return before.slice(named.index, named.index + 200);
   return whole.slice(at, at + 240).split(/[;.]\s/)[0]!;
 }

@@ -2,6 +2,8 @@ import type { Document } from "../model/document.ts";
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import { CAPITALS, LETTERS } from "../text/letters.ts";
+import { matchesOf } from "../text/matches.ts";
+import { remembering } from "../text/remember.ts";
 import { plainText } from "../text/tokens.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
 import type { CheckContext } from "./context.ts";
@@ -30,7 +32,7 @@ const ISSUER = new RegExp(
 /** The documents that preamble and body cite, in text order. */
 export function citationsOf({ plan, document }: CheckContext): readonly Citation[] {
   return [...beforeTitle(plan, document), ...textsOf(plan)].flatMap(({ text, location }) => {
-    const found = [...text.matchAll(NUMBER)];
+    const found = matchesOf(text, NUMBER);
     return found.map((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
       return citation(match[1]!, text.slice(match.index + match[0].length, end), location);
@@ -67,8 +69,9 @@ function citation(number: string, after: string, location: Location): Citation {
 }
 
 /** Digits and letters of a number: `52/QĐ-BD TTG` is `52/QĐ-BDTTG`. */
-export const numberKey = (number: string): string =>
+export const numberKey = remembering((number: string): string =>
   number
     .split("/")
     .map((part) => plainText(part).replace(/\s/g, ""))
-    .join("/");
+    .join("/"),
+);

@@ -4,6 +4,7 @@ import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { baseCodes, fold } from "../text/fold.ts";
 import { CAPITALS, LETTERS } from "../text/letters.ts";
+import { matchesOf } from "../text/matches.ts";
 import { remembering } from "../text/remember.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
@@ -31,7 +32,7 @@ function otherPlaces(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
   const mayHold = namesLike(own);
   const seen = new Set<string>();
   return context.once(texts).flatMap(({ text, at }) =>
-    (mayHold(text) ? [...text.matchAll(NAMES)] : []).flatMap(([run]) =>
+    (mayHold(text) ? matchesOf(text, NAMES) : []).flatMap(([run]) =>
       windows(run.split(" "), length)
         .filter(
           (name) =>

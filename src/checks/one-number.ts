@@ -2,6 +2,7 @@ import type { Location } from "../model/location.ts";
 import type { Deadline, Plan, Quantity, Target } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import { unequalSums } from "./budget-sum.ts";
 import type { Check } from "./context.ts";
@@ -33,13 +34,13 @@ const OF_ANOTHER_PLAN = /Kế hoạch số\s*\d+\/KH(?:(?!;|ban hành|xây dựn
 /** The plan, by its own name or as `Kế hoạch này`, with another period than its title gives. */
 function otherPeriods(plan: Plan, rule: Rule): readonly Finding[] {
   const title = plan.title ?? "";
-  const own = [...title.matchAll(PERIOD)].at(-1);
+  const own = matchesOf(title, PERIOD).at(-1);
   const period = own ? ([Number(own[1]), Number(own[2])] as const) : plan.period;
   if (!period) return [];
   const name = own ? syllables(title.slice(0, own.index)).slice(-NAME_LENGTH).join(" ") : "";
   const first = period.join("-");
   return [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
-    [...text.matchAll(PERIOD)]
+    matchesOf(text, PERIOD)
       .filter(({ index, 1: from, 2: to }) => {
         const before = text.slice(Math.max(0, index - 300), index);
         if (OF_ANOTHER_PLAN.test(before)) return false;
@@ -72,7 +73,7 @@ const BOTH_WAYS = /(\d{1,3})\s*\(([A-Za-zÀ-ỿ\s]{2,30})\)/g;
 /** `05 (năm)` says one number in figures and in words. */
 const otherWords = (plan: Plan, rule: Rule): readonly Finding[] =>
   [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
-    [...text.matchAll(BOTH_WAYS)]
+    (text.includes("(") ? matchesOf(text, BOTH_WAYS) : [])
       .filter(([, figures, words]) => {
         const said = fromWords(words!);
         return said !== null && said !== Number(figures);
@@ -112,21 +113,29 @@ function otherQuantities({ targets }: Plan, rule: Rule): readonly Finding[] {
 
 /** Pairs worth comparing: sets that share most of their words share one of their rarest. Keeps long plans linear. */
 function likely(sets: readonly ReadonlySet<string>[]): readonly (readonly [number, number])[] {
-  const count = new Map<string, number>();
-  for (const word of sets.flatMap((set) => [...set])) count.set(word, (count.get(word) ?? 0) + 1);
-  const holders = new Map<string, number[]>();
-  const pairs = new Set<string>();
-  sets.forEach((set, index) => {
+  const rank = ranks(sets);
+  const holders = new Map<number, number[]>();
+  return sets.flatMap((set, index) => {
     const rarest = [...set]
-      .sort((a, b) => count.get(a)! - count.get(b)! || (a < b ? -1 : 1))
+      .map((word) => rank.get(word)!)
+      .sort((a, b) => a - b)
       .slice(0, Math.ceil(set.size * 0.4));
+    const earlier = new Set<number>();
     for (const word of rarest) {
       const others = holders.get(word) ?? [];
-      for (const other of others.slice(-MOST_SHARING)) pairs.add(`${other} ${index}`);
+      for (const other of others) earlier.add(other);
       holders.set(word, [...others, index].slice(-MOST_SHARING));
     }
+    return [...earlier].map((other) => [other, index] as const);
   });
-  return [...pairs].map((pair) => pair.split(" ").map(Number) as [number, number]);
+}
+
+/** The rarest word is 0, and so on; those that are as rare go by the alphabet. */
+function ranks(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const set of sets) for (const word of set) count.set(word, (count.get(word) ?? 0) + 1);
+  const sorted = [...count].sort(([a, seenA], [b, seenB]) => seenA - seenB || (a < b ? -1 : 1));
+  return new Map(sorted.map(([word], rank) => [word, rank]));
 }
 const MOST_SHARING = 20;
 

@@ -25,13 +25,23 @@ export const targetRows = ({ targets, sections }: Plan): readonly (readonly Owne
 };
 
 /** Leaves only: a heading over tasks is owned through them. */
-export const taskRows = (plan: Plan): readonly (readonly Owned[])[] =>
-  rowsOf(
+export const taskRows = (plan: Plan): readonly (readonly Owned[])[] => {
+  const over = new Set(plan.tasks.flatMap(({ label }) => labelsOver(label)));
+  return rowsOf(
     plan.tasks
       .filter(({ location }) => roleAt(location, plan) !== "objectives")
-      .filter(({ label }) => !plan.tasks.some((other) => label !== "" && other.label.startsWith(`${label}.`)))
-      .map((task) => ({ ...task, owners: task.leads })),
+      .filter(({ label }) => label === "" || !over.has(label))
+      .map(({ text, leads, location }) => ({ text, owners: leads, location })),
   );
+};
+
+/** `III` and `III.1` over `III.1.a`. */
+function labelsOver(label: string): readonly string[] {
+  const over: string[] = [];
+  for (let dot = label.indexOf("."); dot >= 0; dot = label.indexOf(".", dot + 1))
+    over.push(label.slice(0, dot));
+  return over;
+}
 
 /** Siblings: what stands under one parent. */
 function rowsOf(all: readonly Owned[]): readonly (readonly Owned[])[] {

@@ -9,6 +9,8 @@ export type Folded = readonly string[];
 export interface Pattern {
   readonly parts: readonly (readonly Folded[])[];
   readonly banned: readonly Folded[];
+  /** Of all parts, each once. */
+  readonly words: ReadonlySet<string>;
 }
 
 const patterns = new WeakMap<Phrases, Pattern>();
@@ -16,11 +18,9 @@ const patterns = new WeakMap<Phrases, Pattern>();
 export function patternOf(phrases: Phrases): Pattern {
   const known = patterns.get(phrases);
   if (known) return known;
-  const parts = [...phrases.all.map((phrase) => [phrase]), ...phrases.any];
-  const pattern = {
-    parts: parts.map((alternatives) => alternatives.map(syllables)),
-    banned: phrases.none.map(syllables),
-  };
+  const all = [...phrases.all.map((phrase) => [phrase]), ...phrases.any];
+  const parts = all.map((alternatives) => alternatives.map(syllables));
+  const pattern = { parts, banned: phrases.none.map(syllables), words: new Set(parts.flat(2)) };
   patterns.set(phrases, pattern);
   return pattern;
 }

@@ -1,5 +1,6 @@
 import type { Item, Plan } from "../model/plan.ts";
 import type { CheckOptions } from "../model/rule.ts";
+import { matchesOf } from "../text/matches.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { says } from "./phrases.ts";
@@ -9,6 +10,7 @@ import { finding, judged, notApplicable, review } from "./results.ts";
 const NAMED =
   /((?:Chương trình|Đề án|Chiến lược|Dự án|Kế hoạch hành động)\s[^.;:“”"()]{6,220}?)\s*,?\s*(?:giai đoạn|thời kỳ)\s*(\d{4})\s*[-–]\s*(\d{4})/g;
 /** Only a programme with a year in the sentence can have ended. */
+const YEAR = /\d{4}/;
 const PROGRAMME = /(?:chương trình|đề án|chiến lược|dự án|kế hoạch)[^]*\d{4}/i;
 /** To sum a programme up, to build on it or to replace it is right when it has ended. */
 export const LOOKING_BACK =
@@ -40,14 +42,14 @@ function endedIn(
   plan: Plan,
   known: CheckOptions["programme-period"]["programmes"],
 ): readonly Mention[] {
-  if (!PROGRAMME.test(item.text)) return [];
+  if (!YEAR.test(item.text) || !PROGRAMME.test(item.text)) return [];
   return sentences(item.text).flatMap((part) => {
     if (!PROGRAMME.test(part) || LOOKING_BACK.test(plainText(part))) return [];
     const listed = known
       .filter(({ phrases }) => says(part, phrases))
       .map(({ name, ended }) => ({ item, name, ended }));
     if (listed.length > 0) return listed;
-    return [...part.matchAll(NAMED)]
+    return matchesOf(part, NAMED)
       .filter(([, , , last]) => plan.period === null || Number(last) < plan.period[0])
       .map(([, name, first, last]) => ({
         item,

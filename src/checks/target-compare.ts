@@ -2,6 +2,7 @@ import type { Plan, Quantity, Target } from "../model/plan.ts";
 import type { Milestone } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
 import { CAPITALS, LETTERS } from "../text/letters.ts";
+import { matchesOf } from "../text/matches.ts";
 import { amount, byYear, describe, every, isOneYear, since, TIMES, yearsOf } from "./milestones.ts";
 
 type Part =
@@ -128,7 +129,7 @@ const COUNT = new RegExp(
 
 /** `100 hương ước` where a share is asked: a number, but of things. */
 function bareCount({ text, quantities }: Target, { value }: Milestone): string | null {
-  const counts = [...text.matchAll(COUNT)];
+  const counts = matchesOf(text, COUNT);
   return counts.find(([, count]) => quantities.length === 0 || Number(count) === value)?.[0] ?? null;
 }
 

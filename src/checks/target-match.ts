@@ -34,8 +34,9 @@ export function matchTargets({
 }: Pick<CheckContext, "plan" | "packs">): ReadonlyMap<string, TargetMatch> {
   const asking = packs.map(targetRules).filter((rules) => rules.length > 0);
   if (asking.length === 0) return new Map();
-  const general = generalIn(plan);
-  const targets = [...plan.targets, ...withoutNumber(plan)].filter((target) => !isGeneral(target, general));
+  const all = [...plan.targets, ...withoutNumber(plan)];
+  const general = all.some(({ quantities }) => quantities.length === 0) ? generalIn(plan) : [];
+  const targets = all.filter((target) => !isGeneral(target, general));
   const sentences = targets.map((target) => sentence(target.text));
   return new Map(asking.flatMap((rules) => matchAll(rules, targets, sentences)));
 }
@@ -56,7 +57,8 @@ function matchAll(
 ): readonly (readonly [string, TargetMatch])[] {
   const weigh = rarity(rules, sentences);
   const scores = rules.map((rule) => sentences.map(answering(rule.options, weigh)));
-  const kept = [...new Set(scores.flatMap((row) => best(row, KEPT)))].sort((a, b) => a - b);
+  const tops = scores.map((row) => best(row, KEPT));
+  const kept = [...new Set(tops.flat())].sort((a, b) => a - b);
   const gains = rules.map((rule, row) =>
     kept.map((column) => gain(scores[row]![column]!, targets[column]!, rule)),
   );
@@ -69,11 +71,11 @@ function matchAll(
       rule.id,
       {
         target: index === null ? null : targets[index]!,
-        also: best(scores[row]!, KEPT)
-          .filter((at) => !taken.has(at) && scores[row]![at]! >= SURE && targets[at]!.quantities.length > 0)
-          .map((at) => targets[at]!),
+        also: tops[row]!.filter(
+          (at) => !taken.has(at) && scores[row]![at]! >= SURE && targets[at]!.quantities.length > 0,
+        ).map((at) => targets[at]!),
         score: index === null ? 0 : scores[row]![index]!,
-        candidates: best(scores[row]!, 3)
+        candidates: tops[row]!.slice(0, 3)
           .filter((at) => scores[row]![at]! >= SHOWN)
           .map((at) => ({ quote: targets[at]!.location.quote, score: round(scores[row]![at]!) })),
       },
@@ -126,11 +128,9 @@ const generalIn = ({ items }: Plan): readonly string[] =>
 /** Syllables that few requirements and few sentences hold tell more. */
 function rarity(rules: readonly TargetRule[], sentences: readonly Sentence[]): (syllable: string) => number {
   const seen = new Map<string, number>();
-  const count = (words: Iterable<string>) => {
-    for (const word of new Set(words)) seen.set(word, (seen.get(word) ?? 0) + 1);
-  };
-  for (const rule of rules) count(wordsAsked(rule.options));
-  for (const said of sentences) count(said.words);
+  const add = (word: string) => seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (const rule of rules) for (const word of wordsAsked(rule.options)) add(word);
+  for (const { words } of sentences) new Set(words).forEach(add);
   const all = rules.length + sentences.length;
   return (syllable) => Math.log(1 + all / (seen.get(syllable) ?? 1));
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 import { CAPITALS, LETTERS } from "../text/letters.ts";
+import { matchesOf } from "../text/matches.ts";
 import { plainText } from "../text/tokens.ts";
 
 /** What the draft says it implements: its title and the words that enact it, not the documents it cites. */
@@ -24,7 +25,7 @@ export function provinceOf(plan: Plan): string {
 export function liesElsewhere(plan: Plan, units: readonly string[]): boolean {
   const kinds = /^(?:tỉnh|thành phố)/u.test(units[0] ?? "") ? PROVINCES : COMMUNES;
   const texts = [plan.issuer?.name ?? "", plan.title ?? "", ...plan.preamble.map(({ text }) => text)];
-  const named = texts.flatMap((text) => [...text.matchAll(kinds)].map((match) => plainText(match[1]!)));
+  const named = texts.flatMap((text) => matchesOf(text, kinds).map((match) => plainText(match[1]!)));
   const own = units.map((unit) => plainText(unit.replace(KIND, "")));
   return (
     named.length > 0 && !named.some((name) => own.some((one) => name === one || name.startsWith(`${one} `)))
