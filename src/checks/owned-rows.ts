@@ -15,12 +15,15 @@ export const isGivenAway = (row: readonly Owned[]): boolean => {
   return owned >= 2 && owned * 2 >= row.length;
 };
 
-export const targetRows = ({ targets, sections }: Plan): readonly (readonly Owned[])[] => {
+export const targetRows = ({ targets, sections, items }: Plan): readonly (readonly Owned[])[] => {
   const objectives = new Set(sections.filter(({ role }) => role === "objectives").map(({ label }) => label));
-  return rowsOf(
-    targets.filter(
-      ({ location, owners: own }) => own.length > 0 || objectives.has(location.section.split(".")[0]!),
-    ),
+  const rows = targets.filter(
+    ({ location, owners: own }) => own.length > 0 || objectives.has(location.section.split(".")[0]!),
+  );
+  // What a table gives away in a column says nothing of a sentence beside it.
+  const cells = new Set(items.flatMap(({ cell, location }) => (cell ? [location] : [])));
+  return [true, false].flatMap((inTable) =>
+    rowsOf(rows.filter(({ location }) => cells.has(location) === inTable)),
   );
 };
 

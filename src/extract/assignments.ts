@@ -119,7 +119,7 @@ const partedAtCollectives = (heading: string): string[] =>
 
 /** Words that open the name of a body or a post; what stands before the first known agency must have one. */
 const bodyOrPost =
-  /^(?:đề nghị\s+)?(?:phó|trưởng|hiệu trưởng|giám đốc|bí thư|chủ tịch|thủ trưởng|thường trực|lãnh đạo|ban|tổ|đội|nhóm|khối|bộ phận|văn phòng|cán bộ|công chức|giáo viên|các)\s/i;
+  /^(?:đề nghị\s+)?(?:phó|trưởng|hiệu trưởng|giám đốc|bí thư|chủ tịch|thủ trưởng|thường trực|lãnh đạo|ban|tổ|đội|nhóm|khối|bộ phận|văn phòng|cán bộ|công chức|giáo viên|khoa|trạm|phòng|trung tâm|trường|chi hội|công đoàn|các)\s/i;
 
 /** A verb outside the names: `Trung tâm Dịch vụ tổng hợp` holds none, `Sở Y tế tổng hợp số liệu` does. */
 const verbInside = (text: string, lexicon: Lexicon): boolean => {

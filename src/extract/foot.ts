@@ -18,6 +18,10 @@ const isPost = (text: string): boolean =>
   /^(?:KT|Q|TUQ|TL)\s?\.|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG/.test(
     text,
   );
+/** Degrees and ranks before a name are no part of it. */
+const degrees =
+  /^(?:(?:PGS|GS|TS|ThS|BS(?:CK\s?I{0,2})?|BSCK\s?I{1,2}|CN|KS|DS|NGƯT|NSƯT|NSND|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy))\s?\.?,?\s+)+(?=[A-ZĐ])/;
+
 const isName = (text: string): boolean => {
   const words = text.split(" ");
   return (
@@ -61,7 +65,8 @@ export const footOf = (lines: readonly Line[]): Foot => {
     if (isAuthority(rest)) authority = authority === null ? rest : `${authority}\n${rest}`;
     else if (isPost(rest)) posts.push(rest);
     else if (/^[-–+•*]\s*/.test(rest)) recipients.push(rest.replace(/^[-–+•*]\s*/, ""));
-    else if (isName(rest) && (authority !== null || posts.length > 0)) name = rest;
+    else if (isName(rest.replace(degrees, "")) && (authority !== null || posts.length > 0))
+      name = rest.replace(degrees, "");
     else if (listing && /[;.]$|^(?:như|lưu)/.test(lowered(rest))) recipients.push(rest);
     else if (isCaps(rest) && authority !== null && posts.length === 0 && !/^[A-Z_\d]+$/.test(rest))
       authority += `\n${rest}`;

@@ -70,6 +70,9 @@ const parted = (line: string): string[] => {
   return found ? [found[0].trim(), line.slice(found[0].length)] : [line];
 };
 
+/** A school, a hospital, a centre of an area has a name of its own. */
+const placed = /^(?:trường|bệnh viện)\s|khu vực\s/i;
+
 const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null => {
   const shown = lines
     .map((line) => singleSpaced(line.replace(besideIssuer, " ")))
@@ -88,7 +91,10 @@ const fromLetterhead = (lines: readonly string[], where: Where): Issuer | null =
     const names = where.lexicon.canonical(lowered(rest) === rest ? rest : properCase(rest)).names;
     const own = names[0] ?? properCase(rest);
     const above = start > 0 ? unitOf(shown.slice(0, start).join(" "), where) : null;
-    return { name: above && !own.includes(above.name) ? `${own} ${above.name}` : own, level: "department" };
+    return {
+      name: above && !own.includes(above.name) && !placed.test(own) ? `${own} ${above.name}` : own,
+      level: "department",
+    };
   }
   const ministry = shown.find((line) => /^(?:bộ|ủy\s+ban\s+dân\s+tộc)\s/.test(lowered(line)));
   if (ministry)

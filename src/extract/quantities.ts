@@ -23,7 +23,7 @@ const grammar = new RegExp(
 
 /** `hai mô hình`, `ba phần tư số xã`, `một nửa số hộ`. */
 const wordGrammar = new RegExp(
-  `(?<![A-Za-zÀ-ỿ])(?:((?:một\\s+|phân\\s+|quá\\s+)?nửa)|(${numberWords})(?:\\s+phần\\s+(hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỿ]))?)(?=\\s+[A-Za-zÀ-ỿ])`,
+  `(?<![A-Za-zÀ-ỿ])(?:((?:một\\s+|phân\\s+|quá\\s+)?nửa)|(${numberWords})(?:\\s+phần\\s+(hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![A-Za-zÀ-ỿ]))?)(?=\\s+[A-Za-zÀ-ỿ(]|[,;.)]|$)`,
   "g",
 );
 
@@ -178,7 +178,9 @@ const spelledIn = (low: string, skip: readonly Span[], beside: readonly Amount[]
     const [whole, half, number, below] = m as unknown as [string, string?, string?, string?];
     const before = low.slice(0, m.index);
     const end = m.index + whole.length;
-    const after = low.slice(end);
+    // `hai (02) cuộc`: the bracket says the number again.
+    const again = /^\s*\(\s*\d[\d.,]*\s*\)/.exec(low.slice(end))?.[0].length ?? 0;
+    const after = low.slice(end + again);
     const share = half !== undefined || below !== undefined;
     const unit = unitAt(after) ?? (share ? { name: "lần", length: 0, known: true } : null);
     if (!unit || within(skip, m.index)) return [];
@@ -191,14 +193,14 @@ const spelledIn = (low: string, skip: readonly Span[], beside: readonly Amount[]
     if (share) {
       const ofMany = /^\s+(?:tổng\s+)?số\s/.test(after);
       const named = ofMany || unit.known ? unit : { name: "lần", length: 0, known: true };
-      const item = amount(low, m.index, end + named.length, rounded, null, { ...named, known: true });
+      const item = amount(low, m.index, end + again + named.length, rounded, null, { ...named, known: true });
       const said = whole !== "nửa" || ofMany || item.compared;
-      return said && (ofMany || named.length > 0 || item.change !== null) ? [item] : [];
+      return said && (ofMany || named.length > 0 || item.change !== null || item.compared) ? [item] : [];
     }
     if (!unit.known || (unit.name === "%" && !number!.includes(" "))) return [];
     // `90% nạn nhân được tiếp cận ít nhất một dịch vụ`: the one says what is measured, the share how much.
     if (number === "một" && beside.some((a) => a.unit === "%" || a.value < 1)) return [];
-    const item = amount(low, m.index, end + unit.length, rounded, null, unit);
+    const item = amount(low, m.index, end + again + unit.length, rounded, null, unit);
     const each = /mỗi\s[^,;.]{2,60}$/.test(before) && !/mỗi\s*$/.test(before);
     return item.compared || each || number!.includes(" ") ? [item] : [];
   });

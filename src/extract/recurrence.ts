@@ -7,11 +7,11 @@ const covered: readonly (readonly [Recurrence, RegExp])[] = [
   ["half-year", /(?<![\d/])0?6\s+tháng|sáu\s+tháng|nửa\s+năm|bán\s+niên/],
   [
     "quarter",
-    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý|quý báo cáo/,
+    /(?:hằng|hàng|hành|mỗi|từng|định kỳ|báo cáo)\s+quý|theo quý|\/quý|quý\s+(?:một|1)\s+lần|01 quý|trong (?:một|1) quý|tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý|quý báo cáo/,
   ],
   [
     "month",
-    /(?:hằng|hàng|hành|mỗi|từng|báo cáo)\s+tháng(?!\s*\d{1,2}(?:[^\d\s]|\s*$|\s+(?:năm|hằng|hàng)\s))|theo tháng|\/tháng|tháng\s+(?:một|1)\s+lần|tháng liền kề/,
+    /(?:hằng|hàng|hành|mỗi|từng|báo cáo)\s+tháng(?!\s*\d{1,2}(?:[^\d\s]|\s*$|\s+(?:năm|hằng|hàng)\s))|theo tháng|\/tháng|tháng\s+(?:một|1)\s+lần|trong (?:một|01|1) tháng(?! kể| từ| sau| trước)|tháng liền kề/,
   ],
   ["week", /(?:hằng|hàng|mỗi|báo cáo)\s+tuần|\/tuần/],
   [

@@ -21,13 +21,16 @@ export const reportingIn = (text: string, low: string, lexicon: Lexicon): Report
   const first = verbs[0];
   if (!first) return { from: [], to: [], via: null, duty: false };
   const channel =
-    /\(?\s*(?:thông\s+)?qua\s+(?=sở|phòng|văn\s+phòng|ban|ủy\s+ban|ubnd|bộ|vụ|cục|trung\s+tâm|công\s+an|hội)/.exec(
+    /\(?\s*(?:thông\s+)?qua\s+(?=sở|phòng|văn\s+phòng|ban|ủy\s+ban|ubnd|bộ|vụ|cục|trung\s+tâm|công\s+an|hội|khoa|tổ|bộ\s+phận)/.exec(
       low,
     );
   const hits = lexicon.find(text);
   const via = channel
     ? (hits.find((h) => h.start >= channel.index && h.start <= channel.index + channel[0].length + 2) ?? null)
     : null;
+  // A body that no lexicon knows has its name up to the end of the bracket.
+  const unknown =
+    channel && !via ? /^[^()[\],;.:]{3,80}(?=\))/.exec(text.slice(channel.index + channel[0].length)) : null;
   const from: string[] = [];
   const to: string[] = [];
   for (const hit of hits) {
@@ -46,7 +49,7 @@ export const reportingIn = (text: string, low: string, lexicon: Lexicon): Report
       !/(?:tại|trong|theo|các|nội dung|mẫu|kỳ|số liệu|của)\s*$/.test(low.slice(0, v.index)) &&
       !/^\s*(?:này|trên)/.test(low.slice(v.index + v[0].length)),
   );
-  return { from, to, via: via?.name ?? null, duty };
+  return { from, to, via: via?.name ?? unknown?.[0].trim() ?? null, duty };
 };
 
 /** `Định kỳ 6 tháng (báo cáo trước ngày …) các cơ quan gửi …`: the subject stands behind the dates. */

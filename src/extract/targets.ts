@@ -18,7 +18,7 @@ interface Milestone {
 const past =
   /(?<![A-Za-zÀ-ỿ])đã\s+(?:đạt|tổ\s+chức|có|triển\s+khai|thực\s+hiện|xây\s+dựng|hoàn\s+thành|giảm|tăng|cấp|ban\s+hành)[^,;]{0,60}$/;
 const action =
-  /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có|(?:kiểm\s+tra|hậu\s+kiểm)(?:,\s+(?:hậu\s+kiểm|giám\s+sát))?|khảo\s+sát|tuyên\s+dương|dựng|đầu\s+tư|lắp\s+đặt|trồng|trao|tặng|vận\s+động|huy\s+động|hướng\s+dẫn|phát\s+thanh|số\s+hóa|thu\s+hút|tuyển|cải\s+tạo|nâng\s+cấp|sửa\s+chữa|xúc\s+tiến|tiếp\s+nhận|khám|tư\s+vấn|trang\s+bị|vẽ|in\s+ấn|giới\s+thiệu)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,5}$/;
+  /(?<![A-Za-zÀ-ỿ])(?:tổ\s+chức|xây\s+dựng|thành\s+lập|duy\s+trì|ra\s+mắt|sản\s+xuất|đăng|phát|phát\s+sóng|biên\s+soạn|in|cấp\s+phát|mở|thực\s+hiện|nhân\s+rộng|đạt|có|hỗ\s+trợ|đào\s+tạo|tập\s+huấn|bồi\s+dưỡng|phấn\s+đấu|triển\s+khai|hoàn\s+thành|phấn\s+đấu\s+có|(?:kiểm\s+tra|hậu\s+kiểm)(?:,\s+(?:hậu\s+kiểm|giám\s+sát))?|khảo\s+sát|tuyên\s+dương|dựng|đầu\s+tư|lắp\s+đặt|trồng|trao|tặng|vận\s+động|huy\s+động|hướng\s+dẫn|phát\s+thanh|số\s+hóa|thu\s+hút|tuyển|cải\s+tạo|nâng\s+cấp|sửa\s+chữa|xúc\s+tiến|tiếp\s+nhận|khám|tư\s+vấn|trang\s+bị|vẽ|in\s+ấn|giới\s+thiệu)\s+(?:\d+\s+(?:ngày|giờ)\s+)?(?:[A-Za-zÀ-ỿ]+\s+){0,5}$/;
 /** `Tập huấn cho cán bộ cấp xã: 03 lớp`. */
 const planned =
   /^\s*(?:tập\s+huấn|tổ\s+chức|mở|xây\s+dựng|thành\s+lập|biên\s+soạn|sản\s+xuất)\s[^;:]{2,160}:\s*$/;
@@ -77,6 +77,8 @@ const commitmentsIn = (
     return found;
   }, []);
 
+const ownYear = /^\s*(?::|là|đạt|ít\s+nhất|tối\s+thiểu|trên|khoảng|\s)+$/;
+
 /** Each amount takes the year before it, or, where the sentence names its years behind the amounts, the year after it. */
 const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], low: string): Milestone[] => {
   const leading = years[0] !== undefined && amounts[0] !== undefined && years[0].start < amounts[0].start;
@@ -86,8 +88,10 @@ const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], lo
     const before = years.filter((y) => y.end <= amount.start).at(-1);
     const adjacent =
       after && /^\s*(?:\(|vào|trong|,)?\s*$/.test(low.slice(amount.end, after.start)) ? after : undefined;
+    // `(năm 2026: 60%, năm 2028: 75%)`: a year right before its value.
+    const direct = before && ownYear.test(low.slice(before.end, amount.start)) ? before : undefined;
     const chosen = leading ? before : (after ?? (years.length === 1 ? before : undefined));
-    return { amount, year: (adjacent && !leading ? adjacent : chosen)?.year ?? null };
+    return { amount, year: (direct ?? (adjacent && !leading ? adjacent : chosen))?.year ?? null };
   });
 };
 
@@ -105,7 +109,7 @@ const newIndicator = /(?:nâng|tăng|giảm|đưa)\s+(?:tổng\s+số|tỷ\s+l�
 
 /** `đạt 80%, tăng 12% so với năm 2024`: the change says the same indicator another way. */
 const saysAgain =
-  /^[^,;.]{0,80},\s+(?:(?:bình\s+quân|trung\s+bình)\s+)?(?:(?:hằng|hàng|mỗi)\s+năm\s+)?(?:tăng|giảm)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/;
+  /^[^,;.]{0,80},\s+(?:(?:bình\s+quân|trung\s+bình)\s+)?(?:(?:hằng|hàng|mỗi)\s+năm\s+)?(?:tăng|giảm|(?:xuống\s+)?còn)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/;
 
 /** Milestones of one indicator stay together; another counted thing is another target. */
 const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {

@@ -132,6 +132,16 @@ const nouns = [
   "đồng",
   "điểm phần trăm",
   "phim",
+  "môn học",
+  "môn",
+  "con",
+  "trạm",
+  "bệnh viện",
+  "em",
+  "văn bản",
+  "hợp đồng",
+  "đối tượng",
+  "hố",
   "chợ",
   "tàu",
   "cây",
@@ -234,7 +244,7 @@ export const unitAt = (low: string): Unit | null => {
     : "";
   const rest = low.slice(space + shared);
   // `15 phút/ngày` is how much is broadcast, `15 phút` how long something takes.
-  const aired = /^(?:phút|giờ|số|kỳ)(?=\s*\/\s*[A-Za-zÀ-ỿ])/.exec(rest);
+  const aired = /^(?:phút|giờ|số|kỳ)(?=\s*\/\s*(?:ngày|tuần|tháng|quý|năm|buổi))/.exec(rest);
   if (aired) return { name: aired[0], length: space + aired[0].length, known: true };
   const noun = noUnit.test(rest) ? null : (startingWith(rest.charAt(0))?.exec(rest) ?? null);
   if (noun)

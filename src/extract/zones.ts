@@ -73,7 +73,9 @@ const opensFoot = (text: string): boolean =>
   /^(TM|KT|TL|TUQ|Q)\s?\.\s*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,-]+$/.test(
     text,
   ) ||
-  /^(TRƯỞNG ĐOÀN|CHỦ TỊCH|GIÁM ĐỐC|PHÓ CHỦ TỊCH|PHÓ GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)$/.test(text);
+  /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:ĐOÀN|BAN|PHÒNG|KHOA|TRẠM)|(?:TRẠM|VIỆN) TRƯỞNG|CHÁNH VĂN PHÒNG)(?: PHỤ TRÁCH)?$/.test(
+    text,
+  );
 
 const opensAnnex = (text: string): boolean =>
   /^PHỤ LỤC(?![A-Za-zÀ-ỿ])/.test(text) || /^phụ lục(\s+(số\s*)?([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/i.test(text);

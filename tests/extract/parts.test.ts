@@ -128,3 +128,22 @@ test("a school year is the period of its plan", () => {
   );
   expect(plan.period).toEqual([2026, 2027]);
 });
+
+test.each([
+  ["PHÓ GIÁM ĐỐC PHỤ TRÁCH", "BSCKII. Trần Đức Thịnh", "Trần Đức Thịnh"],
+  ["HIỆU TRƯỞNG", "ThS. Lò Thị Mai", "Lò Thị Mai"],
+  ["TRẠM TRƯỞNG", "Đinh Văn Khoa", "Đinh Văn Khoa"],
+])("signed by a head without a list of recipients: %s %s", (post, written, name) => {
+  const plan = planOf(`${head}\nI. MỤC TIÊU\n\n1. Đạt 90% trẻ em đi học./.\n\n${post}\n\n${written}\n`);
+  expect(plan.signatory).toEqual({ authority: null, title: post, name });
+});
+
+test("a school or a centre of an area needs no province behind its name", () => {
+  const issuer = (lines: string): string | undefined =>
+    planOf(`${lines}\n\nKẾ HOẠCH\n\nTruyền thông năm 2026\n\nI. MỤC TIÊU\n\n1. Đạt 90% học sinh.`).issuer
+      ?.name.toLowerCase();
+  expect(issuer("SỞ Y TẾ TỈNH PHÚ THỌ\nTRUNG TÂM Y TẾ KHU VỰC TAM NÔNG")).toBe(
+    "trung tâm y tế khu vực tam nông",
+  );
+  expect(issuer("UBND TỈNH PHÚ THỌ\nSỞ Y TẾ")).toBe("sở y tế tỉnh phú thọ");
+});

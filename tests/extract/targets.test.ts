@@ -91,6 +91,15 @@ describe("one sentence of the objectives", () => {
     ["Thêm 3 đến 4 mô hình vào năm 2028.", "=3-4 mô hình @2028"],
     ["Tỷ lệ nữ tham gia không dưới 1/3.", ">=0.3333 lần"],
     ["Cứ 10 thôn thì có ít nhất 8 thôn duy trì.", ">=8 thôn"],
+    [
+      "90% trường có phòng tư vấn vào năm 2030 (năm 2026: 60%, năm 2028: 75%).",
+      "=90 % @2030 & =60 % @2026 & =75 % @2028",
+    ],
+    ["Hộ nghèo giảm từ 2,5 - 3%, còn dưới 10%.", "=2.5-3 % & <10 %, decrease"],
+    ["Giải quyết việc làm cho 900 lao động, trong đó nữ chiếm ít nhất một nửa.", "=900 lao động | >=0.5 lần"],
+    ["Hằng năm tổ chức ít nhất hai (02) cuộc.", ">=2 cuộc, year"],
+    ["Tổ chức tối thiểu bốn buổi trong một quý, mỗi tháng viết 01 tin.", ">=4 buổi, quarter | =1 tin, month"],
+    ["Phát 12 chuyên mục, mỗi chuyên mục 10 phút/chuyên mục.", "=12 chuyên mục"],
     ["Tỷ lệ người có tài khoản từ 45% (năm 2021) lên trên 60%.", ">60 %, vs 2021"],
   ])("%s", (text, expected) => {
     expect(shown(planWith("objectives", `1. ${text}`))).toBe(expected);
@@ -116,6 +125,8 @@ describe("counts outside the objectives", () => {
     ["Ban Chỉ đạo họp mỗi quý 01 lần.", "=1 lần, quarter"],
     ["Công tác quản lý trên địa bàn 03 xã được tăng cường.", ""],
     ["Hồ sơ lập thành 02 bộ.", ""],
+    ["Lồng ghép vào 06 môn học.", "=6 môn học"],
+    ["Tập huấn 03 ngày cho 120 cộng tác viên.", "=120 cộng tác viên"],
     ["Treo 250 băng rôn, 40 pa nô tại trụ sở.", "=250 băng rôn | =40 pa nô"],
     ["Mở 04 lớp cho cán bộ cấp xã; 02 tọa đàm tại khu công nghiệp.", "=4 lớp | =2 tọa đàm"],
     ["Duy trì chuyên mục với tần suất 02 số/tháng.", "=2 số, month"],
