@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { Level, Plan } from "../model/plan.ts";
+import type { Assignment, Level, Plan } from "../model/plan.ts";
 import { plainText } from "../text/tokens.ts";
 import type { CheckContext } from "./context.ts";
 
@@ -20,7 +20,7 @@ export interface Named {
 }
 
 export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
-  const written = [...new Set(plan.assignments.map(({ heading }) => heading))];
+  const written = [...new Set(plan.assignments.map(ownWords))];
   const headings = written.flatMap((heading) => lexicon.find(heading, optionsOf(plan)));
   const opening = plan.items
     .filter(({ role, text }) => role === "organisation" && !/báo cáo/i.test(text))
@@ -37,6 +37,12 @@ export function blockHeads({ plan, lexicon }: CheckContext): BlockHeads {
     coversAll: headings.some(({ covers }) => covers === "agencies" || covers === "departments"),
     coversUnions: written.some((heading) => UNIONS.test(plainText(heading))),
   };
+}
+
+/** The heading without its label: so its names have been looked for before. */
+function ownWords({ heading, label }: Assignment): string {
+  const dot = heading.indexOf(". ");
+  return dot > 0 && label?.endsWith(heading.slice(0, dot)) ? heading.slice(dot + 2) : heading;
 }
 
 /** Under one heading for both (`NHIỆM VỤ VÀ PHÂN CÔNG`) the table of tasks is the assignment. */

@@ -1,12 +1,12 @@
 import type { Item, LabelKind } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
-import type { Check } from "./context.ts";
+import type { Check, CheckContext } from "./context.ts";
 import { finding, judged } from "./results.ts";
 
 /** Labels of a row go on without skipping or repeating one. */
-export const numbering: Check<"numbering"> = (plan, { problem }, rule) => {
-  const findings = rowsOf(plan.items)
-    .flatMap(breaksOf)
+export const numbering: Check<"numbering"> = (_, { problem }, rule, context) => {
+  const findings = context
+    .once(breaksIn)
     .filter((found) => found.problem === problem)
     .map(({ item, before, expected }): Finding => {
       const after = shown(item);
@@ -28,6 +28,8 @@ const ORDERED: ReadonlySet<LabelKind> = new Set<LabelKind>([
   "dotted",
   "letter",
 ]);
+
+const breaksIn = ({ plan }: CheckContext): readonly Break[] => rowsOf(plan.items).flatMap(breaksOf);
 
 interface Break {
   readonly problem: "gap" | "repeat";

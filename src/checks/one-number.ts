@@ -89,6 +89,7 @@ function otherQuantities({ targets }: Plan, rule: Rule): readonly Finding[] {
   const ready = targets
     .map((target) => ({ target, words: wordsOf(target) }))
     .filter(({ words }) => words.size >= FEWEST);
+  if (new Set(ready.map(({ target }) => partOf(target))).size < 2) return [];
   return likely(ready.map(({ words }) => words)).flatMap(([earlier, later]) => {
     const [one, other] = [ready[earlier]!, ready[later]!];
     if (partOf(one.target) === partOf(other.target)) return [];

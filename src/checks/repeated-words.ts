@@ -1,4 +1,4 @@
-import { GAP, tokenise, type Tokens } from "../lexicon/tokens.ts";
+import { GAP, tokenise, type Tokens } from "../text/tokenise.ts";
 import type { Check } from "./context.ts";
 import { FUNCTION_WORDS, OPENS_WORD, REDUPLICATIONS, TWICE } from "./word-lists.ts";
 import { finding, judged } from "./results.ts";

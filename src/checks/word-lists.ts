@@ -1,4 +1,8 @@
-const list = (words: string) => new Set(words.split(",").map((word) => word.trim()));
+/** Most plans repeat no word: a list is made when it is first asked. */
+const list = (words: string): Pick<ReadonlySet<string>, "has"> => {
+  let made: ReadonlySet<string> | null = null;
+  return { has: (word) => (made ??= new Set(words.split(", "))).has(word) };
+};
 
 /** Doubled on purpose. */
 export const REDUPLICATIONS = list(

@@ -13,12 +13,12 @@ export interface RuleTime {
 export const clock = (): number => Date.now();
 
 /** A check that takes too long, or breaks, leaves its rule to a person and the other rules as they are. */
-export function guarded(check: () => RuleResult, rule: Rule, { seconds, now }: RuleTime): RuleResult {
-  const begun = now();
+export function guarded(check: () => RuleResult, rule: Rule, time?: RuleTime): RuleResult {
+  const begun = time?.now() ?? 0;
   try {
     const result = check();
-    return now() - begun > seconds * 1000
-      ? review(rule, "rule-timed-out", `ruleTimeout ${String(seconds)}`)
+    return time && time.now() - begun > time.seconds * 1000
+      ? review(rule, "rule-timed-out", `ruleTimeout ${String(time.seconds)}`)
       : result;
   } catch {
     return review(rule, "rule-failed");

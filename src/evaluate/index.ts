@@ -7,17 +7,16 @@ import type { CheckContext } from "../checks/context.ts";
 import { notApplicable } from "../checks/results.ts";
 import { select } from "../packs/select.ts";
 import { heedGaps } from "./gaps.ts";
-import { clock, guarded, type RuleTime } from "./guarded.ts";
+import { guarded, type RuleTime } from "./guarded.ts";
 
 /** What the rules need besides the plan. */
 export interface Surroundings {
   readonly lexicon: CheckContext["lexicon"];
   /** The parent plans that were given. */
   readonly parents?: readonly GivenParent[];
+  /** Without it a rule takes the time that it takes. */
   readonly ruleTime?: RuleTime;
 }
-
-const RULE_TIME: RuleTime = { seconds: 2, now: clock };
 
 export interface Evaluation {
   readonly results: readonly RuleResult[];
@@ -29,7 +28,7 @@ export function evaluate(
   plan: Plan,
   document: Document,
   packs: readonly RulePack[],
-  { lexicon, parents = [], ruleTime = RULE_TIME }: Surroundings,
+  { lexicon, parents = [], ruleTime }: Surroundings,
 ): Evaluation {
   const { applied, choices } = select(plan, packs);
   const context = contextOf({ plan, document, lexicon, packs: applied, parents });
@@ -62,7 +61,7 @@ function withoutRefined(results: readonly Judged[], { packs }: CheckContext): re
 function judge<C extends CheckName>(
   rule: RuleOf<C> & Rule,
   context: CheckContext,
-  time: RuleTime,
+  time: RuleTime | undefined,
 ): RuleResult {
   const level = context.plan.issuer?.level;
   if (level && rule.levels.length > 0 && !rule.levels.includes(level))

@@ -1,5 +1,5 @@
-import { baseCodes, fold } from "../text/fold.ts";
-import { GAP, SHAPE, hashOf, syllable, type Tokens } from "./tokens.ts";
+import { baseCodes } from "../text/fold.ts";
+import { GAP, SHAPE, foldedSyllable, hashOf, syllable, type Tokens } from "./tokens.ts";
 import type { Pattern } from "./types.ts";
 
 /** A pattern with its syllables taken apart. */
@@ -34,7 +34,7 @@ const SAFE =
 export function template(pattern: Pattern): Template {
   const words = pattern.words.split(" ");
   const plain = words.map((word) => word.replace("+", ""));
-  const folds = plain.map((word) => fold(word));
+  const folds = plain.map(foldedSyllable);
   const name = folds.join(" ");
   return {
     pattern,

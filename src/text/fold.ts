@@ -105,12 +105,11 @@ function replaced(text: string, pattern: RegExp, by: (found: string) => string):
   return { folded: folded + text.slice(copied), at: mapper(from, to) };
 }
 
-/** Lower case without marks that belong to the layout, letters composed; null where that is the text itself. */
-function cleaned(text: string): Folded | null {
-  const small = lower(text);
+/** Of a text in lower case: without marks that belong to the layout, letters composed; null where that is the text itself. */
+function cleaned(small: string): Folded | null {
   const bare = DROPPED.test(small) ? replaced(small, new RegExp(DROPPED, "g"), () => "") : null;
   const letters = bare?.folded ?? small;
-  if (!MARKS.test(letters)) return bare ?? (small === text ? null : { folded: small, at: (index) => index });
+  if (!MARKS.test(letters)) return bare;
   const whole = replaced(letters, /[^\u0300-\u036f][\u0300-\u036f]+/g, (group) => group.normalize("NFC"));
   return bare === null ? whole : { folded: whole.folded, at: (index) => bare.at(whole.at(index)) };
 }
@@ -231,10 +230,11 @@ export function fold(text: string): string {
 
 /** `fold` with the way back to the original offsets. */
 export function foldMap(text: string): Folded {
-  const clean = cleaned(text);
+  const small = lower(text);
+  const clean = cleaned(small);
   const from: number[] = [];
   const to: number[] = [];
-  const folded = run(clean?.folded ?? text, (at, original) => {
+  const folded = run(clean?.folded ?? small, (at, original) => {
     from.push(at);
     to.push(original);
   });

@@ -1,11 +1,17 @@
 /** So many letters of texts are remembered that a long plan fits and a batch stays small. */
 const MOST_LETTERS = 300_000;
 
+export interface Remembering<T> {
+  (text: string): T;
+  /** What is remembered of a text, without a look at it. */
+  readonly known: (text: string) => T | undefined;
+}
+
 /** Many parts of the house ask the same of the same sentences of a plan: each text is looked at once. Bounded. */
-export const remembering = <T>(find: (text: string) => T): ((text: string) => T) => {
+export const remembering = <T>(find: (text: string) => T): Remembering<T> => {
   const known = new Map<string, T>();
   let letters = 0;
-  return (text) => {
+  const ask = (text: string): T => {
     const done = known.get(text);
     if (done !== undefined) return done;
     const found = find(text);
@@ -17,4 +23,5 @@ export const remembering = <T>(find: (text: string) => T): ((text: string) => T)
     known.set(text, found);
     return found;
   };
+  return Object.assign(ask, { known: (text: string) => known.get(text) });
 };
