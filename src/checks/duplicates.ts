@@ -11,10 +11,7 @@ const SHORTEST_OF_LIST = 12;
 /** No bullet stands twice. */
 export const duplicates: Check<"duplicates"> = (plan, _, rule) => {
   const first = new Map<string, Item>();
-  const findings = plan.items.flatMap((item) => {
-    if (item.cell || item.role === "annex") return [];
-    const words = syllables(item.text);
-    if (words.length < (item.text.endsWith(";") ? SHORTEST_OF_LIST : SHORTEST)) return [];
+  const findings = likely(plan.items).flatMap(({ item, words }) => {
     const key = words.join(" ");
     const earlier = first.get(key);
     if (!earlier) {
@@ -27,6 +24,34 @@ export const duplicates: Check<"duplicates"> = (plan, _, rule) => {
   });
   return judged(rule, findings);
 };
+
+interface Candidate {
+  readonly item: Item;
+  readonly words: readonly string[];
+  readonly mark: number;
+}
+
+/** Long enough, and some other has as many words and the same letters in a few places. */
+function likely(items: readonly Item[]): readonly Candidate[] {
+  const long: Candidate[] = [];
+  const count = new Map<number, number>();
+  for (const item of items) {
+    if (item.cell || item.role === "annex") continue;
+    const words = syllables(item.text);
+    if (words.length < (item.text.endsWith(";") ? SHORTEST_OF_LIST : SHORTEST)) continue;
+    const mark = markOf(words);
+    long.push({ item, words, mark });
+    count.set(mark, (count.get(mark) ?? 0) + 1);
+  }
+  return long.filter(({ mark }) => count.get(mark)! > 1);
+}
+
+function markOf(words: readonly string[]): number {
+  let mark = words.length;
+  for (const at of [1, 3, 6, words.length - 3, words.length - 1])
+    mark = (mark * 31 + words[at]!.length * 7 + (words[at]!.charCodeAt(0) || 0)) | 0;
+  return mark;
+}
 
 /** Two agencies may have the same duty in the same words. */
 const isSameDutyOfTwo = (a: Item, b: Item) =>

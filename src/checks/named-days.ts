@@ -16,9 +16,9 @@ const wrongDays = ({ preamble, items }: Plan, days: readonly NamedDay[], rule: R
   [...preamble, ...items].flatMap(({ text, location }) => {
     const low = /\d/.test(text) ? lowered(text) : "";
     if (!low.includes("ngày")) return [];
-    return days.flatMap(({ event, also, day }) =>
-      [event.vi, ...also]
-        .flatMap((name) => datesOf(low, lowered(name)))
+    return namesOf(days).flatMap(({ event, names, day }) =>
+      names
+        .flatMap((name) => datesOf(low, name))
         .filter((found) => found !== day)
         .map((found) => {
           const [actual, required] = [writtenDay(found), writtenDay(day)];
@@ -27,6 +27,23 @@ const wrongDays = ({ preamble, items }: Plan, days: readonly NamedDay[], rule: R
         }),
     );
   });
+
+interface Named {
+  readonly event: NamedDay["event"];
+  readonly day: string;
+  /** In lower case. */
+  readonly names: readonly string[];
+}
+
+const known = new WeakMap<readonly NamedDay[], readonly Named[]>();
+
+function namesOf(days: readonly NamedDay[]): readonly Named[] {
+  const ready = known.get(days);
+  if (ready) return ready;
+  const made = days.map(({ event, also, day }) => ({ event, day, names: [event.vi, ...also].map(lowered) }));
+  known.set(days, made);
+  return made;
+}
 
 const BEHIND =
   /\s*(?:\(\s*(?:ngày\s+)?|[-:]\s*)?(\d{1,2})(?:\s*[/.]\s*(\d{1,2})|\s*-\s*(\d{1,2})(?!\s*\/)|\s+tháng\s+(\d{1,2}))(?![\d%])/y;

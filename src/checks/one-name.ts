@@ -138,8 +138,8 @@ function otherOrders(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
   };
   for (const { name, text, collective, item } of plan.mentions)
     if (!collective) look(name, text, () => plan.items[item]!.location);
-  for (const { text, at, isItem, isShort } of context.once(texts))
-    if (!isItem && isShort)
+  for (const { text, at, isOther } of context.once(texts))
+    if (isOther)
       for (const hit of lexicon.find(text, options)) if (!hit.collective) look(hit.name, hit.text, at);
   return findings;
 }
@@ -172,11 +172,10 @@ const joined = (name: string) => plainText(bodyOf(name).replaceAll(",", " phẩy
 
 const ODD_SPACE = /[^\S ]|  /;
 
-/** A block on one line; `isItem`: it is one of the plan's own paragraphs, whose names are known. */
+/** A block on one line; `isOther`: a short one that is none of the plan's paragraphs, whose names are known. */
 interface Text {
   readonly text: string;
-  readonly isItem: boolean;
-  readonly isShort: boolean;
+  readonly isOther: boolean;
   readonly at: () => Location;
 }
 
@@ -186,8 +185,7 @@ function texts({ document, plan }: CheckContext): readonly Text[] {
     .filter(({ zone }) => zone === "body" || zone === "text-box")
     .map(({ text, place }) => ({
       text: ODD_SPACE.test(text) ? text.replace(/\s+/g, " ") : text,
-      isItem: known.has(text) || known.has(withoutLabel(text)),
-      isShort: text.length < 120,
+      isOther: text.length < 120 && !known.has(text) && !known.has(withoutLabel(text)),
       at: () => known.get(text) ?? { ...place, section: "", quote: text.slice(0, 200) },
     }));
 }

@@ -102,11 +102,11 @@ function onQuantity(
   quantity: Quantity | null,
   plan: Plan,
 ): readonly Difference[] {
-  const required = describe(milestone);
   const bare = quantity === null && milestone.unit === "%" ? bareCount(target, milestone) : null;
   if (bare)
     return [{ part: "wrong-unit", milestone, required: amount(milestone), actual: { vi: bare, en: bare } }];
-  if (quantity === null) return [{ part: "number-missing", milestone, required, actual: UNSAID }];
+  if (quantity === null)
+    return [{ part: "number-missing", milestone, required: describe(milestone), actual: UNSAID }];
   if (!sameUnit(milestone, quantity))
     return [{ part: "wrong-unit", milestone, required: amount(milestone), actual: amount(quantity) }];
   const found: Difference[] = [];
