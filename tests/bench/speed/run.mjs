@@ -51,7 +51,7 @@ const start = () => {
 };
 
 const stages = async () => {
-  const warm = 40;
+  const warm = 100;
   const files = await drafts(part("split"), Math.min(documents, 300) + warm, ["docx"]);
   for (const line of linesOf(await split(files, { warm }))) say(line);
 };

@@ -119,7 +119,7 @@ const mixed = (kinds) => {
 };
 
 /** The first `warm` files warm up and are not measured. */
-export const split = async (files, { warm = 40, rounds = 3 } = {}) => {
+export const split = async (files, { warm = 100, rounds = 5 } = {}) => {
   const made = await product();
   const all = files.map((name) => ({ name, bytes: readFileSync(name) }));
   await passes(all.slice(0, warm), made, 1);
