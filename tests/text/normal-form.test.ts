@@ -60,3 +60,9 @@ describe("normalForm", () => {
     );
   });
 });
+
+it("every sign that is let through at once would come out of the long way as it is", () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  // A mark without width goes the long way and leaves nothing.
+  expect(signs.filter((sign) => normalForm(sign) !== normalForm(`${sign}\u200b`))).toEqual([]);
+});
