@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { Plan, Target } from "../model/plan.ts";
+import type { Deadline, Plan, Target } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -17,6 +17,7 @@ export const calendarDays: Check<"calendar-days"> = (plan, _, rule, context) =>
     ...noSuchDays(plan, rule),
     ...turnedWindows(plan, rule),
     ...outsidePeriod(plan, rule, context),
+    ...afterPeriod(plan, rule),
   ]);
 
 const DATE = /ngày\s+(\d{1,2})\s*(?:\/|-|\.|tháng\s)\s*(\d{1,2})(?!\d)(?:\s*(?:\/|-|\.|năm\s)\s*(\d{4}))?/gi;
@@ -79,7 +80,7 @@ const isVision = (plain: string) => /tam nhin|dinh huong (?:den|toi)/.test(plain
 const visionYear = ({ title }: Plan): number =>
   Number(/(?:tầm\s+nhìn|định\s+hướng)[^,;]*?(20\d{2})/i.exec(title ?? "")?.[1] ?? 0);
 
-const underVision = ({ location }: Target, { items }: Plan) =>
+const underVision = ({ location }: Pick<Target, "location">, { items }: Plan) =>
   items.some(
     ({ path, heading }) =>
       heading !== null &&
@@ -87,3 +88,27 @@ const underVision = ({ location }: Target, { items }: Plan) =>
       `${location.section}.`.startsWith(`${path}.`) &&
       isVision(plainText(heading)),
   );
+
+/** The summing-up and the last report may follow in the year after the plan's last; what is to be done may not. */
+const YEARS_AFTER: Readonly<Record<Deadline["kind"], number>> = {
+  report: 1,
+  review: 1,
+  completion: 0,
+  event: 0,
+};
+
+function afterPeriod(plan: Plan, rule: Rule): readonly Finding[] {
+  const { period, deadlines } = plan;
+  // A plan of one year may speak of work that goes on.
+  if (period === null || period[0] === period[1]) return [];
+  const last = Math.max(period[1], visionYear(plan));
+  return deadlines.flatMap((deadline) => {
+    const { kind, date, relation, location } = deadline;
+    const year = Number(/^\d{4}/.exec(date ?? "")?.[0] ?? 0);
+    if (year <= last + YEARS_AFTER[kind] || relation === "between" || underVision(deadline, plan)) return [];
+    const written = writtenDay(date!);
+    const years = `${period[0]}-${period[1]}`;
+    const facts = { written, why: "outside-period", period: years } as const;
+    return [finding(rule, "invalid-date", facts, location, { expected: years, actual: written })];
+  });
+}

@@ -8,13 +8,18 @@ import { matchesOf } from "../text/matches.ts";
 import { remembering } from "../text/remember.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
+import { otherHomes } from "./home-place.ts";
 import { finding, judged } from "./results.ts";
 
 type Rule = RuleOf<"one-name">;
 
 /** A body or a place is written one way throughout, the list of recipients included. */
 export const oneName: Check<"one-name"> = (plan, _, rule, context) =>
-  judged(rule, [...otherPlaces(plan, rule, context), ...otherOrders(plan, rule, context)]);
+  judged(rule, [
+    ...otherPlaces(plan, rule, context),
+    ...otherHomes(plan, rule, context),
+    ...otherOrders(plan, rule, context),
+  ]);
 
 const NAMES = new RegExp(`[${CAPITALS}][${LETTERS}]*(?:\\s[${CAPITALS}][${LETTERS}]*)*`, "g");
 const TWO_NAMES = new RegExp(`\\s+[${CAPITALS}][${LETTERS}]+\\s+[${CAPITALS}][${LETTERS}]+$`);
@@ -48,7 +53,10 @@ function otherPlaces(plan: Plan, rule: Rule, context: CheckContext): readonly Fi
 }
 
 const inconsistent = (rule: Rule, first: string, second: string, at: Location) =>
-  finding(rule, "inconsistent-name", { first, second }, at, { expected: first, actual: second });
+  finding(rule, "inconsistent-name", { first, second, elsewhere: false }, at, {
+    expected: first,
+    actual: second,
+  });
 
 /** `Ủy ban nhân dân tỉnh Đắk Lắk`: what stands after the word for the unit. */
 export function placeOf(issuer: Plan["issuer"]): string | null {

@@ -52,7 +52,12 @@ export interface FindingFacts {
   "missing-annex": { readonly annex: string };
   "duplicate-text": { readonly text: string; readonly section: string };
   "repeated-word": { readonly word: string };
-  "inconsistent-name": { readonly first: string; readonly second: string };
+  "inconsistent-name": {
+    readonly first: string;
+    readonly second: string;
+    /** The second is no other spelling but another place than the plan's. */
+    readonly elsewhere: boolean;
+  };
   "inconsistent-number": { readonly what: string; readonly first: string; readonly second: string };
   /** `problem` says what is missing or malformed. */
   format: { readonly component: Bilingual; readonly problem: Bilingual };

@@ -81,7 +81,7 @@ export const facts: { readonly [K in FindingKind]: FindingFacts[K] } = {
   "missing-annex": { annex: "Phụ lục II" },
   "duplicate-text": { text: "Tổ chức tập huấn", section: "III.1" },
   "repeated-word": { word: "vào" },
-  "inconsistent-name": { first: "Đắk Lắk", second: "Đắc Lắc" },
+  "inconsistent-name": { first: "Đắk Lắk", second: "Đắc Lắc", elsewhere: false },
   "inconsistent-number": { what: "Tỷ lệ tiếp cận", first: "80%", second: "85%" },
   format: {
     component: both("Số, ký hiệu", "Number"),

@@ -71,8 +71,10 @@ export const findingsEn: Words["findings"] = {
   "duplicate-text": ({ text, section }) =>
     `The passage “${text}” says the same as ${section ? `section ${section}` : "a passage above"}; it needs to stand in one place only.`,
   "repeated-word": ({ word }) => `The word “${word}” is written twice in a row; one needs to go.`,
-  "inconsistent-name": ({ first, second }) =>
-    `One name is written in two ways, “${first}” and “${second}”; it needs one spelling.`,
+  "inconsistent-name": ({ first, second, elsewhere }) =>
+    elsewhere
+      ? `The plan is of ${first} but also names “${second}”; it may have stayed from another place's text and needs to be checked.`
+      : `One name is written in two ways, “${first}” and “${second}”; it needs one spelling.`,
   "inconsistent-number": ({ what, first, second }) =>
     `${what || "One quantity"} is given as ${first} and as ${second}; it needs one value.`,
   format: ({ component, problem }) => `${component.en}: ${problem.en}.`,

@@ -73,8 +73,10 @@ export const findingsVi: Words["findings"] = {
   "duplicate-text": ({ text, section }) =>
     `Nội dung “${text}” trùng với nội dung ${section ? `tại mục ${section}` : "ở trên"}; cần giữ một nơi.`,
   "repeated-word": ({ word }) => `Từ “${word}” lặp hai lần liền nhau; cần bỏ một.`,
-  "inconsistent-name": ({ first, second }) =>
-    `Cùng một tên nhưng viết hai cách: “${first}” và “${second}”; cần viết thống nhất.`,
+  "inconsistent-name": ({ first, second, elsewhere }) =>
+    elsewhere
+      ? `Kế hoạch là của ${first} nhưng có chỗ ghi “${second}”; cần kiểm tra, có thể còn sót khi dùng lại văn bản của nơi khác.`
+      : `Cùng một tên nhưng viết hai cách: “${first}” và “${second}”; cần viết thống nhất.`,
   "inconsistent-number": ({ what, first, second }) =>
     `${what || "Cùng một nội dung"} có hai con số khác nhau: ${first} và ${second}; cần ghi thống nhất.`,
   format: ({ component, problem }) => `${component.vi}: ${problem.vi}.`,
