@@ -1,8 +1,8 @@
 import type { Report, StaleEntry } from "../model/report.ts";
 import type { ExitCode } from "./exit-codes.ts";
-import { reasonSentence } from "../report/messages.ts";
 import { formats } from "../report/formats.ts";
 import type { Input } from "../run/discover.ts";
+import { areMany } from "../run/packed.ts";
 import { packInfo } from "../run/packs.ts";
 import { shardOf } from "../run/shard.ts";
 import { changedJobs } from "./changed.ts";
@@ -11,8 +11,9 @@ import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
+import { noteCorrupt, noteNotChecked } from "./notes.ts";
 import type { Options } from "./options.ts";
-import { outputsOf, withoutReports, type Output } from "./outputs.ts";
+import { outputsOf, withoutReports } from "./outputs.ts";
 import { parse, type Shape } from "./parse.ts";
 import { planJobs } from "./plan-jobs.ts";
 import { settle } from "./settle.ts";
@@ -55,13 +56,6 @@ const shape: Shape = {
   reads: true,
 };
 
-/** A machine's format leaves the person at the terminal without a word: say what could not be checked. */
-const noteNotChecked = (report: Report, outputs: readonly Output[], { io, lang, words }: Context): void => {
-  if (outputs.some(({ format, path }) => format === "text" && path === null)) return;
-  for (const { file, reason, detail } of report.files)
-    if (reason) tell(io, words.notChecked(file, reasonSentence(reason, detail, lang)));
-};
-
 /** One look at the drafts: what the command does, and does again with `--watch`; the crew finds the answers. */
 export const checkOnce = async (
   operands: readonly string[],
@@ -81,6 +75,12 @@ export const checkOnce = async (
   const jobs = options.shard ? shardOf(all, options.shard) : all;
   const progress = progressOf(jobs.length, options.quiet ?? false, context);
   const crew = await makeCrew(options, context, await showOriginals(outputs));
+  const about = { tool: { name, version }, ...packInfo(packs) };
+  if (!baseline && areMany(jobs.length)) {
+    const { canGoInTurn, goInTurn } = await import("./in-turn.ts");
+    const run = { jobs, outputs, options, crew, frame: about, progress };
+    if (canGoInTurn(run, context)) return goInTurn(run, context);
+  }
   const reports = await crew.check(jobs, progress.step);
   progress.end();
   const { files, today } = await settle(jobs, reports, todayOf(options, io), context);
@@ -93,16 +93,15 @@ export const checkOnce = async (
     })),
   };
   const report: Report = {
-    tool: { name, version },
-    ...packInfo(packs),
+    ...about,
     files: compared?.files ?? files,
     ...(today === null ? {} : { today }),
     ...(compared ? { baseline: { stale: compared.stale } } : {}),
   };
   await print(report, { outputs, inputs: jobs.map(({ input }) => input), options }, context);
-  if (!options.quiet) noteNotChecked(report, outputs, context);
+  if (!options.quiet) noteNotChecked(report.files, outputs, context);
   if (compared) baseline.noteStale(compared.stale);
-  if (crew.corrupt() > 0) tell(io, words.ci.corruptCache(crew.corrupt()));
+  noteCorrupt(crew, context);
   return exitCodeOf(report, thresholdsOf(options));
 };
 

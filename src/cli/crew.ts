@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileReport } from "../model/report.ts";
+import { checkInTurn } from "../run/check-files.ts";
 import { checkJobs, type Job } from "../run/check-jobs.ts";
 import { stdinOf, tell, type Context, type Io } from "./io.ts";
 import type { Options } from "./options.ts";
@@ -14,6 +15,12 @@ export interface Crew {
     jobs: readonly Job[],
     onChecked?: (file: FileReport) => void,
   ) => Promise<readonly FileReport[]>;
+  /** Checks drafts that are all measured alike, and hands each report over in its turn as `json` needs it. */
+  readonly checkInTurn?: (
+    jobs: readonly Job[],
+    hand: (file: FileReport, at: number) => void,
+    onChecked?: () => void,
+  ) => Promise<void>;
   /** Cache entries that could not be used. */
   readonly corrupt: () => number;
 }
@@ -41,15 +48,14 @@ export const crewOf: MakeCrew = async (options, context, keepOriginals) => {
   // What another program has read may differ the next time, and its failure must not be kept.
   const byOthers = options.ocr === true || options.useLibreoffice === true;
   const cache = options.cache && !byOthers ? await cacheOf(context) : null;
+  const common = { stdin: stdinOf(context.io), keepOriginals, cache, jobs: options.jobs ?? null };
   return {
-    check: (jobs, onChecked) =>
-      checkJobs(jobs, {
-        stdin: stdinOf(context.io),
-        keepOriginals,
-        cache,
-        jobs: options.jobs ?? null,
-        ...(onChecked ? { onChecked } : {}),
-      }),
+    check: (jobs, onChecked) => checkJobs(jobs, { ...common, ...(onChecked ? { onChecked } : {}) }),
+    checkInTurn: async (jobs, hand, onChecked) => {
+      const inputs = jobs.map(({ input }) => input);
+      const more = { json: context.lang, ...(onChecked ? { onChecked } : {}) };
+      await checkInTurn(inputs, { ...common, ...more, measures: jobs[0]!.measures }, hand);
+    },
     corrupt: () => cache?.corrupt() ?? 0,
   };
 };

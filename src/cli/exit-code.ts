@@ -1,5 +1,6 @@
 import type { Report, Severity } from "../model/report.ts";
-import { tallyOfAll } from "../report/tally.ts";
+import type { Tally } from "../report/messages/words.ts";
+import { counted, noTotals, type Totals } from "../report/tally.ts";
 import type { Options } from "./options.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 
@@ -11,10 +12,7 @@ export interface Thresholds {
   readonly strictBaseline?: boolean;
 }
 
-const reached = (
-  { errors, warnings, infos }: ReturnType<typeof tallyOfAll>,
-  failOn: Severity | "never",
-): boolean =>
+const reached = ({ errors, warnings, infos }: Tally, failOn: Severity | "never"): boolean =>
   ({
     never: false,
     error: errors > 0,
@@ -23,14 +21,21 @@ const reached = (
   })[failOn];
 
 /** The outcome of a run: a file that could not be checked weighs more than findings. */
-export const exitCodeOf = (report: Report, thresholds: Thresholds): ExitCode => {
+export const exitCodeOf = (report: Report, thresholds: Thresholds): ExitCode =>
+  exitCodeFor(report.files.reduce(counted, noTotals), report.baseline, thresholds);
+
+/** The same of a run whose files are gone. */
+export const exitCodeFor = (
+  tally: Totals,
+  baseline: Report["baseline"],
+  thresholds: Thresholds,
+): ExitCode => {
   const { failOn, failOnReview, maxWarnings, failOnNew = false, strictBaseline = false } = thresholds;
-  if (report.files.some((file) => file.status === "not-checked")) return exitCodes.notChecked;
-  const tally = tallyOfAll(report);
+  if (tally.notChecked > 0) return exitCodes.notChecked;
   const open = failOnReview && tally.reviews + tally.gaps > 0;
   const tooMany = maxWarnings !== null && tally.warnings > maxWarnings;
-  const fresh = failOnNew && report.baseline !== undefined && reached(tally, "info");
-  const stale = strictBaseline && (report.baseline?.stale.length ?? 0) > 0;
+  const fresh = failOnNew && baseline !== undefined && reached(tally, "info");
+  const stale = strictBaseline && (baseline?.stale.length ?? 0) > 0;
   return reached(tally, failOn) || open || tooMany || fresh || stale ? exitCodes.found : exitCodes.ok;
 };
 

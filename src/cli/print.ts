@@ -52,7 +52,7 @@ type Content = string | Uint8Array | { readonly pieces: Iterable<Piece> };
 const enough = 64 * 1024;
 
 /** Bytes to write one after the other; small pieces go out with the next one, as each call has its price. */
-function* portions({ pieces }: { readonly pieces: Iterable<Piece> }): Iterable<Uint8Array> {
+export function* portions(pieces: Iterable<Piece>): Iterable<Uint8Array> {
   let text = "";
   for (const piece of pieces) {
     if (typeof piece === "string") text += piece;
@@ -67,7 +67,7 @@ function* portions({ pieces }: { readonly pieces: Iterable<Piece> }): Iterable<U
 const whole = (content: Content): string | Uint8Array =>
   typeof content === "string" || content instanceof Uint8Array
     ? content
-    : Buffer.concat([...portions(content)]);
+    : Buffer.concat([...portions(content.pieces)]);
 
 const rendered = async (
   format: ReportFormat,
@@ -97,7 +97,7 @@ const rendered = async (
 const show = ({ format }: Output<string>, content: Content, { io }: Context): void => {
   if (typeof content === "string") io.stdout.write(format === "github" ? content : inert(content, io.env));
   else if (content instanceof Uint8Array) io.stdout.write(content);
-  else for (const bytes of portions(content)) io.stdout.write(bytes);
+  else for (const bytes of portions(content.pieces)) io.stdout.write(bytes);
 };
 
 // Everybody's keys stay as they are; what `merge` needs beyond them comes last.

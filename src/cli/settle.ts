@@ -9,37 +9,60 @@ export interface Settled {
   readonly today: string | null;
 }
 
+/** Reports under their configurations, as they come. */
+export interface Settling {
+  readonly one: (job: PlannedJob, report: FileReport) => FileReport;
+  /** Says on standard error which ignore entries have had their time; gives the day, when it decided something. */
+  readonly end: () => Promise<string | null>;
+}
+
 /** An entry that several configurations extend is still one. */
 const uniquely = (entries: readonly IgnoreEntry[]): ReadonlyMap<string, IgnoreEntry> =>
   new Map(entries.map((entry) => [entry.at, entry]));
 
-/** The reports under their configurations; says on standard error which ignore entries have had their time. */
+const asTheyAre: Settling = { one: (_, report) => report, end: () => Promise.resolve(null) };
+
+export const settling = async (
+  jobs: readonly PlannedJob[],
+  today: string,
+  { io, words }: Context,
+): Promise<Settling> => {
+  const configs = new Set(jobs.flatMap(({ config }) => config ?? []));
+  if (configs.size === 0) return asTheyAre;
+  const { applyConfig } = await import("../run/config/apply.ts");
+  const touched = new Map<string, IgnoreEntry>();
+  const checked = new Set<string>();
+  return {
+    one: ({ config, input }, report) => {
+      if (input.from === "file" && report.reason === null) checked.add(input.path);
+      if (!config) return report;
+      const path = input.from === "file" ? input.path : input.name;
+      const applied = applyConfig(report, path, config, today);
+      for (const [at, entry] of uniquely(applied.touched)) touched.set(at, entry);
+      return applied.file;
+    },
+    end: async () => {
+      for (const { at, rule, until } of touched.values())
+        if (until < today) tell(io, words.ci.expired(at, rule, until));
+      const all = uniquely([...configs].flatMap(({ ignore }) => ignore));
+      const untouched = [...all.values()].filter(({ at }) => !touched.has(at));
+      if (untouched.length > 0) {
+        const { unusedOf } = await import("../run/config/unused.ts");
+        for (const { at, rule } of await unusedOf(untouched, checked)) tell(io, words.ci.unused(at, rule));
+      }
+      return touched.size > 0 ? today : null;
+    },
+  };
+};
+
+/** The reports under their configurations. */
 export const settle = async (
   jobs: readonly PlannedJob[],
   reports: readonly FileReport[],
   today: string,
-  { io, words }: Context,
+  context: Context,
 ): Promise<Settled> => {
-  const configs = new Set(jobs.flatMap(({ config }) => config ?? []));
-  if (configs.size === 0) return { files: reports, today: null };
-  const { applyConfig } = await import("../run/config/apply.ts");
-  const applied = jobs.map(({ config, input }, i) => {
-    const file = reports[i]!;
-    const path = input.from === "file" ? input.path : input.name;
-    return config ? applyConfig(file, path, config, today) : { file, touched: [] };
-  });
-  const touched = uniquely(applied.flatMap((one) => one.touched));
-  for (const { at, rule, until } of touched.values())
-    if (until < today) tell(io, words.ci.expired(at, rule, until));
-  const all = uniquely([...configs].flatMap(({ ignore }) => ignore));
-  const untouched = [...all.values()].filter(({ at }) => !touched.has(at));
-  if (untouched.length > 0) {
-    const { unusedOf } = await import("../run/config/unused.ts");
-    const checked = jobs.flatMap(({ input }, i) =>
-      input.from === "file" && reports[i]!.reason === null ? [input.path] : [],
-    );
-    for (const { at, rule } of await unusedOf(untouched, new Set(checked)))
-      tell(io, words.ci.unused(at, rule));
-  }
-  return { files: applied.map(({ file }) => file), today: touched.size > 0 ? today : null };
+  const { one, end } = await settling(jobs, today, context);
+  const files = jobs.map((job, i) => one(job, reports[i]!));
+  return { files, today: await end() };
 };

@@ -161,6 +161,7 @@ export interface FileReport {
   readonly reason: NotCheckedReason | null;
   readonly detail: string;
   readonly gaps: readonly Gap[];
+  /** Null also where only what is written of it was asked: then `ready` has it. */
   readonly plan: Plan | null;
   readonly results: readonly RuleResult[];
   /** Which packs apply and why, which do not and why. */

@@ -30,27 +30,19 @@ export type Piece = string | Uint8Array;
 /** The line break, the indentation and the key before a value. */
 export const jsonKey = (key: string, depth: number): string => `\n${pad(depth)}"${key}": `;
 
-/** One object: members, then one that is written already, then more of them or none; no object is empty. */
-export function* jsonAround(
-  before: object,
-  key: string,
-  written: Iterable<Piece>,
-  after: object | null,
-  depth: number,
-): Iterable<Piece> {
-  const end = `\n${pad(depth)}}`;
-  yield `${jsonAt(before, depth).slice(0, -end.length)},${jsonKey(key, depth + 1)}`;
-  yield* written;
-  yield after ? `,${jsonAt(after, depth).slice("{".length)}` : end;
-}
+const objectEnd = (depth: number): string => `\n${pad(depth)}}`;
 
-/** A list of values that are written already. */
-export function* jsonList(values: Iterable<Iterable<Piece>>, depth: number): Iterable<Piece> {
-  let before = "[";
-  for (const value of values) {
-    yield `${before}\n${pad(depth + 1)}`;
-    yield* value;
-    before = ",";
-  }
-  yield before === "[" ? "[]" : `\n${pad(depth)}]`;
-}
+/** An object up to the value of `key`, which comes after the members of `before`; no object is empty. */
+export const jsonBefore = (before: object, key: string, depth: number): string =>
+  `${jsonAt(before, depth).slice(0, -objectEnd(depth).length)},${jsonKey(key, depth + 1)}`;
+
+/** The rest of that object: more members, or none. */
+export const jsonAfter = (after: object | null, depth: number): string =>
+  after ? `,${jsonAt(after, depth).slice("{".length)}` : objectEnd(depth);
+
+/** What stands before value `at` of a list. */
+export const jsonItem = (at: number, depth: number): string => `${at === 0 ? "[" : ","}\n${pad(depth + 1)}`;
+
+/** What stands behind the last of so many values. */
+export const jsonListEnd = (values: number, depth: number): string =>
+  values === 0 ? "[]" : `\n${pad(depth)}]`;

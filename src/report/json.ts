@@ -3,11 +3,20 @@ import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../mod
 import type { Language } from "../model/text.ts";
 import type { ReportFormat } from "./format.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { jsonAround, jsonAt, jsonKey, jsonList, jsonText, type Piece } from "./json-text.ts";
+import {
+  jsonAfter,
+  jsonAt,
+  jsonBefore,
+  jsonItem,
+  jsonKey,
+  jsonListEnd,
+  jsonText,
+  type Piece,
+} from "./json-text.ts";
 import { locationJson, placeOnly } from "./location-json.ts";
 import { becauseSentence, findingSentence, gapSentence } from "./messages.ts";
 import { fileDepth, planJson, planText } from "./plan-json.ts";
-import { tallyOfAll } from "./tally.ts";
+import { counted, noTotals, type Totals } from "./tally.ts";
 
 const schemaVersion = 1;
 
@@ -64,14 +73,6 @@ const suppressedJson = (one: Suppressed, lang: Language) => ({
   finding: findingJson(one.finding, one.fingerprint, lang),
 });
 
-const summaryJson = (report: Report) => ({
-  files: report.files.length,
-  checked: report.files.filter((file) => file.status === "checked").length,
-  checkedWithGaps: report.files.filter((file) => file.status === "checked-with-gaps").length,
-  notChecked: report.files.filter((file) => file.status === "not-checked").length,
-  ...tallyOfAll(report),
-});
-
 const resultsJson = ({ results, suppressed }: Pick<FileReport, "results" | "suppressed">, lang: Language) => {
   const prints = fingerprints(results, suppressed);
   return results.map((result) => resultJson(result, prints, lang));
@@ -84,40 +85,62 @@ export const writtenJson = (plan: Plan, results: readonly RuleResult[], lang: La
   return { plan: first, text: `${first},${jsonKey("results", fileDepth + 1)}${second}` };
 };
 
-const filePieces = (file: FileReport, lang: Language): Iterable<Piece> => {
-  const head = headJson(file, lang);
+const filePieces = (file: FileReport, lang: Language): readonly Piece[] => {
+  const before = jsonBefore(headJson(file, lang), "plan", fileDepth);
   const ready = file.ready?.();
   if (ready?.lang === lang && ready.of === file.results && !file.suppressed)
-    return jsonAround(head, "plan", [ready.text], null, fileDepth);
+    return [before, ready.text, jsonAfter(null, fileDepth)];
   const plan = ready?.plan ?? (file.plan ? planText(file.plan) : "null");
   const after = {
     results: resultsJson(file, lang),
     ...(file.suppressed ? { suppressed: file.suppressed.map((one) => suppressedJson(one, lang)) } : {}),
   };
-  return jsonAround(head, "plan", [plan], after, fileDepth);
+  return [before, plan, jsonAfter(after, fileDepth)];
 };
 
-function* filesPieces(report: Report, lang: Language): Iterable<Iterable<Piece>> {
-  for (const file of report.files) yield filePieces(file, lang);
+/** What a report says beside its files. */
+export type Frame = Omit<Report, "files">;
+
+/** A report written file by file, so that nobody has to keep the files. */
+export interface InTurn {
+  readonly begin: (frame: Frame) => Piece;
+  /** File number `at` of the report, from 0. */
+  readonly file: (file: FileReport, at: number) => Iterable<Piece>;
+  readonly end: (totals: Totals, frame: Frame) => Piece;
 }
 
+/** What `pieces` writes, for whoever does not have all files at once. */
+export const jsonInTurn = (lang: Language): InTurn => ({
+  begin: ({ tool, packs }) =>
+    jsonBefore(
+      {
+        schemaVersion,
+        tool: { name: tool.name, version: tool.version },
+        packs: packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+      },
+      "files",
+      0,
+    ),
+  file: (file, at) => [jsonItem(at, 1), ...filePieces(file, lang)],
+  end: (totals, { today, baseline }) => {
+    const after = {
+      summary: totals,
+      ...(today === undefined ? {} : { today }),
+      ...(baseline ? { baseline: { stale: baseline.stale } } : {}),
+    };
+    return `${jsonListEnd(totals.files, 1)}${jsonAfter(after, 0)}\n`;
+  },
+});
+
 function* pieces(report: Report, lang: Language): Iterable<Piece> {
-  yield* jsonAround(
-    {
-      schemaVersion,
-      tool: { name: report.tool.name, version: report.tool.version },
-      packs: report.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
-    },
-    "files",
-    jsonList(filesPieces(report, lang), 1),
-    {
-      summary: summaryJson(report),
-      ...(report.today === undefined ? {} : { today: report.today }),
-      ...(report.baseline ? { baseline: { stale: report.baseline.stale } } : {}),
-    },
-    0,
-  );
-  yield "\n";
+  const turn = jsonInTurn(lang);
+  yield turn.begin(report);
+  let totals = noTotals;
+  for (const file of report.files) {
+    yield* turn.file(file, totals.files);
+    totals = counted(totals, file);
+  }
+  yield turn.end(totals, report);
 }
 
 /** `check --format json`: the contract's keys in the contract's order, the same bytes for the same input. */

@@ -51,7 +51,8 @@ export const without = (
   results: readonly RuleResult[],
   waiting: readonly Suppressed[],
 ): FileReport => {
-  if (waiting.length === 0) return { ...file, results };
+  // A report may lie packed, and a copy would open it.
+  if (waiting.length === 0) return results === file.results ? file : { ...file, results };
   const gone = new Map(waiting.map((one) => [one.finding, one]));
   return {
     ...file,

@@ -15,6 +15,7 @@ import {
   type FileRequest,
   type PortableMeasures,
   type Request,
+  type Wanted,
 } from "./protocol.ts";
 import { isLight } from "./weight.ts";
 
@@ -43,26 +44,38 @@ const knownWords = (): Promise<Lexicon> =>
 /** What was read and is not sent, until it is asked for. */
 let held: { readonly bytes: Uint8Array; readonly result: ReadResult } | null = null;
 
-// What only a comparison of two plans looks at need not travel.
-const sent = ({ original, ...report }: FileReport, keepDocument: boolean): Answer => ({
-  task: "check",
-  report: report.plan ? { ...report, plan: { ...report.plan, mentions: [] } } : report,
-  document: (keepDocument && original?.document) || null,
-});
+/** An answer and the bytes that come with it. */
+type Reply = readonly [answer: Answer, bytes?: Uint8Array];
 
-const answer = async (request: FileRequest, bytes: Uint8Array): Promise<Answer> => {
+const reply = async (
+  { original, ...report }: FileReport,
+  { document: isWanted, json: lang }: Wanted,
+): Promise<Reply> => {
+  const { plan, results } = report;
+  const document = (isWanted && original?.document) || null;
+  if (plan && lang) {
+    const written = (await import("../../report/json.ts")).writtenJson(plan, results, lang);
+    const json = { lang, planBytes: Buffer.byteLength(written.plan) };
+    return [{ task: "check", report: { ...report, plan: null }, document, json }, Buffer.from(written.text)];
+  }
+  // What only a comparison of two plans looks at need not travel.
+  const light = plan ? { ...report, plan: { ...plan, mentions: [] } } : report;
+  return [{ task: "check", report: light, document, json: null }];
+};
+
+const answer = async (request: FileRequest, bytes: Uint8Array): Promise<Reply> => {
   const { name, reading } = request;
   if (request.task === "read") {
     const result = await read(bytes, name, reading);
     held = request.hold && result.ok && !isLight(result.document) ? { bytes, result } : null;
-    return held ? { task: "held" } : { task: "read", result };
+    return [held ? { task: "held" } : { task: "read", result }];
   }
   const [{ judged }, lexicon] = await Promise.all([import("../../check-plan.ts"), knownWords()]);
   const source =
     request.task === "judge" && held ? held : { bytes, result: await read(bytes, name, reading) };
   held = null;
   const whole = { ...measures, lexicon, reading };
-  return sent(judged(source.bytes, source.result, name, whole), request.keepDocument);
+  return reply(judged(source.bytes, source.result, name, whole), request.wanted);
 };
 
 const work = async ({ header, bytes }: Frame): Promise<void> => {
@@ -75,10 +88,11 @@ const work = async ({ header, bytes }: Frame): Promise<void> => {
   cells[CELLS.memory] = ownMemory(limits);
   cells[CELLS.timeout] = ownTime(limits) + 500;
   cells[CELLS.begun] = Date.now();
-  const answered = { answer: await answer(request, bytes), memory: process.memoryUsage.rss() };
-  const text = frame(answered satisfies Answered);
+  const [given, extra] = await answer(request, bytes);
+  const answered: Answered = { answer: given, memory: process.memoryUsage.rss() };
+  const framed = frame(answered, extra);
   cells[CELLS.begun] = 0;
-  send(text);
+  send(framed);
 };
 
 const crash = (error: unknown): void => {

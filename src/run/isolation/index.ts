@@ -5,7 +5,7 @@ import type { FileReport } from "../../model/report.ts";
 import { read, readConverted, type ReadOptions } from "../../readers/index.ts";
 import { childEntry } from "./entry.ts";
 import type { Pool } from "./pool.ts";
-import type { PortableMeasures } from "./protocol.ts";
+import type { PortableMeasures, Wanted } from "./protocol.ts";
 import { isLight, isSettled, limitsHere, readsHere } from "./weight.ts";
 
 /** From so many files on, starting the children costs less than they bring. */
@@ -59,11 +59,13 @@ export const readApart = async (
   );
 };
 
+const onlyFindings: Wanted = { document: false, json: null };
+
 /** Checks files, so many at a time, as `checkPlan` does, apart from this process where that is safer or faster. */
 export const checkApart = (
   measures: Measures,
   lanes: number,
-  keepOriginals: boolean,
+  wanted: Wanted = onlyFindings,
 ): ((bytes: Uint8Array, name: string) => Promise<FileReport>) => {
   const entry = measures.reading.isolation ? childEntry() : null;
   if (entry === null) return (bytes, name) => checkPlan(bytes, name, measures);
@@ -71,14 +73,13 @@ export const checkApart = (
   const portable: PortableMeasures = { packs, parents };
   // What another program converts is read here, behind the caps of Word files.
   if (lanes > 1 && !reading.convert)
-    return async (bytes, name) =>
-      (await poolOf(lanes, entry)).check(bytes, name, reading, portable, keepOriginals);
+    return async (bytes, name) => (await poolOf(lanes, entry)).check(bytes, name, reading, portable, wanted);
   return async (bytes, name) => {
     const here = (await readHere(bytes, name, reading)) ?? (await readConverted(bytes, name, reading));
     if (here && (!here.ok || isLight(here.document))) return judged(bytes, here, name, measures);
     const pool = await poolOf(1, entry);
-    if (here) return pool.check(bytes, name, reading, portable, keepOriginals);
-    const apart = await pool.readOrCheck(bytes, name, reading, portable, keepOriginals);
+    if (here) return pool.check(bytes, name, reading, portable, wanted);
+    const apart = await pool.readOrCheck(bytes, name, reading, portable, wanted);
     return "ok" in apart ? judged(bytes, apart, name, measures) : apart;
   };
 };

@@ -17,7 +17,7 @@ import {
 } from "./protocol.ts";
 
 export type Outcome =
-  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: true; readonly answer: Answer; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: Failure; readonly detail: string };
 
 /** One child process and the files it is given, one after the other. */
@@ -108,10 +108,10 @@ export const startLane = (entry: string, hint: string, maxMemory = DEFAULT_LIMIT
     "data",
     unframe(
       MOST_ANSWER_BYTES,
-      ({ header }) => {
+      ({ header, bytes }) => {
         const { answer, memory } = header as Answered;
         held = memory;
-        settle({ ok: true, answer });
+        settle({ ok: true, answer, bytes });
       },
       () => {
         fail("too-complex");

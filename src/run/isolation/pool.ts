@@ -4,7 +4,7 @@ import { notChecked } from "../../check-plan.ts";
 import type { ReadOptions } from "../../readers/index.ts";
 import { limitDetail, type Limits } from "../../readers/limits.ts";
 import type { Lane, Outcome } from "./lane.ts";
-import type { Answer, Failure, PortableMeasures } from "./protocol.ts";
+import type { Answer, Failure, PortableMeasures, Wanted } from "./protocol.ts";
 import { ownTime } from "./share.ts";
 
 /** A few children that read files, each replaced when it fails and after many files. */
@@ -20,7 +20,7 @@ type Check<T> = (
   name: string,
   reading: ReadOptions,
   measures: PortableMeasures,
-  keepDocument: boolean,
+  wanted: Wanted,
 ) => Promise<T>;
 
 /** Names the limit that ended a child. */
@@ -55,14 +55,14 @@ export const createPool = (size: number, start: (hint: string, maxMemory: number
     name: string,
     reading: ReadOptions,
     ask: (lane: Lane, milliseconds: () => number) => Promise<Outcome>,
-  ): Promise<Answer | Failed> => {
+  ): Promise<Answered> => {
     const lane = await laneFor(name, reading.limits);
     const end = performance.now() + ownTime(reading.limits);
     try {
       const outcome = await ask(lane, () => Math.max(1, end - performance.now()));
-      if (outcome.ok) return outcome.answer;
+      if (outcome.ok) return outcome;
       const { reason, detail } = outcome;
-      return { task: "failed", reason, detail: detailOf(reason, detail, reading.limits) };
+      return failed(reason, detailOf(reason, detail, reading.limits));
     } finally {
       giveBack(lane);
     }
@@ -75,21 +75,21 @@ export const createPool = (size: number, start: (hint: string, maxMemory: number
           lane.run({ task: "read", name, reading, hold: false }, bytes, null, left()),
         ),
       ),
-    check: async (bytes, name, reading, measures, keepDocument) =>
+    check: async (bytes, name, reading, measures, wanted) =>
       reportOf(
         await within(name, reading, (lane, left) =>
-          lane.run({ task: "check", name, reading, keepDocument }, bytes, measures, left()),
+          lane.run({ task: "check", name, reading, wanted }, bytes, measures, left()),
         ),
         bytes,
         name,
       ),
-    readOrCheck: async (bytes, name, reading, measures, keepDocument) => {
-      const answer = await within(name, reading, async (lane, left) => {
+    readOrCheck: async (bytes, name, reading, measures, wanted) => {
+      const answered = await within(name, reading, async (lane, left) => {
         const read = await lane.run({ task: "read", name, reading, hold: true }, bytes, null, left());
         if (!read.ok || read.answer.task !== "held") return read;
-        return lane.run({ task: "judge", name, reading, keepDocument }, NO_BYTES, measures, left());
+        return lane.run({ task: "judge", name, reading, wanted }, NO_BYTES, measures, left());
       });
-      return answer.task === "check" ? reportOf(answer, bytes, name) : resultOf(answer);
+      return answered.answer.task === "check" ? reportOf(answered, bytes, name) : resultOf(answered);
     },
   };
 };
@@ -100,20 +100,33 @@ interface Failed {
   readonly detail: string;
 }
 
+/** What came of a request, and the bytes that came with it. */
+interface Answered {
+  readonly answer: Answer | Failed;
+  readonly bytes: Uint8Array;
+}
+
 const NO_BYTES = new Uint8Array();
+const failed = (reason: Failure, detail: string): Answered => ({
+  answer: { task: "failed", reason, detail },
+  bytes: NO_BYTES,
+});
 const confused: Failed = { task: "failed", reason: "reader-crashed", detail: "" };
 
-const resultOf = (answer: Answer | Failed): ReadResult => {
+const resultOf = ({ answer }: Answered): ReadResult => {
   if (answer.task === "read") return answer.result;
   const { reason, detail } = answer.task === "failed" ? answer : confused;
   return { ok: false, reason, detail };
 };
 
-const reportOf = (answer: Answer | Failed, bytes: Uint8Array, name: string): FileReport => {
-  if (answer.task === "check")
-    return answer.document
-      ? { ...answer.report, original: { bytes, document: answer.document } }
-      : answer.report;
+const reportOf = ({ answer, bytes: text }: Answered, bytes: Uint8Array, name: string): FileReport => {
+  if (answer.task === "check") {
+    const { report, document, json } = answer;
+    if (document) return { ...report, original: { bytes, document } };
+    if (!json) return report;
+    const plan = text.subarray(0, json.planBytes);
+    return { ...report, ready: () => ({ lang: json.lang, text, plan, of: report.results }) };
+  }
   const { reason, detail } = answer.task === "failed" ? answer : confused;
   return notChecked(name, reason, detail);
 };

@@ -1,12 +1,20 @@
 import type { Document, NotCheckedReason, ReadResult } from "../../model/document.ts";
 import type { FileReport } from "../../model/report.ts";
 import type { GivenParent, RulePack } from "../../model/rule.ts";
+import type { Language } from "../../model/text.ts";
 import type { ReadOptions } from "../../readers/index.ts";
 
 /** What the drafts are measured with, as data: a child has the lexicon itself. */
 export interface PortableMeasures {
   readonly packs: readonly RulePack[];
   readonly parents: readonly GivenParent[];
+}
+
+/** What is needed of a draft beside what was found in it. */
+export interface Wanted {
+  readonly document: boolean;
+  /** What `json` writes of it in this language, in the place of the plan. */
+  readonly json: Language | null;
 }
 
 /** What a child is asked; the bytes of the file come with it. */
@@ -24,14 +32,13 @@ export type Request =
       readonly task: "judge";
       readonly name: string;
       readonly reading: ReadOptions;
-      readonly keepDocument: boolean;
+      readonly wanted: Wanted;
     }
   | {
       readonly task: "check";
       readonly name: string;
       readonly reading: ReadOptions;
-      /** The document is needed beside what was found in it. */
-      readonly keepDocument: boolean;
+      readonly wanted: Wanted;
     };
 
 /** What is asked of a child about a file. */
@@ -40,7 +47,13 @@ export type FileRequest = Exclude<Request, { task: "measures" }>;
 export type Answer =
   | { readonly task: "read"; readonly result: ReadResult }
   | { readonly task: "held" }
-  | { readonly task: "check"; readonly report: FileReport; readonly document: Document | null };
+  | {
+      readonly task: "check";
+      readonly report: FileReport;
+      readonly document: Document | null;
+      /** The JSON that comes with it, and the length of the plan in it. */
+      readonly json: { readonly lang: Language; readonly planBytes: number } | null;
+    };
 
 /** An answer as it travels, with the memory that its child holds after it. */
 export interface Answered {
