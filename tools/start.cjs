@@ -8,14 +8,16 @@ const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 // How V8 works for a process that checks one draft: machine code better than the first would pay only later, so it is
-// made later; what runs for longer still gets it. The last one is for children: below a small limit V8 collects garbage
-// several times as often as the limit asks for. The flags are those of one V8; another goes without.
+// made later; what runs for longer still gets it. The last two are for children, which have a small limit of memory:
+// below it V8 collects garbage several times as often as the limit asks for, and it takes kept code only from a process
+// with the same flags. The limit itself stands since the start. The flags are those of one V8; another goes without.
 const flags = [
   "--interrupt-budget=2000000",
   "--no-regexp-tier-up",
   "--always-sparkplug",
   "--wasm-tiering-budget=1000000000",
   "--heap-growing-percent=300",
+  "--max-old-space-size=0",
 ];
 if (process.versions.v8 === "V8 of the build") for (const flag of flags) setFlagsFromString(flag);
 
