@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkPlan } from "../../src/check-plan.ts";
 import type { FileReport, Report } from "../../src/model/report.ts";
+import { writtenJson } from "../../src/report/json.ts";
 import { formatNames, formats } from "../../src/report/formats.ts";
 import { defaultLimits } from "../../src/run/limits.ts";
 import { packer } from "../../src/run/packed.ts";
@@ -55,6 +56,26 @@ test("packed reports are the reports, in every format that many drafts can have"
 test("what could not be checked stays as it is", () => {
   const file = { file: "x", status: "not-checked", plan: null } as FileReport;
   expect(packer()(file)).toBe(file);
+});
+
+test("what a child has written in the place of the plan is packed with the results", async () => {
+  const [{ plan, ...rest }] = (await reports()) as readonly [FileReport];
+  const { plan: head, text } = writtenJson(plan!, rest.results, "vi");
+  const bytes = (written: string) => Buffer.from(written);
+  const whole = {
+    ...rest,
+    plan: null,
+    ready: () => ({ lang: "vi" as const, text: bytes(text), plan: bytes(head), of: rest.results }),
+  };
+  const packed = packer()(whole);
+  const ready = packed.ready!();
+  expect(packed.results).toEqual(rest.results);
+  expect(ready.of).toBe(packed.results);
+  expect([ready.lang, bytes(text).equals(ready.text), bytes(head).equals(ready.plan)]).toEqual([
+    "vi",
+    true,
+    true,
+  ]);
 });
 
 test("what comes from a cache is not opened to be packed", () => {
