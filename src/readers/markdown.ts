@@ -108,6 +108,12 @@ const collect = (root: Node, { source, line: first }: MarkdownPart, into: Collec
   const addTable = (node: Node): void => {
     const table = into.tables++;
     node.children?.forEach((row, r) => {
+      // A line without bars right below the last row is text that follows the table.
+      const { start, end } = row.position!;
+      if (r > 0 && row.children?.[0] && !source.slice(start.offset, end.offset).includes("|")) {
+        add(contentOf({ ...row.children[0], type: "paragraph" }), start);
+        return;
+      }
       row.children?.forEach((cell, c) => {
         const at = { table, row: r, column: c, rowSpan: 1, columnSpan: 1, header: r === 0 };
         add(contentOf(cell), cell.position!.start, { cell: at });

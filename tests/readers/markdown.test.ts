@@ -28,6 +28,14 @@ describe("Markdown as offices write it", () => {
     expect(shown(source)).toEqual(expected);
   });
 
+  test("a line without bars below a table is no row of it", () => {
+    const blocks = blocksOf("| A | B |\n|---|---|\n| 1 | 2 |\nII. NHIỆM VỤ\n\n1. Một");
+    expect(blocks.map(({ cell, text }) => (cell ? "cell" : text))).toEqual([
+      ...["cell", "cell", "cell", "cell"],
+      ...["II. NHIỆM VỤ", "Một"],
+    ]);
+  });
+
   test("places, levels, bold lead-ins and cells", () => {
     const blocks = blocksOf("## II. MỤC TIÊU\n\n**1. Sở Y tế:** Chủ trì.\n\n| A | B |\n|---|---|\n| 1 | 2 |");
     expect(blocks[0]).toMatchObject({ level: 2, place: { line: 1, column: 1 } });

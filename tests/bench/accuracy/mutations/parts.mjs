@@ -36,7 +36,9 @@ const day = /(?:trước|chậm nhất)(?: là)?(?: ngày)? \d/u;
 // Without a heading the duty stands in blocks or in the closing paragraph: the sentences go.
 const unsaid = (line) => {
   const kept = line.split(/(?<=[.;])\s+/u).filter((s) => !(says.test(s) && day.test(s)));
-  return kept.length && !/^\W*\d+\.$/u.test(kept[0]) ? kept.join(" ").replace(/;$/u, ".") : null;
+  return kept.length > 1 || (kept[0] && !/^\W*\d+\.$/u.test(kept[0]))
+    ? kept.join(" ").replace(/;$/u, ".")
+    : null;
 };
 const body = (md) => foot(linesOf(md));
 const withoutReporting = (ending) => (md) => {
