@@ -48,6 +48,8 @@ const isDayOfYear = (date: string | null) =>
 
 const OTHER_EVENT = /tháng hành động|tuần lễ|chiến dịch|đợt cao điểm/gi;
 
+const OTHER_GATHERING = /hội thi|cuộc thi|hội chợ|phiên chợ|hội nghị|hội thảo|tập huấn|ngày hội/i;
+
 /** The words that name the event of a window: what stands before it since the last event, else what follows it. */
 function around({ text, location }: Deadline, plan: Plan): string {
   const host = [...plan.items, ...plan.preamble].find(
@@ -57,6 +59,9 @@ function around({ text, location }: Deadline, plan: Plan): string {
   const at = whole.indexOf(text);
   if (at < 0) return whole;
   const before = whole.slice(0, at + text.length);
+  // A contest or a fair in a sentence of its own is none of the months named before it.
+  const own = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+  if (OTHER_GATHERING.test(own) && !/tháng hành động/i.test(own)) return own;
   const named = matchesOf(before, OTHER_EVENT)
     .filter(({ 0: word }) => /tháng/i.test(word))
     .at(-1);

@@ -90,8 +90,14 @@ const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], lo
       after && /^\s*(?:\(|vào|trong|,)?\s*$/.test(low.slice(amount.end, after.start)) ? after : undefined;
     // `(năm 2026: 60%, năm 2028: 75%)`: a year right before its value.
     const direct = before && ownYear.test(low.slice(before.end, amount.start)) ? before : undefined;
+    const tight =
+      after &&
+      /^\s*$/.test(low.slice(amount.end, after.start)) &&
+      /^(?:vào|trong)\s/.test(low.slice(after.start))
+        ? after
+        : undefined;
     const chosen = leading ? before : (after ?? (years.length === 1 ? before : undefined));
-    return { amount, year: (direct ?? (adjacent && !leading ? adjacent : chosen))?.year ?? null };
+    return { amount, year: (direct ?? tight ?? (adjacent && !leading ? adjacent : chosen))?.year ?? null };
   });
 };
 

@@ -140,8 +140,9 @@ test.each([
 
 test("a school or a centre of an area needs no province behind its name", () => {
   const issuer = (lines: string): string | undefined =>
-    planOf(`${lines}\n\nKẾ HOẠCH\n\nTruyền thông năm 2026\n\nI. MỤC TIÊU\n\n1. Đạt 90% học sinh.`).issuer
-      ?.name.toLowerCase();
+    planOf(
+      `${lines}\n\nKẾ HOẠCH\n\nTruyền thông năm 2026\n\nI. MỤC TIÊU\n\n1. Đạt 90% học sinh.`,
+    ).issuer?.name.toLowerCase();
   expect(issuer("SỞ Y TẾ TỈNH PHÚ THỌ\nTRUNG TÂM Y TẾ KHU VỰC TAM NÔNG")).toBe(
     "trung tâm y tế khu vực tam nông",
   );

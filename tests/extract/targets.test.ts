@@ -95,6 +95,7 @@ describe("one sentence of the objectives", () => {
       "90% trường có phòng tư vấn vào năm 2030 (năm 2026: 60%, năm 2028: 75%).",
       "=90 % @2030 & =60 % @2026 & =75 % @2028",
     ],
+    ["Số thôn có tổ hòa giải vào năm 2025, 100% vào năm 2030.", "=100 % @2030"],
     ["Hộ nghèo giảm từ 2,5 - 3%, còn dưới 10%.", "=2.5-3 % & <10 %, decrease"],
     ["Giải quyết việc làm cho 900 lao động, trong đó nữ chiếm ít nhất một nửa.", "=900 lao động | >=0.5 lần"],
     ["Hằng năm tổ chức ít nhất hai (02) cuộc.", ">=2 cuộc, year"],
