@@ -182,8 +182,15 @@ function otherDays({ deadlines }: Plan, rule: Rule): readonly Finding[] {
   const reports = deadlines.filter(
     ({ kind, date, via, to, from }) => kind === "report" && date && (via ?? to[0]) && from.length > 0,
   );
-  return reports.flatMap((second, index) => {
-    const first = reports.slice(0, index).find((other) => isSameReport(other, second));
+  const known = new Map<string, Map<string, Deadline>>();
+  return reports.flatMap((second) => {
+    if (second.recurrence === "once") return [];
+    const key = [second.recurrence, second.via ?? "", second.from.join(), second.to.join()].join("|");
+    const bySection = known.get(key) ?? new Map<string, Deadline>();
+    const { section } = second.location;
+    const first = firstElsewhere(bySection, section);
+    known.set(key, bySection);
+    if (!bySection.has(section)) bySection.set(section, second);
     if (!first || first.date === second.date) return [];
     const facts = {
       what: "thời hạn báo cáo",
@@ -200,10 +207,8 @@ function otherDays({ deadlines }: Plan, rule: Rule): readonly Finding[] {
   });
 }
 
-const isSameReport = (a: Deadline, b: Deadline) =>
-  a.recurrence === b.recurrence &&
-  a.recurrence !== "once" &&
-  a.via === b.via &&
-  a.from.join() === b.from.join() &&
-  a.to.join() === b.to.join() &&
-  a.location.section !== b.location.section;
+/** Of the first report in each section the first that stands in another one. */
+function firstElsewhere(bySection: ReadonlyMap<string, Deadline>, own: string): Deadline | null {
+  for (const [section, report] of bySection) if (section !== own) return report;
+  return null;
+}

@@ -20,38 +20,65 @@ export const reportCascade: Check<"report-cascade"> = (plan, options, rule, { le
   if (options.before !== null && isIssuedBy(plan, options.of)) return notApplicable(rule, "not-named");
   const reports = plan.deadlines.filter(({ kind, date }) => kind === "report" && dayNumber(date) !== null);
   if (reports.length === 0) return notApplicable(rule, "nothing-to-check");
-  const findings = reports.flatMap((report) => [
-    ...(options.before === null
-      ? afterTheNextTier(report, reports, plan, rule)
-      : afterParent(inRound(report, plan), options.before, options, rule, nameOf(options.of, plan, lexicon))),
-  ]);
+  const { before } = options;
+  const findings =
+    before === null
+      ? afterTheNextTier(tiersOf(reports, plan), rule)
+      : reports.flatMap((report) =>
+          afterParent(inRound(report, plan), before, options, rule, nameOf(options.of, plan, lexicon)),
+        );
   return judged(rule, findings, reports.map(({ location }) => location).slice(0, 3));
 };
 
 /** A body that reports more than once a year has collected in time when one of its days still follows. */
-function afterTheNextTier(
+function afterTheNextTier(tiers: readonly Tier[], rule: Rule): readonly Finding[] {
+  const bySender = new Map<string, Tier[]>();
+  for (const tier of tiers)
+    for (const sender of new Set(tier.senders)) {
+      const others = bySender.get(sender);
+      if (others) others.push(tier);
+      else bySender.set(sender, [tier]);
+    }
+  return tiers.flatMap(({ report }) => {
+    const desks = report.via === null ? report.to : [report.via];
+    const above = new Set(desks.flatMap((desk) => bySender.get(desk) ?? []));
+    return above.size === 0 ? [] : tooLate(report, desks, [...above], rule);
+  });
+}
+
+/** A report, its place in the text, and who sends it or prepares it. */
+interface Tier {
+  readonly report: Deadline;
+  readonly at: number;
+  readonly senders: readonly string[];
+}
+
+const tiersOf = (reports: readonly Deadline[], plan: Plan): readonly Tier[] =>
+  reports.map((report, at) => ({ report, at, senders: [...report.from, ...preparers(report, plan)] }));
+
+function tooLate(
   report: Deadline,
-  all: readonly Deadline[],
-  plan: Plan,
+  desks: readonly string[],
+  above: readonly Tier[],
   rule: Rule,
 ): readonly Finding[] {
-  const desks = report.via === null ? report.to : [report.via];
-  const senders = (other: Deadline): readonly string[] => [...other.from, ...preparers(other, plan)];
-  const next = all.filter(
-    (other) =>
-      other !== report &&
-      other.recurrence === report.recurrence &&
-      senders(other).some((sender) => desks.includes(sender)) &&
-      !other.from.some((sender) => report.from.includes(sender)) &&
-      isComparable(report, other),
-  );
-  if (next.length === 0 || next.some((other) => lastDay(report)! < lastDay(other)!)) return [];
-  const last = next.at(-1)!;
+  const next = above
+    .filter(
+      ({ report: other }) =>
+        other !== report &&
+        other.recurrence === report.recurrence &&
+        !other.from.some((sender) => report.from.includes(sender)) &&
+        isComparable(report, other),
+    )
+    .sort((a, b) => a.at - b.at);
+  const day = lastDay(report)!;
+  if (next.length === 0 || next.some(({ report: other }) => day < lastDay(other)!)) return [];
+  const { report: last, senders } = next.at(-1)!;
   const limit = writtenDay(last.date!);
   const facts = {
     deadline: writtenDay(report.date!),
     limit,
-    limitOf: senders(last).find((sender) => desks.includes(sender))!,
+    limitOf: senders.find((sender) => desks.includes(sender))!,
   };
   return [
     finding(rule, "deadline-too-late", facts, report.location, {
