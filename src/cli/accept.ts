@@ -6,11 +6,11 @@ import { globOfPath, seenFrom } from "../run/config/apply.ts";
 import { configName, findConfig } from "../run/config/find.ts";
 import { withIgnore } from "../run/config/new-config.ts";
 import { reportName } from "../run/names.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
-import { stdinOf, tell, type Context } from "./io.ts";
+import { stdinOf, tell } from "./io.ts";
 import { writeTo } from "./outputs.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { planJobs } from "./plan-jobs.ts";
 import { todayOf } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
@@ -32,14 +32,8 @@ const daysAfter = (day: string, days: number): string => {
 };
 
 /** `kh-check accept FILE RULE --reason …`: an ignore entry with reason and last day in kh-check.yaml. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, lang, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
   const rule = operands[1]!;
   const reason = options.reason?.trim();
   if (!reason) throw new UsageError((say) => say.optionNeedsValue("--reason"));
@@ -70,4 +64,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   await writeTo(path, shown, withIgnore(before, { file: glob, rule, reason, until }));
   tell(io, words.ci.accepted(shown, findings.length, until));
   return exitCodes.ok;
-};
+});

@@ -8,13 +8,12 @@ import { shardOf } from "../run/shard.ts";
 import { changedJobs } from "./changed.ts";
 import { crewOf, type MakeCrew } from "./crew.ts";
 import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
-import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
 import { noteCorrupt, noteNotChecked } from "./notes.ts";
 import type { Options } from "./options.ts";
 import { outputsOf, withoutReports } from "./outputs.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { planJobs } from "./plan-jobs.ts";
 import { settle } from "./settle.ts";
 import { todayOf } from "./today.ts";
@@ -122,14 +121,10 @@ const openBaselineIfAsked = async (options: Options, inputs: readonly Input[], c
 };
 
 /** `kh-check [check] FILE…` */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
-  const { io, words } = context;
-  const parsed = parse(args, { ...shape, after: rootHelp(words.help) }, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
-  const once = () => checkOnce(operands, options, context);
-  return options.watch ? (await import("./watch.ts")).watchAnd(once, operands, context) : once();
-};
+export const run = command(
+  (words) => ({ ...shape, after: rootHelp(words.help) }),
+  async ({ operands, options }, context) => {
+    const once = () => checkOnce(operands, options, context);
+    return options.watch ? (await import("./watch.ts")).watchAnd(once, operands, context) : once();
+  },
+);

@@ -1,15 +1,12 @@
 import type { CommandName } from "../report/messages/command-words.ts";
 import { run as check } from "./check.ts";
 import { run as diff } from "./diff.ts";
-import type { ExitCode } from "./exit-codes.ts";
 import { run as explain } from "./explain.ts";
 import { run as extract } from "./extract.ts";
-import type { Context } from "./io.ts";
+import type { Run } from "./parse.ts";
 import { run as packs } from "./packs.ts";
 import { run as summary } from "./summary.ts";
 import { run as text } from "./text.ts";
-
-export type Run = (args: readonly string[], context: Context) => Promise<ExitCode>;
 
 /** One line a command. */
 const commands: Readonly<Record<CommandName, Run>> = {

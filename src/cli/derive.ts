@@ -3,11 +3,11 @@ import { packFiles } from "../packs/derive/write.ts";
 import { isFreeFolder, writeFolder } from "../run/folders.ts";
 import { someSame } from "../run/outputs.ts";
 import { understanding } from "../run/understanding.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { tell, type Context } from "./io.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { tell } from "./io.ts";
 import { parentOf } from "./measures.ts";
 import { readingOf } from "./reading.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
 const shape: Shape = {
@@ -19,14 +19,8 @@ const shape: Shape = {
 };
 
 /** `kh-check derive PARENT [-o DIR]`: what the parent asks, as a pack for a person to edit. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
   const written = operands[0]!;
   const { packs, ...measures } = await understanding(await readingOf(options, context));
   const { plan, provenance, above } = await parentOf(written, { ...measures, packs: [] }, packs, context);
@@ -50,4 +44,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   tell(io, words.rules.derived(output, files.length - 1));
   return exitCodes.ok;
-};
+});

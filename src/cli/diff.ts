@@ -5,13 +5,13 @@ import { diffFormats, type DiffFormatName } from "../report/diff-formats.ts";
 import { reasonSentence } from "../report/messages.ts";
 import { checkFiles } from "../run/check-files.ts";
 import { understanding } from "../run/understanding.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { stdinOf, type Context, tell } from "./io.ts";
 import type { Options } from "./options.ts";
 import { type Output, outputsOf, writeTo } from "./outputs.ts";
 import { paintFor } from "./paint.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { readingOf } from "./reading.ts";
 import { UsageError } from "./usage-error.ts";
 import { name, version } from "./version.ts";
@@ -52,14 +52,8 @@ const print = async (
 };
 
 /** `kh-check diff OLD NEW`: what changed between two plans. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, lang, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
   if (operands.every((operand) => operand === "-")) throw new UsageError((say) => say.stdinTwice);
   const inputs = [];
   for (const operand of operands) inputs.push(await inputOf([operand], undefined, io, shape.name));
@@ -74,4 +68,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   await print(report, outputs, options, context);
   const named = options.failOnChange ?? [];
   return report.changes.some((change) => fails(change, named)) ? exitCodes.found : exitCodes.ok;
-};
+});

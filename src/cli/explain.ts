@@ -4,10 +4,9 @@ import { explainKind, explainRule, listTopics } from "../report/explain.ts";
 import { noPaint } from "../report/layout.ts";
 import { wordsOf } from "../report/messages.ts";
 import { shipped, shippedExamples } from "../run/shipped.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import type { Context } from "./io.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { paintFor } from "./paint.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
 const shape: Shape = {
@@ -22,15 +21,10 @@ const ruleNamed = (topic: string, packs: readonly RulePack[]) =>
   packs.flatMap((pack) => pack.rules).find((rule) => rule.id === topic);
 
 /** `kh-check explain RULE|KIND`: what it means, why, an example, its source. */
-export const run = async (args: readonly string[], { io, lang, words }: Context): Promise<ExitCode> => {
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const [topic] = parsed.operands;
+export const run = command(shape, async ({ operands, options }, { io, lang }) => {
+  const [topic] = operands;
   const { packs } = await shipped();
-  const paint = topic === undefined ? noPaint : await paintFor(parsed.options.color ?? "auto", io);
+  const paint = topic === undefined ? noPaint : await paintFor(options.color ?? "auto", io);
   if (topic === undefined) {
     io.stdout.write(listTopics(packs, lang));
     return exitCodes.ok;
@@ -43,4 +37,4 @@ export const run = async (args: readonly string[], { io, lang, words }: Context)
     io.stdout.write(explainKind(topic as FindingKind, lang, paint));
   else throw new UsageError((say) => say.noTopic(topic));
   return exitCodes.ok;
-};
+});

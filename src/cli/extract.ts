@@ -2,10 +2,10 @@ import { reasonSentence } from "../report/messages.ts";
 import { renderPlan } from "../report/json.ts";
 import { checkFiles } from "../run/check-files.ts";
 import { understanding } from "../run/understanding.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
-import { stdinOf, tell, type Context } from "./io.ts";
-import { parse, type Shape } from "./parse.ts";
+import { stdinOf, tell } from "./io.ts";
+import { command, type Shape } from "./parse.ts";
 import { readingOf } from "./reading.ts";
 
 const shape: Shape = {
@@ -17,14 +17,8 @@ const shape: Shape = {
 };
 
 /** `kh-check extract FILE`: the plan as data, nothing judged. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, lang, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
   const input = await inputOf(operands, options.stdinFilename, io, shape.name);
   const measures = { ...(await understanding(await readingOf(options, context))), packs: [] };
   const [file] = await checkFiles([input], {
@@ -35,4 +29,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   if (!file?.reason) return exitCodes.ok;
   tell(io, words.notChecked(file.file, reasonSentence(file.reason, file.detail, lang)));
   return exitCodes.notChecked;
-};
+});

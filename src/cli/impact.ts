@@ -6,12 +6,12 @@ import { safeText } from "../report/safe-text.ts";
 import { checkFiles } from "../run/check-files.ts";
 import { packsFor } from "../run/packs.ts";
 import { understanding } from "../run/understanding.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
 import { parentOf } from "./measures.ts";
 import { readingOf } from "./reading.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 
 const shape: Shape = {
   name: "impact",
@@ -50,16 +50,11 @@ const lacking = (from: readonly Finding[], other: readonly Finding[]) => {
 };
 
 /** `kh-check impact OLD NEW DRAFT…`: which drafts are now in breach, and which no longer. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, lang, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const [old, now, ...drafts] = parsed.operands;
+  const [old, now, ...drafts] = operands;
   const inputs = await inputsOf(drafts, undefined, io);
-  const all = await understanding(await readingOf(parsed.options, context));
+  const all = await understanding(await readingOf(options, context));
   const reports = [];
   for (const name of [old!, now!])
     reports.push(
@@ -84,4 +79,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   io.stdout.write(`${words.rules.unaffected(unchanged)}\n`);
   if (after.some(({ reason }) => reason !== null)) return exitCodes.notChecked;
   return worse > 0 ? exitCodes.found : exitCodes.ok;
-};
+});

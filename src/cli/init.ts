@@ -3,20 +3,15 @@ import { join } from "node:path";
 import { configName } from "../run/config/find.ts";
 import { commentedConfig } from "../run/config/new-config.ts";
 import { shipped } from "../run/shipped.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { tell, type Context } from "./io.ts";
-import { parse, type Shape } from "./parse.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { tell } from "./io.ts";
+import { command, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
 const shape: Shape = { name: "init", argument: "none", usage: "", options: [], reads: false };
 
 /** `kh-check init`: a commented kh-check.yaml in the working directory. */
-export const run = async (args: readonly string[], { io, lang, words }: Context): Promise<ExitCode> => {
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
+export const run = command(shape, async (_, { io, lang, words }) => {
   const { packs } = await shipped();
   const text = commentedConfig(
     packs.map(({ id }) => id),
@@ -32,4 +27,4 @@ export const run = async (args: readonly string[], { io, lang, words }: Context)
   }
   tell(io, words.ci.written(configName));
   return exitCodes.ok;
-};
+});

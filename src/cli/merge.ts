@@ -4,10 +4,8 @@ import type { Report } from "../model/report.ts";
 import { formats } from "../report/formats.ts";
 import { merge, type MergeProblem } from "../run/shard.ts";
 import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import type { Context } from "./io.ts";
 import { outputsOf } from "./outputs.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { print } from "./print.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -55,14 +53,8 @@ const readReports = (files: readonly string[], cwd: string) =>
   );
 
 /** `kh-check merge REPORT…`: the reports of all shards as the one report of the whole run. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
-  const { io, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
+export const run = command(shape, async ({ operands, options }, context) => {
+  const { io } = context;
   const outputs = await outputsOf(options, [], io.cwd(), formats, operands);
   const shows = await Promise.all(
     Object.entries(formats).map(async ([name, load]) => ((await load()).showsOriginals ? [name] : [])),
@@ -75,4 +67,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const report: Report = merged.report;
   await print(report, { outputs, inputs: [], options }, context);
   return exitCodeOf(report, thresholdsOf(options));
-};
+});

@@ -2,9 +2,9 @@ import type { RulePack } from "../model/rule.ts";
 import type { PackWords } from "../report/messages/command-words.ts";
 import { safeText } from "../report/safe-text.ts";
 import { shipped } from "../run/shipped.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import type { Context } from "./io.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
 const shape: Shape = {
@@ -28,15 +28,10 @@ const lines = (pack: RulePack, lang: Context["lang"], words: PackWords): readonl
 ];
 
 /** `kh-check packs [list]`: the packs there are. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, lang, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const [what, ...rest] = parsed.operands;
-  if (what === "verify") return (await import("./verify.ts")).verifyPacks(rest, parsed.options, context);
+  const [what, ...rest] = operands;
+  if (what === "verify") return (await import("./verify.ts")).verifyPacks(rest, options, context);
   if (what === "schema") {
     const { packLanguage } = await import("../packs/schema.ts");
     io.stdout.write(`${JSON.stringify(packLanguage(), null, 2)}\n`);
@@ -53,4 +48,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
       .join(""),
   );
   return exitCodes.ok;
-};
+});

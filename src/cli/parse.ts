@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { ArgumentName, CommandName, CommandWords } from "../report/messages/command-words.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import type { Context } from "./io.ts";
 import { limitHelp, limitOptions } from "./limit-options.ts";
 import { optionOf, type KnownOption, type Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -32,9 +34,15 @@ export interface Shape {
   readonly after?: string;
 }
 
-export type Parsed =
-  | { readonly help: string }
-  | { readonly help: null; readonly operands: readonly string[]; readonly options: Options };
+/** What a command was called with. */
+export interface Call {
+  readonly operands: readonly string[];
+  readonly options: Options;
+}
+
+export type Run = (args: readonly string[], context: Context) => Promise<ExitCode>;
+
+type Parsed = { readonly help: string } | ({ readonly help: null } & Call);
 
 /** How files are read is asked alike by every command that reads some. */
 const reading = ["verifyReading", "isolation"] as const;
@@ -93,7 +101,7 @@ const commandOf = (shape: Shape, words: CommandWords): Command => {
 };
 
 /** Arguments of a command, checked; throws a UsageError in place of the parser's own words. */
-export const parse = (args: readonly string[], shape: Shape, words: CommandWords): Parsed => {
+const parse = (args: readonly string[], shape: Shape, words: CommandWords): Parsed => {
   let written = "";
   const command = commandOf(shape, words).configureOutput({
     writeOut: (text) => {
@@ -112,3 +120,17 @@ export const parse = (args: readonly string[], shape: Shape, words: CommandWords
   }
   return { help: null, operands: command.args, options: command.opts() };
 };
+
+/** A command over its checked call. Asked for help it gives that and does nothing. */
+export const command =
+  (
+    shape: Shape | ((words: CommandWords) => Shape),
+    does: (call: Call, context: Context) => Promise<ExitCode>,
+  ): Run =>
+  async (args, context) => {
+    const { io, words } = context;
+    const parsed = parse(args, typeof shape === "function" ? shape(words) : shape, words);
+    if (parsed.help === null) return does(parsed, context);
+    io.stdout.write(parsed.help);
+    return exitCodes.ok;
+  };

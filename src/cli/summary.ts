@@ -3,12 +3,10 @@ import { summaryFormats } from "../report/summary/formats.ts";
 import { checkFiles } from "../run/check-files.ts";
 import { packInfo } from "../run/packs.ts";
 import { exitCodeOf } from "./exit-code.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { inputsOf } from "./inputs.ts";
-import type { Context } from "./io.ts";
 import { measuresOf } from "./measures.ts";
 import { outputsOf } from "./outputs.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { print } from "./print.ts";
 import { progressOf } from "./progress.ts";
 import { name, version } from "./version.ts";
@@ -22,14 +20,8 @@ const shape: Shape = {
 };
 
 /** `kh-check summary DIR`: drafts × requirements, the worst on top. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
-  const { io, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
+export const run = command(shape, async ({ operands, options }, context) => {
+  const { io } = context;
   const inputs = await inputsOf(operands, options.stdinFilename, io);
   const outputs = await outputsOf(options, inputs, io.cwd(), summaryFormats);
   const measures = await measuresOf(options, context);
@@ -39,4 +31,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   const report: Report = { tool: { name, version }, ...packInfo(measures.packs), files };
   await print(report, { outputs, inputs, options }, context, summaryFormats);
   return exitCodeOf(report, { failOn: options.failOn ?? "error", failOnReview: false, maxWarnings: null });
-};
+});

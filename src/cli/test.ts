@@ -5,10 +5,10 @@ import { readMarkdown } from "../readers/markdown.ts";
 import { safeText } from "../report/safe-text.ts";
 import { compiledPacks } from "../run/compiled-packs.ts";
 import { understanding } from "../run/understanding.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import type { Context } from "./io.ts";
 import { readingOf } from "./reading.ts";
-import { parse, type Shape } from "./parse.ts";
+import { command, type Shape } from "./parse.ts";
 import { UsageError } from "./usage-error.ts";
 
 const shape: Shape = {
@@ -33,14 +33,8 @@ export const compiledOf = async (
 };
 
 /** `kh-check test [PACK…] [--coverage]`: examples inside rules turn out as they say. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
   const tested = await compiledOf(operands, context);
   const { packs: known, ...measures } = await understanding(await readingOf(options, context));
   const packs = [
@@ -73,4 +67,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   ];
   io.stdout.write(lines.map((line) => `${safeText(line)}\n`).join(""));
   return report.failures.length + silent.length > 0 ? exitCodes.found : exitCodes.ok;
-};
+});

@@ -1,11 +1,11 @@
 import { reasonSentence } from "../report/messages.ts";
 import { renderProjection } from "../report/projection.ts";
 import { readDocument } from "../run/read-document.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { inert } from "./inert.ts";
-import { stdinOf, tell, type Context } from "./io.ts";
-import { parse, type Shape } from "./parse.ts";
+import { stdinOf, tell } from "./io.ts";
+import { command, type Shape } from "./parse.ts";
 import { readingOf } from "./reading.ts";
 
 const shape: Shape = {
@@ -17,14 +17,8 @@ const shape: Shape = {
 };
 
 /** `kh-check text FILE`: the text projection, one line a block. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
+export const run = command(shape, async ({ operands, options }, context) => {
   const { io, lang, words } = context;
-  const parsed = parse(args, shape, words);
-  if (parsed.help !== null) {
-    io.stdout.write(parsed.help);
-    return exitCodes.ok;
-  }
-  const { operands, options } = parsed;
   const input = await inputOf(operands, options.stdinFilename, io, shape.name);
   const result = await readDocument(input, {
     reading: await readingOf(options, context),
@@ -36,4 +30,4 @@ export const run = async (args: readonly string[], context: Context): Promise<Ex
   }
   tell(io, words.notChecked(input.name, reasonSentence(result.reason, result.detail, lang)));
   return exitCodes.notChecked;
-};
+});

@@ -1,11 +1,10 @@
 import { queueWords, type QueueAction } from "../../report/messages/queue-words.ts";
-import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import type { Context } from "../io.ts";
-import { parse, type Parsed, type Shape } from "../parse.ts";
+import { command, type Call, type Run, type Shape } from "../parse.ts";
 import { UsageError } from "../usage-error.ts";
 
 type ActionShape = Pick<Shape, "argument" | "usage" | "options" | "reads">;
-type Given = Extract<Parsed, { help: null }>;
 
 /** How a draft is measured: asked when it is added, and again when its answer is fetched. */
 const measuring = ["redis", "pack", "parent", "config", "revisions"] as const;
@@ -40,7 +39,7 @@ const shapes: Readonly<Record<QueueAction, ActionShape>> = {
   },
 };
 
-const actions: Readonly<Record<QueueAction, (given: Given, context: Context) => Promise<ExitCode>>> = {
+const actions: Readonly<Record<QueueAction, (given: Call, context: Context) => Promise<ExitCode>>> = {
   add: async (given, context) => (await import("./add.ts")).add(given, context),
   work: async (given, context) => (await import("./work.ts")).work(given, context),
   status: async (given, context) => (await import("./status.ts")).status(given, context),
@@ -50,23 +49,27 @@ const actions: Readonly<Record<QueueAction, (given: Given, context: Context) => 
 const isAction = (word: string | undefined): word is QueueAction =>
   word !== undefined && Object.hasOwn(actions, word);
 
-/** `kh-check queue add|work|status|collect`: an archive checked by many processes, over Redis. */
-export const run = async (args: readonly string[], context: Context): Promise<ExitCode> => {
-  const { io, lang, words } = context;
-  const [name, ...rest] = args;
-  const own = queueWords[lang];
-  if (!isAction(name)) {
-    const whole: Shape = { name: "queue", argument: "action", usage: "<action>", options: [], reads: false };
-    const parsed = parse(args, { ...whole, after: own.actions }, words);
-    const wrong = parsed.help === null ? String(parsed.operands[0]) : null;
-    if (wrong !== null)
+/** Without a known action the call is for help, or wrong. */
+const unknown = ({ lang }: Context): Run =>
+  command(
+    {
+      name: "queue",
+      argument: "action",
+      usage: "<action>",
+      options: [],
+      reads: false,
+      after: queueWords[lang].actions,
+    },
+    ({ operands }) => {
+      const wrong = String(operands[0]);
       throw new UsageError((say) => say.badValue("queue", wrong, Object.keys(actions).join(", ")));
-    io.stdout.write(parsed.help ?? "");
-    return exitCodes.ok;
-  }
-  const action = { name, purpose: own.purpose[name] };
-  const parsed = parse(rest, { name: "queue", ...shapes[name], action }, words);
-  if (parsed.help === null) return actions[name](parsed, context);
-  io.stdout.write(parsed.help);
-  return exitCodes.ok;
+    },
+  );
+
+/** `kh-check queue add|work|status|collect`: an archive checked by many processes, over Redis. */
+export const run: Run = async (args, context) => {
+  const [name, ...rest] = args;
+  if (!isAction(name)) return unknown(context)(args, context);
+  const action = { name, purpose: queueWords[context.lang].purpose[name] };
+  return command({ name: "queue", ...shapes[name], action }, actions[name])(rest, context);
 };
