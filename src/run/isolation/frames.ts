@@ -16,36 +16,41 @@ export const frame = (header: unknown, bytes: Uint8Array = new Uint8Array()): Bu
 
 /** Takes a stream's chunks as they come and gives each whole frame; one above `cap` bytes is never gathered. */
 export const unframe = (cap: number, given: (frame: Frame) => void, tooLarge: () => void) => {
-  let chunks: Uint8Array[] = [];
+  let chunks: Buffer[] = [];
   let held = 0;
-  let needed = LENGTHS;
+  /** Length of the frame that is coming; null while that is not known. */
+  let length: number | null = null;
   let refused = false;
-  const take = (whole: Buffer): Buffer => {
-    const json = whole.readUInt32LE(0);
-    const end = needed;
-    const header: unknown = JSON.parse(whole.toString("utf8", LENGTHS, LENGTHS + json));
-    given({ header, bytes: whole.subarray(LENGTHS + json, end) });
-    return whole.subarray(end);
+  const joined = (): Buffer => {
+    const whole = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    chunks = [whole];
+    return whole;
+  };
+  const take = (end: number): void => {
+    const whole = joined();
+    chunks = whole.length === end ? [] : [whole.subarray(end)];
+    held -= end;
+    length = null;
+    const json = LENGTHS + whole.readUInt32LE(0);
+    const header: unknown = JSON.parse(whole.toString("utf8", LENGTHS, json));
+    given({ header, bytes: whole.subarray(json, end) });
   };
   return (chunk: Buffer): void => {
     if (refused) return;
     chunks.push(chunk);
     held += chunk.length;
-    while (held >= needed) {
-      let whole: Buffer = Buffer.concat(chunks);
-      if (needed === LENGTHS) needed = LENGTHS + whole.readUInt32LE(0) + whole.readUInt32LE(4);
-      if (needed - LENGTHS > cap) {
-        refused = true;
-        chunks = [];
-        tooLarge();
-        return;
+    while (held >= (length ?? LENGTHS)) {
+      if (length !== null) {
+        take(length);
+        continue;
       }
-      if (held >= needed) {
-        whole = take(whole);
-        needed = LENGTHS;
-      }
-      chunks = [whole];
-      held = whole.length;
+      const start = chunks[0]!.length < LENGTHS ? joined() : chunks[0]!;
+      length = LENGTHS + start.readUInt32LE(0) + start.readUInt32LE(4);
+      if (length - LENGTHS <= cap) continue;
+      refused = true;
+      chunks = [];
+      tooLarge();
+      return;
     }
   };
 };
