@@ -179,7 +179,8 @@ const spelledIn = (low: string, skip: readonly Span[], beside: readonly Amount[]
     const before = low.slice(0, m.index);
     const end = m.index + whole.length;
     // `hai (02) cuộc`: the bracket says the number again.
-    const again = /^\s*\(\s*\d[\d.,]*\s*\)/.exec(low.slice(end))?.[0].length ?? 0;
+    const figures = /^\s*\(\s*(\d[\d.,]*)\s*\)/.exec(low.slice(end));
+    const again = figures?.[0].length ?? 0;
     const after = low.slice(end + again);
     const share = half !== undefined || below !== undefined;
     const unit = unitAt(after) ?? (share ? { name: "lần", length: 0, known: true } : null);
@@ -188,7 +189,11 @@ const spelledIn = (low: string, skip: readonly Span[], beside: readonly Amount[]
       return [];
     // `chín mươi phần trăm (90%)`: the digits say it again.
     if (/^\s*\(\s*\d/.test(after.slice(unit.length))) return [];
-    const value = half ? 0.5 : fromWords(number!)! / (below ? fromWords(below)! : 1);
+    const value = figures
+      ? decimal(figures[1]!)
+      : half
+        ? 0.5
+        : fromWords(number!)! / (below ? fromWords(below)! : 1);
     const rounded = Number(value.toFixed(4));
     if (share) {
       const ofMany = /^\s+(?:tổng\s+)?số\s/.test(after);

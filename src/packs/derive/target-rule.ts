@@ -60,7 +60,7 @@ const milestoneOf = (
   target: Target,
   above: TargetRule | null,
 ): Milestone => ({
-  comparator: comparator === "=" && isCeiling(target) ? "<=" : comparator,
+  comparator: comparator === "=" && max === null && isCeiling(target) ? "<=" : comparator,
   value,
   max,
   unit,
