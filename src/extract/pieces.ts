@@ -27,13 +27,13 @@ const goesOn = (previous: string, line: string): boolean =>
 const openEnd =
   /(?:[,\-–(]|(?<![A-Za-zÀ-ỿ])(?:và|của|các|với|cho|về|tại|theo|trên|từ|đến|là|do|có|được|để|trong|cùng|hoặc|những|qua))$/i;
 
-/** In text without empty lines a short labelled heading and a finished sentence end their paragraph. */
+/** In text without empty lines a short labelled heading and a finished sentence end their paragraph; a colon leads on. */
 const stands = (previous: string, line: string, labelled: boolean): boolean =>
   /^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(line) &&
   (/[A-Za-zÀ-ỿ]\.$/.test(previous) ||
     (previous.length < 60 &&
       (labelled || labelAt(previous) !== null) &&
-      /[A-Za-zÀ-ỿ:]$/.test(previous) &&
+      /[A-Za-zÀ-ỿ]$/.test(previous) &&
       !openEnd.test(previous)));
 
 const split = (block: Block): Piece[] => {
