@@ -4,7 +4,7 @@ import type { Language } from "../model/text.ts";
 import { largestFirst } from "./by-size.ts";
 import type { Cache } from "./cache/cache.ts";
 import type { Input } from "./discover.ts";
-import { checkApart, lanesFor } from "./isolation/index.ts";
+import { checkApart, isBatch, lanesFor } from "./isolation/index.ts";
 import { keeping, packer } from "./packed.ts";
 import { readInput } from "./read-input.ts";
 
@@ -58,7 +58,8 @@ const checkAll = async (
 ): Promise<void> => {
   const { measures, keepOriginals: document = false, cache, json = null } = options;
   // A cache keeps the plan too.
-  const check = checkApart(measures, lanes, { document, json: cache ? null : json });
+  const manner = { lanes, batch: lanes > 1 || isBatch(inputs.length) };
+  const check = checkApart(measures, manner, { document, json: cache ? null : json });
   const places = order[Symbol.iterator]();
   const lane = async (): Promise<void> => {
     // All lanes take from the same row of places.

@@ -15,8 +15,10 @@ const MOST_CHILDREN = 4;
 /** How many files this machine works on at a time when there are many. */
 export const mostLanes = (): number => Math.max(1, Math.min(availableParallelism(), MOST_CHILDREN));
 
+export const isBatch = (files: number): boolean => files >= BATCH;
+
 /** How many files are worked on at a time. */
-export const lanesFor = (files: number): number => (files < BATCH ? 1 : mostLanes());
+export const lanesFor = (files: number): number => (isBatch(files) ? mostLanes() : 1);
 
 const pools = new Map<number, Promise<Pool>>();
 
@@ -61,10 +63,16 @@ export const readApart = async (
 
 const onlyFindings: Wanted = { document: false, json: null };
 
-/** Checks files, so many at a time, as `checkPlan` does, apart from this process where that is safer or faster. */
+/** How files are checked: so many at a time, and as one of many, none of which may touch another. */
+export interface Manner {
+  readonly lanes: number;
+  readonly batch: boolean;
+}
+
+/** Checks files as `checkPlan` does: those of a batch apart from this process, a single one where that is safer. */
 export const checkApart = (
   measures: Measures,
-  lanes: number,
+  { lanes, batch }: Manner,
   wanted: Wanted = onlyFindings,
 ): ((bytes: Uint8Array, name: string) => Promise<FileReport>) => {
   const entry = measures.reading.isolation ? childEntry() : null;
@@ -72,12 +80,12 @@ export const checkApart = (
   const { packs, parents, reading } = measures;
   const portable: PortableMeasures = { packs, parents };
   // What another program converts is read here, behind the caps of Word files.
-  if (lanes > 1 && !reading.convert)
+  if (batch && !reading.convert)
     return async (bytes, name) => (await poolOf(lanes, entry)).check(bytes, name, reading, portable, wanted);
   return async (bytes, name) => {
     const here = (await readHere(bytes, name, reading)) ?? (await readConverted(bytes, name, reading));
     if (here && (!here.ok || isLight(here.document))) return judged(bytes, here, name, measures);
-    const pool = await poolOf(1, entry);
+    const pool = await poolOf(lanes, entry);
     if (here) return pool.check(bytes, name, reading, portable, wanted);
     const apart = await pool.readOrCheck(bytes, name, reading, portable, wanted);
     return "ok" in apart ? judged(bytes, apart, name, measures) : apart;

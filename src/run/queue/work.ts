@@ -75,7 +75,7 @@ export const startWork = (place: Workplace): Working => {
   const measuresFor = measuring(place);
   const checks = new Map<Measures, ReturnType<typeof checkApart>>();
   const checkWith = (measures: Measures): ReturnType<typeof checkApart> => {
-    const check = checks.get(measures) ?? checkApart(measures, place.lanes);
+    const check = checks.get(measures) ?? checkApart(measures, { lanes: place.lanes, batch: true });
     checks.set(measures, check);
     return check;
   };
