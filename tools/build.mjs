@@ -42,17 +42,38 @@ const check = async (main, plans, formats) => {
       await main([plan, "-f", format], { stdin: [], stdout: sink, stderr: sink, env: {}, cwd: () => cwd });
 };
 
+/** The modules of a chunk and of all chunks that it cannot begin without. */
+const needsOf = (chunks, name, seen = new Set()) => {
+  const chunk = chunks.get(name);
+  if (!chunk || seen.has(name)) return [];
+  seen.add(name);
+  return [...chunk.moduleIds, ...chunk.imports.flatMap((other) => needsOf(chunks, other, seen))];
+};
+
 /**
- * The modules that telling the version loads, and those that a check of a Word file loads beyond them. Each stand in
- * one chunk and one scope: to open fifty files costs as much as to run them, and calls across them cost too.
+ * What telling the version loads, and what a check of a Word file loads beyond it, in four parts: one that a child needs
+ * to be started, one that it needs to read, and the rest. Each stands in one chunk and one scope: to open fifty files
+ * costs as much as to run them, and calls across them cost too.
  */
 const groupsOf = async (chunks, plans) => {
   const { main, loaded } = started();
-  const modules = () => new Set([...loaded.keys()].flatMap((name) => chunks.get(name.slice(2))));
-  await main(["--version"], { stdout: sink });
-  const start = modules();
   await check(main, plans, ["text"]);
-  return { start, word: new Set([...modules()].filter((module) => !start.has(module))) };
+  const word = [...loaded.keys()].flatMap((name) => chunks.get(name.slice(2)).moduleIds);
+  const chunksWith = (pattern) =>
+    [...chunks].filter(([, { moduleIds }]) => moduleIds.some((id) => pattern.test(id))).map(([name]) => name);
+  const wanted = {
+    start: ["main.cjs"],
+    spawn: chunksWith(/isolation[\\/]warm\.ts$/),
+    read: ["child.cjs", ...chunksWith(/readers[\\/](?:pdf|doc|odt|rtf)[\\/]index\.ts$/)],
+  };
+  const taken = new Set();
+  const groups = Object.entries(wanted).map(([group, names]) => {
+    const needed = names.flatMap((name) => needsOf(chunks, name));
+    const modules = needed.filter((id) => word.includes(id) && !taken.has(id));
+    for (const id of modules) taken.add(id);
+    return [group, new Set(modules)];
+  });
+  return { ...Object.fromEntries(groups), word: new Set(word.filter((id) => !taken.has(id))) };
 };
 
 /** Checks a few plans, so that V8 has compiled what a check needs, and keeps that code beside each chunk. */

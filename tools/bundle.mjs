@@ -36,7 +36,8 @@ const escaped = (code) =>
 
 /**
  * Writes the entries (name → path below the root) to a folder, with a chunk for everything that the sources import
- * lazily; `groups` (name → set of modules) stand in one chunk each. Gives the modules of every chunk by its name.
+ * lazily; `groups` (name → set of modules) stand in one chunk each. Gives the modules of every chunk, and the chunks that
+ * it cannot begin without, by its name.
  */
 export const bundle = async (entries, folder, { plugins = [], groups = {}, define = {} } = {}) => {
   const bundled = await rolldown({
@@ -68,5 +69,5 @@ export const bundle = async (entries, folder, { plugins = [], groups = {}, defin
     },
   });
   for (const { fileName, code } of output) await writeFile(join(folder, fileName), escaped(code));
-  return new Map(output.map(({ fileName, moduleIds }) => [fileName, moduleIds]));
+  return new Map(output.map(({ fileName, moduleIds, imports }) => [fileName, { moduleIds, imports }]));
 };

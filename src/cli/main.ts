@@ -19,7 +19,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
       io.stdout.write(`${version}\n`);
       return exitCodes.ok;
     }
-    void startEarly(rest);
+    // The child is on its way before the rest is loaded here.
+    await startEarly(rest);
     const { commandOf } = await import("./commands.ts");
     const { run, args } = commandOf(rest);
     return await run(args, context);
