@@ -1,5 +1,6 @@
 import type { Phrases } from "../model/rule.ts";
 import { likeness, telling, tellingWords } from "../text/likeness.ts";
+import { remembering } from "../text/remember.ts";
 import type { Sentence } from "../text/similarity.ts";
 import { patternOf, says, scorer, type Weigh } from "./phrases.ts";
 
@@ -34,10 +35,4 @@ const LIKE_ENOUGH = 0.8;
 export const wordsAsked = ({ match, like }: Asked): ReadonlySet<string> =>
   like === undefined || like === null ? patternOf(match).words : wordsOf(like);
 
-const known = new Map<string, ReadonlySet<string>>();
-const wordsOf = (like: string): ReadonlySet<string> => {
-  const words = known.get(like) ?? tellingWords(like);
-  if (known.size > 1000) known.clear();
-  known.set(like, words);
-  return words;
-};
+const wordsOf = remembering(tellingWords);

@@ -58,8 +58,9 @@ const endsBefore = (from: string | null, to: string | null) =>
   to < from;
 
 function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly Finding[] {
-  if (plan.period === null) return [];
-  const [first, last] = plan.period;
+  const { period } = plan;
+  if (period === null) return [];
+  const [first, last] = period;
   return plan.targets.flatMap((target) => {
     const year = target.quantities
       .map(({ byYear }) => byYear)
@@ -67,11 +68,19 @@ function outsidePeriod(plan: Plan, rule: Rule, context: CheckContext): readonly 
     if (year == null || isVision(plainText(target.text))) return [];
     if ((year > last && year <= visionYear(plan)) || underVision(target, plan)) return [];
     if (context.once(answeringTargets).has(target)) return [];
-    const written = `đến năm ${year}`;
-    const period = `${first}-${last}`;
-    const facts = { written, why: "outside-period", period } as const;
-    return [finding(rule, "invalid-date", facts, target.location, { expected: period, actual: written })];
+    return [outside(period, `đến năm ${year}`, target.location, rule)];
   });
+}
+
+function outside(
+  [first, last]: readonly [number, number],
+  written: string,
+  at: Location,
+  rule: Rule,
+): Finding {
+  const period = `${first}-${last}`;
+  const facts = { written, why: "outside-period", period } as const;
+  return finding(rule, "invalid-date", facts, at, { expected: period, actual: written });
 }
 
 const isVision = (plain: string) => /tam nhin|dinh huong (?:den|toi)/.test(plain);
@@ -106,9 +115,6 @@ function afterPeriod(plan: Plan, rule: Rule): readonly Finding[] {
     const { kind, date, relation, location } = deadline;
     const year = Number(/^\d{4}/.exec(date ?? "")?.[0] ?? 0);
     if (year <= last + YEARS_AFTER[kind] || relation === "between" || underVision(deadline, plan)) return [];
-    const written = writtenDay(date!);
-    const years = `${period[0]}-${period[1]}`;
-    const facts = { written, why: "outside-period", period: years } as const;
-    return [finding(rule, "invalid-date", facts, location, { expected: years, actual: written })];
+    return [outside(period, writtenDay(date!), location, rule)];
   });
 }

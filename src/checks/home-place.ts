@@ -2,23 +2,38 @@ import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { CAPITALS, LETTERS } from "../text/letters.ts";
+import { matchesOf } from "../text/matches.ts";
 import { nearlySame, plainText } from "../text/tokens.ts";
 import type { CheckContext } from "./context.ts";
 import { finding } from "./results.ts";
 
-const ISSUER = /\s(tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)\s+(.+)$/i;
+const UNIT = "tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn";
+const ISSUER = new RegExp(`\\s(${UNIT})\\s+(.+)$`, "i");
 const WORD = `[${CAPITALS}](?:[${LETTERS}]*[a-zà-ỿ])`;
 const HERE = new RegExp(
-  `(?:trên địa bàn|(?:Ủy ban nhân dân|UBND)(?=[^.;]{0,60}ban hành Kế hoạch))\\s+(tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)\\s+(${WORD}(?:\\s${WORD}){0,3})`,
+  `(?:trên địa bàn|(?:Ủy ban nhân dân|UBND)(?=[^.;]{0,60}ban hành Kế hoạch))\\s+(${UNIT})\\s+(${WORD}(?:\\s${WORD}){0,3})`,
   "g",
 );
 
+/** `Ủy ban nhân dân tỉnh Đắk Lắk`: the word for the unit, and what stands after it. */
+const homeOf = (issuer: Plan["issuer"]): readonly [kind: string, place: string] | null => {
+  const found = ISSUER.exec(issuer?.name ?? "");
+  return found ? [found[1]!, found[2]!.trim()] : null;
+};
+
+/** The issuer's own place; a name too short to be told from other words is none. */
+export function placeOf(issuer: Plan["issuer"]): string | null {
+  const place = homeOf(issuer)?.[1] ?? "";
+  return place.length > 3 ? place : null;
+}
+
 /** A plan taken over from another place keeps that place's name: `trên địa bàn tỉnh …` of a unit like the issuer's own. */
 export function otherHomes(plan: Plan, rule: RuleOf<"one-name">, context: CheckContext): readonly Finding[] {
-  const [, kind, own] = ISSUER.exec(plan.issuer?.name ?? "") ?? [];
-  if (kind === undefined || own === undefined) return [];
+  const home = homeOf(plan.issuer);
+  if (home === null) return [];
+  const [kind, own] = home;
   const named = [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
-    [...text.matchAll(HERE)]
+    matchesOf(text, HERE)
       .filter(([, unit]) => unit!.toLowerCase() === kind.toLowerCase())
       .map(([, , name]) => ({ name: name!, location })),
   );

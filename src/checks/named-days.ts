@@ -2,6 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { NamedDay, RuleOf } from "../model/rule.ts";
 import { lowered } from "../text/letters.ts";
+import { rememberingFor } from "../text/remember.ts";
 import type { Check } from "./context.ts";
 import { isDay, writtenDay } from "./days.ts";
 import { finding, judged } from "./results.ts";
@@ -35,15 +36,9 @@ interface Named {
   readonly names: readonly string[];
 }
 
-const known = new WeakMap<readonly NamedDay[], readonly Named[]>();
-
-function namesOf(days: readonly NamedDay[]): readonly Named[] {
-  const ready = known.get(days);
-  if (ready) return ready;
-  const made = days.map(({ event, also, day }) => ({ event, day, names: [event.vi, ...also].map(lowered) }));
-  known.set(days, made);
-  return made;
-}
+const namesOf = rememberingFor((days: readonly NamedDay[]): readonly Named[] =>
+  days.map(({ event, also, day }) => ({ event, day, names: [event.vi, ...also].map(lowered) })),
+);
 
 const BEHIND =
   /\s*(?:\(\s*(?:ngày\s+)?|[-:]\s*)?(\d{1,2})(?:\s*[/.]\s*(\d{1,2})|\s*-\s*(\d{1,2})(?!\s*\/)|\s+tháng\s+(\d{1,2}))(?![\d%])/y;

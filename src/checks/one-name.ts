@@ -8,7 +8,7 @@ import { matchesOf } from "../text/matches.ts";
 import { remembering } from "../text/remember.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
-import { otherHomes } from "./home-place.ts";
+import { otherHomes, placeOf } from "./home-place.ts";
 import { finding, judged } from "./results.ts";
 
 type Rule = RuleOf<"one-name">;
@@ -57,15 +57,6 @@ const inconsistent = (rule: Rule, first: string, second: string, at: Location) =
     expected: first,
     actual: second,
   });
-
-/** `Ủy ban nhân dân tỉnh Đắk Lắk`: what stands after the word for the unit. */
-export function placeOf(issuer: Plan["issuer"]): string | null {
-  const found = /\s(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)\s+(.+)$/i.exec(
-    issuer?.name ?? "",
-  );
-  const place = found?.[1]?.trim() ?? "";
-  return place.length > 3 ? place : null;
-}
 
 /** Letters that stand for one sound are one: `k` and `c`, `y` and `i`, `x` and `s`. */
 const skeleton = (name: string) =>

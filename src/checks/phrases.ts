@@ -1,4 +1,5 @@
 import type { Phrases } from "../model/rule.ts";
+import { rememberingFor } from "../text/remember.ts";
 import { holds, holdsNearly, holdsWhole, sentence, type Sentence } from "../text/similarity.ts";
 import { syllables } from "../text/tokens.ts";
 
@@ -13,17 +14,11 @@ export interface Pattern {
   readonly words: ReadonlySet<string>;
 }
 
-const patterns = new WeakMap<Phrases, Pattern>();
-
-export function patternOf(phrases: Phrases): Pattern {
-  const known = patterns.get(phrases);
-  if (known) return known;
+export const patternOf = rememberingFor((phrases: Phrases): Pattern => {
   const all = [...phrases.all.map((phrase) => [phrase]), ...phrases.any];
   const parts = all.map((alternatives) => alternatives.map(syllables));
-  const pattern = { parts, banned: phrases.none.map(syllables), words: new Set(parts.flat(2)) };
-  patterns.set(phrases, pattern);
-  return pattern;
-}
+  return { parts, banned: phrases.none.map(syllables), words: new Set(parts.flat(2)) };
+});
 
 /** How telling a syllable is; the same for all where nothing else is known. */
 export type Weigh = (syllable: string) => number;

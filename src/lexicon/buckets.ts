@@ -1,3 +1,4 @@
+import { rememberingFor } from "../text/remember.ts";
 import { matchAt, template, type Match, type Template } from "./match.ts";
 import { SHAPE, hashOf, type Tokens } from "./tokens.ts";
 import type { LexiconData, Pattern } from "./types.ts";
@@ -91,19 +92,12 @@ export function createBuckets(data: LexiconData): Buckets {
 const isShort = ({ pattern: { words } }: Template): boolean =>
   words.length > 1 && words === words.toUpperCase();
 
-const shortened = new WeakMap<Template, Template>();
-function withoutFirst(whole: Template): Template {
-  const ready = shortened.get(whole);
-  if (ready !== undefined) return ready;
-  const cut: Template = {
-    pattern: whole.pattern,
-    folds: whole.folds.slice(1),
-    hashes: whole.hashes.slice(1),
-    initials: whole.initials.slice(1),
-    capital: whole.capital.slice(1),
-    joined: whole.joined.slice(1),
-    lower: false,
-  };
-  shortened.set(whole, cut);
-  return cut;
-}
+const withoutFirst = rememberingFor((whole: Template): Template => ({
+  pattern: whole.pattern,
+  folds: whole.folds.slice(1),
+  hashes: whole.hashes.slice(1),
+  initials: whole.initials.slice(1),
+  capital: whole.capital.slice(1),
+  joined: whole.joined.slice(1),
+  lower: false,
+}));

@@ -1,3 +1,4 @@
+import { rememberingFor } from "../text/remember.ts";
 import { BEGINS, type Finder, type Found, type Search } from "./finder.ts";
 import { agencyHit, collectiveHit, slice, unknownHit, withTail } from "./hits.ts";
 import { GAP, SHAPE, after, hashOf, isNext, phrase, tokenise, type Tokens } from "./tokens.ts";
@@ -107,17 +108,14 @@ interface Remembered {
   readonly found: readonly Found[];
 }
 const NO_FIRSTS: ReadonlySet<number> = new Set();
-const firstsOfPlans = new WeakMap<object, ReadonlySet<number>>();
 
 /** What the short names of a plan start with. */
-function firstsOf({ abbreviations }: Search): ReadonlySet<number> {
-  if (abbreviations === undefined || abbreviations.size === 0) return NO_FIRSTS;
-  const known = firstsOfPlans.get(abbreviations);
-  if (known !== undefined) return known;
-  const firsts = new Set([...abbreviations.keys()].map((short) => phrase(short).hashes[0] ?? 0));
-  firstsOfPlans.set(abbreviations, firsts);
-  return firsts;
-}
+const firstsOf = ({ abbreviations }: Search): ReadonlySet<number> =>
+  abbreviations === undefined || abbreviations.size === 0 ? NO_FIRSTS : firstsOfPlan(abbreviations);
+const firstsOfPlan = rememberingFor(
+  (abbreviations: NonNullable<Search["abbreviations"]>): ReadonlySet<number> =>
+    new Set([...abbreviations.keys()].map((short) => phrase(short).hashes[0] ?? 0)),
+);
 
 function findAll(
   finder: Finder,

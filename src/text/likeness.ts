@@ -1,3 +1,4 @@
+import { rememberingFor } from "./remember.ts";
 import { sentence, type Sentence } from "./similarity.ts";
 import { syllables } from "./tokens.ts";
 
@@ -14,16 +15,11 @@ const EMPTY = new Set(
 /** Of fewer words nobody can say that they are the same in short. */
 const FEWEST = 5;
 
-const known = new WeakMap<Sentence, ReadonlySet<string>>();
-
 /** The words of a sentence that tell what it is about. */
-export function telling(said: Sentence): ReadonlySet<string> {
-  const ready = known.get(said);
-  if (ready !== undefined) return ready;
-  const words = new Set(said.words.filter((word) => !EMPTY.has(word) && !/\d/.test(word)));
-  known.set(said, words);
-  return words;
-}
+export const telling = rememberingFor(
+  ({ words }: Sentence): ReadonlySet<string> =>
+    new Set(words.filter((word) => !EMPTY.has(word) && !/\d/.test(word))),
+);
 
 /**
  * How far one sentence says what another says, in words of its own: 0 to 1. Weighted words in common, measured by

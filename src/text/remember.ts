@@ -25,3 +25,15 @@ export const remembering = <T>(find: (text: string) => T): Remembering<T> => {
   };
   return Object.assign(ask, { known: (text: string) => known.get(text) });
 };
+
+/** What is made of a thing that others hold is made once, and forgotten with the thing. */
+export const rememberingFor = <K extends WeakKey, T>(make: (thing: K) => T): ((thing: K) => T) => {
+  const known = new WeakMap<K, T>();
+  return (thing) => {
+    const ready = known.get(thing);
+    if (ready !== undefined) return ready;
+    const made = make(thing);
+    known.set(thing, made);
+    return made;
+  };
+};

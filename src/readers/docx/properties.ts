@@ -1,3 +1,4 @@
+import { rememberingFor } from "../../text/remember.ts";
 import { attribute, child, integer, onOff, valueOf } from "../office/element.ts";
 import type { XmlElement } from "../office/xml.ts";
 
@@ -76,15 +77,8 @@ export function paragraphProperties(pPr: XmlElement | null): ParagraphProperties
 export function remembered<T>(
   makeOut: (properties: XmlElement | null) => T,
 ): (properties: XmlElement | null) => T {
-  const known = new WeakMap<XmlElement, T>();
-  return (properties) => {
-    if (properties === null) return makeOut(null);
-    const ready = known.get(properties);
-    if (ready !== undefined) return ready;
-    const made = makeOut(properties);
-    known.set(properties, made);
-    return made;
-  };
+  const ofElement = rememberingFor<XmlElement, T>(makeOut);
+  return (properties) => (properties === null ? makeOut(null) : ofElement(properties));
 }
 
 /** Properties of the nearer place, filled up from the farther one. */

@@ -1,3 +1,4 @@
+import { rememberingFor } from "../../text/remember.ts";
 import { safeText } from "../safe-text.ts";
 
 /** Markup made by a template of ours. Text can only come in as text. */
@@ -28,12 +29,9 @@ const joined = (part: Part): string => {
 };
 
 // Templates are indented for those who read the sources; pages are not.
-const known = new WeakMap<TemplateStringsArray, readonly string[]>();
-const dense = (strings: TemplateStringsArray): readonly string[] => {
-  const ready = known.get(strings) ?? strings.map((string) => string.replace(/\n\s*/g, "\n"));
-  known.set(strings, ready);
-  return ready;
-};
+const dense = rememberingFor((strings: TemplateStringsArray): readonly string[] =>
+  strings.map((string) => string.replace(/\n\s*/g, "\n")),
+);
 
 /** The only way to markup: whatever stands in a hole is escaped, unless a template made it. */
 export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import process from "node:process";
 import { Worker } from "node:worker_threads";
-import type { Lexicon } from "../../lexicon/index.ts";
 import type { ReadResult } from "../../model/document.ts";
 import type { FileReport } from "../../model/report.ts";
 import { read } from "../../readers/index.ts";
@@ -28,18 +27,6 @@ let measures: PortableMeasures = { packs: [], parents: [] };
 // Nothing that a library prints may come between the frames.
 const send = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;
-
-let words: Promise<Lexicon> | null = null;
-
-/** One for all files: it learns from each what the next one asks again. */
-const knownWords = (): Promise<Lexicon> =>
-  (words ??= (async () => {
-    const [{ shipped }, { createLexicon }] = await Promise.all([
-      import("../shipped.ts"),
-      import("../../lexicon/index.ts"),
-    ]);
-    return createLexicon((await shipped()).lexicon);
-  })());
 
 /** What was read and is not sent, until it is asked for. */
 let held: { readonly bytes: Uint8Array; readonly result: ReadResult } | null = null;
@@ -70,11 +57,14 @@ const answer = async (request: FileRequest, bytes: Uint8Array): Promise<Reply> =
     held = request.hold && result.ok && !isLight(result.document) ? { bytes, result } : null;
     return [held ? { task: "held" } : { task: "read", result }];
   }
-  const [{ judged }, lexicon] = await Promise.all([import("../../check-plan.ts"), knownWords()]);
+  const [{ judged }, { understanding }] = await Promise.all([
+    import("../../check-plan.ts"),
+    import("../understanding.ts"),
+  ]);
   const source =
     request.task === "judge" && held ? held : { bytes, result: await read(bytes, name, reading) };
   held = null;
-  const whole = { ...measures, lexicon, reading };
+  const whole = { ...(await understanding(reading)), ...measures };
   return reply(judged(source.bytes, source.result, name, whole), request.wanted);
 };
 
