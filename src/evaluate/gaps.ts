@@ -28,6 +28,7 @@ const DOUBTS: Readonly<Record<GapCode, ReadonlySet<FindingKind>>> = {
   "scanned-page": ABSENCE,
   "bad-text-layer": ABSENCE,
   "unread-part": ABSENCE,
+  "hidden-text": ABSENCE,
   limit: ABSENCE,
   "numbers-lost": NUMBERS,
   "readers-disagree": ABSENCE,

@@ -64,6 +64,8 @@ export type GapCode =
   | "tracked-changes"
   | "legacy-encoding"
   | "unread-part"
+  /** Words that the file holds and no reader sees: they are no text. */
+  | "hidden-text"
   | "readers-disagree"
   | "numbers-lost"
   | "limit";

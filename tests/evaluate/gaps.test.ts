@@ -11,6 +11,7 @@ it("what may only be unread is for a person to judge", () => {
   expect(verdict(null)).toBe("fail");
   expect(verdict("scanned-page")).toBe("review");
   expect(verdict("unread-part")).toBe("review");
+  expect(verdict("hidden-text")).toBe("review");
   expect(verdict("tracked-changes")).toBe("fail");
 });
 

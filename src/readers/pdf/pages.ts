@@ -126,7 +126,7 @@ export function readPages(from: Opened, limits: PdfLimits): Pages {
       pages.push(page);
       const code = GAP_OF[verdict];
       if (code) gaps.push(gap(code, i + 1, verdict));
-      else if (hidden > 0) gaps.push(gap("unread-part", i + 1, "hidden-text"));
+      else if (hidden > 0) gaps.push(gap("hidden-text", i + 1, ""));
     }
     call["FPDFText_ClosePage"]!(text);
     call["FPDF_ClosePage"]!(handle);

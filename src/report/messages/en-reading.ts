@@ -1,5 +1,6 @@
 import type { GapCode } from "../../model/document.ts";
 import { officesEn } from "./en-names.ts";
+import { partNames } from "./part-name.ts";
 import type { Words } from "./words.ts";
 
 const office = (detail: string): string => (officesEn as Readonly<Record<string, string>>)[detail] ?? detail;
@@ -13,6 +14,7 @@ const gapNames: Readonly<Record<GapCode, string>> = {
   "tracked-changes": "tracked changes",
   "legacy-encoding": "legacy encoding",
   "unread-part": "unread part",
+  "hidden-text": "text that no reader sees",
   "readers-disagree": "readings that differ",
   "numbers-lost": "lost automatic numbers",
   limit: "reading limit",
@@ -23,12 +25,15 @@ const parts: ReadonlyMap<string, string> = new Map([
   ["no-text", "no readable text"],
   ["rebuilt", "its table of contents is broken, pages may be missing"],
   ["page", "a page that does not open"],
-  ["hidden-text", "hidden text"],
+  ["picture", "a picture that may hold text"],
+  ["field", "an automatic field without a stored result"],
+  ["form-value", "a form field"],
+  ["annotation", "text added on top of the page"],
   ["spoiled-stream", "damaged in part, words may be lost or wrong"],
   ["xfa", "an XFA form"],
   ["UTF-8", "some characters are broken"],
 ]);
-const partName = (detail: string): string => parts.get(detail) ?? detail;
+const partName = partNames(parts);
 
 const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
 /** That a part was not read, the sentence says itself. */
@@ -68,10 +73,19 @@ export const gapsEn: Words["gaps"] = {
     "The page is a picture without text. Use the original file, or recognise its text first.",
   "bad-text-layer": () => "The page's text layer is broken (no Vietnamese comes out of it) and was not used.",
   ocr: () => "The text comes from OCR; numbers and accents may be wrong.",
-  "tracked-changes": (detail) =>
-    `The file holds open tracked changes${tail(detail)}; it was read with all of them accepted.`,
+  "tracked-changes": (detail) => {
+    const struck = /^struck: ([^]*)$/.exec(detail)?.[1];
+    if (struck !== undefined)
+      return `Some words are struck through and still there: “${struck}”; they were not counted. Delete them, or remove the line if they are to stay.`;
+    const original = /^original: (\d+)$/.exec(detail)?.[1];
+    return original === undefined
+      ? `The file holds open tracked changes${tail(detail)}; it was read with all of them accepted.`
+      : `The file holds open tracked changes${tail(original)}; it was read as it was before them.`;
+  },
   "legacy-encoding": (detail) =>
     `Some text uses a legacy encoding${tail(detail)}; it was turned into Unicode for reading. Save the file with a Unicode font.`,
+  "hidden-text": (detail) =>
+    `The file holds text that no reader sees${tail(detail, ": “", "”")}; it was not counted. Show it if it belongs to the plan, or delete it.`,
   "unread-part": (detail) => `A part of the file was not read${tail(partName(detail))}.`,
   "readers-disagree": (detail) => `Two independent readings differ${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Automatic heading numbers cannot be read from this format.",

@@ -1,4 +1,5 @@
 import type { GapCode } from "../../model/document.ts";
+import { partNames } from "./part-name.ts";
 import { officesVi } from "./vi-names.ts";
 import type { Words } from "./words.ts";
 
@@ -13,6 +14,7 @@ const gapNames: Readonly<Record<GapCode, string>> = {
   "tracked-changes": "sửa đổi chưa chấp nhận",
   "legacy-encoding": "bảng mã cũ",
   "unread-part": "phần chưa đọc được",
+  "hidden-text": "chữ người đọc không thấy",
   "readers-disagree": "hai cách đọc khác nhau",
   "numbers-lost": "mất số thứ tự tự động",
   limit: "vượt giới hạn đọc",
@@ -23,12 +25,15 @@ const parts: ReadonlyMap<string, string> = new Map([
   ["no-text", "không có chữ nào đọc được"],
   ["rebuilt", "mục lục của tệp bị hỏng, có thể thiếu trang"],
   ["page", "trang không mở được"],
-  ["hidden-text", "chữ bị ẩn"],
+  ["picture", "hình có thể chứa chữ"],
+  ["field", "trường tự động không lưu kết quả"],
+  ["form-value", "ô biểu mẫu"],
+  ["annotation", "chữ ghi thêm lên trang"],
   ["spoiled-stream", "tệp bị hỏng một phần, có thể mất hoặc sai chữ"],
   ["xfa", "biểu mẫu XFA"],
   ["UTF-8", "một số ký tự bị hỏng"],
 ]);
-const partName = (detail: string): string => parts.get(detail) ?? detail;
+const partName = partNames(parts);
 
 const gapName = (detail: string): string => (gapNames as Readonly<Record<string, string>>)[detail] ?? detail;
 /** That a part was not read, the sentence says itself. */
@@ -68,10 +73,19 @@ export const gapsVi: Words["gaps"] = {
   "scanned-page": () => "Trang là ảnh chụp, không có chữ để đọc. Hãy dùng bản gốc hoặc nhận dạng chữ trước.",
   "bad-text-layer": () => "Lớp chữ của trang bị hỏng (không ra tiếng Việt) nên không dùng được.",
   ocr: () => "Nội dung được đọc bằng nhận dạng chữ; con số và dấu có thể sai.",
-  "tracked-changes": (detail) =>
-    `Tệp còn sửa đổi chưa chấp nhận${tail(detail)}; kết quả tính theo bản đã chấp nhận mọi sửa đổi.`,
+  "tracked-changes": (detail) => {
+    const struck = /^struck: ([^]*)$/.exec(detail)?.[1];
+    if (struck !== undefined)
+      return `Còn chữ gạch ngang chưa xóa: “${struck}”; kết quả không tính phần gạch ngang. Hãy xóa hẳn, hoặc bỏ gạch nếu vẫn giữ.`;
+    const original = /^original: (\d+)$/.exec(detail)?.[1];
+    return original === undefined
+      ? `Tệp còn sửa đổi chưa chấp nhận${tail(detail)}; kết quả tính theo bản đã chấp nhận mọi sửa đổi.`
+      : `Tệp còn sửa đổi chưa chấp nhận${tail(original)}; kết quả tính theo bản gốc, trước mọi sửa đổi.`;
+  },
   "legacy-encoding": (detail) =>
     `Có chữ dùng bảng mã cũ${tail(detail)}; khi đọc đã chuyển sang Unicode. Hãy lưu lại tệp bằng phông Unicode.`,
+  "hidden-text": (detail) =>
+    `Tệp có chữ người đọc không thấy${tail(detail, ": “", "”")}; phần này không được tính. Hãy cho hiện ra nếu là nội dung kế hoạch, hoặc xóa đi.`,
   "unread-part": (detail) => `Có phần của tệp chưa đọc được${tail(partName(detail))}.`,
   "readers-disagree": (detail) => `Hai cách đọc độc lập cho kết quả khác nhau${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Số thứ tự tự động của đề mục không đọc được từ định dạng này.",

@@ -55,7 +55,7 @@ describe("the text layer", () => {
       blocks: 0,
     },
     { name: "names without marks", doc: page(NAMES, {}), codes: [], blocks: 4 },
-    { name: "text that is not drawn", doc: page(GOOD, { hidden: true }), codes: ["unread-part"], blocks: 0 },
+    { name: "text that is not drawn", doc: page(GOOD, { hidden: true }), codes: ["hidden-text"], blocks: 0 },
   ])("$name", async ({ doc, codes, blocks, uncertain = false }) => {
     const document = await readDocument(doc);
     expect(document.gaps.map((g) => g.code)).toEqual(codes);
