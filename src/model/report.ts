@@ -59,9 +59,69 @@ export interface FindingFacts {
     readonly elsewhere: boolean;
   };
   "inconsistent-number": { readonly what: string; readonly first: string; readonly second: string };
+  "superseded-law": {
+    readonly cited: string;
+    readonly successor: string;
+    /** First day on which the successor holds, YYYY-MM-DD. */
+    readonly since: string;
+  };
+  "wrong-programme": {
+    readonly programme: string;
+    readonly problem: "period" | "document" | "ended";
+    readonly written: string;
+    readonly right: string;
+  };
+  /** `last` is the last year of the plan. */
+  "missing-review": { readonly problem: "none" | "no-year"; readonly period: string; readonly last: string };
+  "report-tier-open": OpenTier;
+  /** `words` is how the work is given: `giao`, `yêu cầu`, or the duty's own first words. */
+  "beyond-authority": { readonly agency: string; readonly words: string };
+  "beyond-competence": { readonly agency: string; readonly work: Bilingual; readonly holder: Bilingual };
+  "weak-commitment": {
+    readonly what: Bilingual;
+    readonly how: Weakening;
+    /** The words that weaken it. */
+    readonly written: string;
+  };
+  "leftover-place": {
+    readonly found: string;
+    readonly own: string;
+    readonly what: "issuer" | "issue-place" | "recipient" | "body" | "area" | "parent";
+  };
+  /** `limit` is the plan's period, or its day of issue where a review lies before it or a basis after it. */
+  "leftover-year": {
+    readonly found: string;
+    readonly what: "year" | "review" | "basis";
+    readonly limit: string;
+  };
+  "unequal-sum": {
+    readonly what: "parts" | "words" | "product" | "years" | "totals";
+    readonly total: string;
+    /** What it is made of, as written: `300 triệu đồng + 150 triệu đồng`. */
+    readonly parts: string;
+    /** What they come to. */
+    readonly sum: string;
+  };
+  "dangling-reference": { readonly reference: string };
+  "unclear-tasks": {
+    readonly tasks: number;
+    readonly noLead: number;
+    readonly noTime: number;
+    readonly noProduct: number;
+  };
+  "missing-recipient": { readonly agencies: string };
+  "copied-text": { readonly text: string; readonly first: string; readonly second: string };
   /** `problem` says what is missing or malformed. */
   format: { readonly component: Bilingual; readonly problem: Bilingual };
 }
+
+/** How a firm target or duty is written as less than it is. */
+export type Weakening = "encouraged" | "possible" | "conditional" | "approximate" | "opposite";
+
+/** The tier above has no day though the one below has (`day`), or `from` reports past `through`, to which it belongs. */
+export type OpenTier =
+  | { readonly problem: "no-day"; readonly from: string; readonly to: string; readonly day: string }
+  | { readonly problem: "past"; readonly from: string; readonly to: string; readonly through: string };
 
 /** Who has it in the draft, and to whom the parent plan gives it. */
 interface DemandedOwner {

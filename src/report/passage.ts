@@ -35,6 +35,20 @@ export const focusOf = ({ kind, facts, actual }: Finding): readonly string[] => 
         return [facts.number];
       case "missing-annex":
         return [facts.annex];
+      case "superseded-law":
+        return [facts.cited];
+      case "wrong-programme":
+      case "weak-commitment":
+        return [facts.written];
+      case "beyond-authority":
+        return [facts.words, facts.agency];
+      case "leftover-place":
+      case "leftover-year":
+        return [facts.found];
+      case "unequal-sum":
+        return [facts.total, facts.parts];
+      case "dangling-reference":
+        return [facts.reference];
       default:
         return [];
     }

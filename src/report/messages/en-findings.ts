@@ -77,5 +77,63 @@ export const findingsEn: Words["findings"] = {
       : `One name is written in two ways, “${first}” and “${second}”; it needs one spelling.`,
   "inconsistent-number": ({ what, first, second }) =>
     `${what || "One quantity"} is given as ${first} and as ${second}; it needs one value.`,
+  "superseded-law": ({ cited, successor, since }) =>
+    `The document “${cited}” was replaced by ${successor} from ${date(since)}; the text in force needs to be cited.`,
+  "wrong-programme": ({ programme, problem, written, right }) =>
+    ({
+      period: `${programme} is given as “${written}”; its period is ${right}, which needs to be written.`,
+      document: `${programme} is cited under “${written}”; it was approved by ${right}, which needs to be cited.`,
+      ended: `${programme} (“${written}”) has ended; it needs to be replaced by ${right || "the current programme"} or written as a summing-up.`,
+    })[problem],
+  "missing-review": ({ problem, period, last }) =>
+    problem === "none"
+      ? `The plan for ${period} has no final review; it needs one in ${last}, with the body that leads it.`
+      : `The plan for ${period} speaks of a final review without its year; it needs the year ${last} and the body that leads it.`,
+  "report-tier-open": (facts) =>
+    facts.problem === "no-day"
+      ? `The tier below has a day (${date(facts.day)}), but none is given on which ${facts.from} reports to ${facts.to}; it needs a later day, or a reference to the plan of the level above.`
+      : `${facts.from} is asked to report straight to ${facts.to}; the report needs to go through ${facts.through}.`,
+  "beyond-authority": ({ agency, words }) =>
+    `The draft writes “${words}” to ${agency}, which a People's Committee does not direct; it needs to be asked (“Đề nghị ${agency} …”).`,
+  "beyond-competence": ({ agency, work, holder }) =>
+    `${agency} is given ${work.en}, which belongs to ${holder.en}; the right body needs to have it, or the duty to be written as support.`,
+  "weak-commitment": ({ what, how, written }) =>
+    ({
+      encouraged: `The commitment “${what.en}” is binding but is only encouraged (“${written}”); it needs to be firm.`,
+      possible: `The commitment “${what.en}” is binding but is written as something that may be done or not (“${written}”); it needs to be firm.`,
+      conditional: `The commitment “${what.en}” is binding but hangs on a condition (“${written}”); the condition needs to go.`,
+      approximate: `The commitment “${what.en}” has a fixed value but is written as about that (“${written}”); it needs the value itself.`,
+      opposite: `The commitment “${what.en}” says the opposite of what is asked (“${written}”); it needs to be turned round.`,
+    })[how],
+  "leftover-place": ({ found, own, what }) =>
+    ({
+      issuer: `The issuer is written “${found}”, but the plan is of ${own}; one of them needs to change.`,
+      "issue-place": `The place of issue is written “${found}”, but the plan is of ${own}; it needs to name ${own}.`,
+      recipient: `The recipients name “${found}”, but the plan is of ${own}; it may have stayed from another place's text and needs to be checked.`,
+      body: `The name “${found}” is that of a body of another place, and the plan is of ${own}; it may have stayed from an older text and needs to be checked.`,
+      area: `The text names “${found}”, but the plan is of ${own}; it may have stayed from another place's text and needs to be checked.`,
+      parent: `The parent plan cited is of “${found}”, but this plan is of ${own}; the right parent plan needs to be cited.`,
+    })[what],
+  "leftover-year": ({ found, what, limit }) =>
+    ({
+      year: `The day or year “${found}” lies outside the years of the plan (${limit}); it may have stayed from an earlier plan and needs to be checked.`,
+      review: `The review is set for “${found}”, before the plan was issued (${date(limit)}); its time needs to change.`,
+      basis: `The document “${found}” is dated after the day of the plan (${date(limit)}); one of the two days needs to be checked.`,
+    })[what],
+  "unequal-sum": ({ what, total, parts, sum }) =>
+    ({
+      parts: `The total is ${total}, but its parts (${parts}) come to ${sum}; it needs to be worked out again.`,
+      words: `The figure is ${total}, but the words say “${parts}” (${sum}); they need to agree.`,
+      product: `The sum is written ${total}, but ${parts} comes to ${sum}; it needs to be worked out again.`,
+      years: `The total is ${total}, but ${parts} comes to ${sum}; it needs to be worked out again.`,
+      totals: `The total is ${total} in one place and ${sum} in another (${parts}); it needs one value.`,
+    })[what],
+  "dangling-reference": ({ reference }) =>
+    `The text refers to “${reference}”, which the plan does not have; the reference needs to change or the item to be added.`,
+  "unclear-tasks": ({ tasks, noLead, noTime, noProduct }) =>
+    `Of ${String(tasks)} tasks ${String(noLead)} name no leading body, ${String(noTime)} no time and ${String(noProduct)} no product; a table of who does what, by when and with which product would help.`,
+  "missing-recipient": ({ agencies }) => `The recipients lack ${agencies}; adding them would help.`,
+  "copied-text": ({ text, first, second }) =>
+    `The duty “${text}” of ${second} is word for word that of ${first}; it needs to be checked for a slip of copying.`,
   format: ({ component, problem }) => `${component.en}: ${problem.en}.`,
 };

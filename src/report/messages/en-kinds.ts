@@ -108,6 +108,62 @@ export const kindsEn: Words["kinds"] = {
     title: "One quantity, several values",
     when: "A quantity, year or deadline is given differently in the document.",
   },
+  "superseded-law": {
+    title: "A replaced law is cited",
+    when: "A cited law or decree was replaced before the day of the draft.",
+  },
+  "wrong-programme": {
+    title: "A programme is cited wrongly",
+    when: "Name, period or decision of a programme do not belong together, or the programme cited has ended.",
+  },
+  "missing-review": {
+    title: "The final review is missing",
+    when: "A plan over several years names no final review with its year and who leads it.",
+  },
+  "report-tier-open": {
+    title: "The report upward has no day",
+    when: "The lower tier has a day and the upper one none, or a body reports past the one it belongs to.",
+  },
+  "beyond-authority": {
+    title: "Work given beyond the issuer's authority",
+    when: "The Front, its members, Party bodies, courts or procuracies are given work instead of being asked (“đề nghị”).",
+  },
+  "beyond-competence": {
+    title: "Work given to a body that may not do it",
+    when: "A body is given what the law gives to another.",
+  },
+  "weak-commitment": {
+    title: "A weakened commitment",
+    when: "A binding target or task is written as encouraged, possible, conditional, approximate, or turned round.",
+  },
+  "leftover-place": {
+    title: "Another place's name is left",
+    when: "The name of another place stands in the place of issue, the recipients, a body's name or the text.",
+  },
+  "leftover-year": {
+    title: "Another year is left",
+    when: "A year or day outside the plan's time, a review before the day of issue, or a basis younger than the plan.",
+  },
+  "unequal-sum": {
+    title: "Figures do not add up",
+    when: "Total and parts, figures and words, unit price and number, yearly amount and years do not agree.",
+  },
+  "dangling-reference": {
+    title: "A reference leads nowhere",
+    when: "The text refers to a section, an item or an annex that the plan does not have.",
+  },
+  "unclear-tasks": {
+    title: "Tasks are not clear enough",
+    when: "Tasks name no leading body, time or product; said once a plan.",
+  },
+  "missing-recipient": {
+    title: "Recipients are missing",
+    when: "A body with a duty, or the level above, is not among the recipients.",
+  },
+  "copied-text": {
+    title: "A duty copied from another body",
+    when: "A long passage stands word for word under the duties of two bodies.",
+  },
   format: {
     title: "Format",
     when: "A component of Decree 30/2020/NĐ-CP is missing or malformed.",

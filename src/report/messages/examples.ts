@@ -111,5 +111,61 @@ export const examples: Readonly<Record<FindingKind, Example>> = {
     bad: "Mục tiêu ghi 85%, phụ lục ghi 80% cho cùng chỉ tiêu.",
     good: "Mục tiêu và phụ lục cùng ghi 85%.",
   },
+  "superseded-law": {
+    bad: "(kế hoạch năm 2026) Căn cứ Luật Ngân sách nhà nước ngày 25/6/2015",
+    good: "(kế hoạch năm 2026) Căn cứ Luật Ngân sách nhà nước ngày 25/6/2025",
+  },
+  "wrong-programme": {
+    bad: "Đề án A giai đoạn 2026-2027 (quyết định phê duyệt ghi 2026-2035)",
+    good: "Đề án A giai đoạn 2026-2035",
+  },
+  "missing-review": {
+    bad: "(kế hoạch 2026-2030) Định kỳ hằng năm báo cáo kết quả.",
+    good: "(kế hoạch 2026-2030) Năm 2030: Phòng Văn hóa - Xã hội tham mưu tổng kết kế hoạch.",
+  },
+  "report-tier-open": {
+    bad: "Các đơn vị báo cáo trước ngày 20/11; Ủy ban nhân dân xã báo cáo tỉnh theo quy định.",
+    good: "Các đơn vị báo cáo trước ngày 20/11; Ủy ban nhân dân xã báo cáo tỉnh trước ngày 30/11.",
+  },
+  "beyond-authority": {
+    bad: "Giao Hội Liên hiệp Phụ nữ xã vận động hội viên …",
+    good: "Đề nghị Hội Liên hiệp Phụ nữ xã vận động hội viên …",
+  },
+  "beyond-competence": {
+    bad: "(kế hoạch năm 2026) Sở Nội vụ thanh tra việc thực hiện",
+    good: "(kế hoạch năm 2026) Sở Nội vụ kiểm tra việc thực hiện",
+  },
+  "weak-commitment": {
+    bad: "Nếu có điều kiện, mỗi năm tổ chức 02 cuộc truyền thông.",
+    good: "Mỗi năm tổ chức ít nhất 02 cuộc truyền thông.",
+  },
+  "leftover-place": {
+    bad: "(kế hoạch của xã A) … trên địa bàn xã B",
+    good: "(kế hoạch của xã A) … trên địa bàn xã A",
+  },
+  "leftover-year": {
+    bad: "(kế hoạch năm 2026) Hoàn thành trước ngày 15/11/2025",
+    good: "(kế hoạch năm 2026) Hoàn thành trước ngày 15/11/2026",
+  },
+  "unequal-sum": {
+    bad: "Tổng 500 triệu đồng, trong đó tỉnh 300 triệu đồng, xã 150 triệu đồng",
+    good: "Tổng 450 triệu đồng, trong đó tỉnh 300 triệu đồng, xã 150 triệu đồng",
+  },
+  "dangling-reference": {
+    bad: "… theo mục II.7 Kế hoạch này (mục II chỉ có 5 khoản)",
+    good: "… theo mục II.5 Kế hoạch này",
+  },
+  "unclear-tasks": {
+    bad: "3. Đẩy mạnh tuyên truyền.",
+    good: "3. Đẩy mạnh tuyên truyền: Phòng Văn hóa - Xã hội chủ trì, xong trong quý III, sản phẩm là bộ tài liệu.",
+  },
+  "missing-recipient": {
+    bad: "Trạm Y tế xã có nhiệm vụ ở mục IV.3, Nơi nhận không có Trạm Y tế xã.",
+    good: "- Trạm Y tế xã; (trong Nơi nhận)",
+  },
+  "copied-text": {
+    bad: "Mục IV.2 và IV.5 có cùng một đoạn 40 từ cho hai cơ quan khác nhau.",
+    good: "Mỗi cơ quan có nhiệm vụ của mình, hoặc một mục chung cho hai cơ quan.",
+  },
   format: { bad: "Số 5/KH-UBND", good: "Số: 05/KH-UBND" },
 };

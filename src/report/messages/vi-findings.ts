@@ -79,5 +79,63 @@ export const findingsVi: Words["findings"] = {
       : `Cùng một tên nhưng viết hai cách: “${first}” và “${second}”; cần viết thống nhất.`,
   "inconsistent-number": ({ what, first, second }) =>
     `${what || "Cùng một nội dung"} có hai con số khác nhau: ${first} và ${second}; cần ghi thống nhất.`,
+  "superseded-law": ({ cited, successor, since }) =>
+    `Văn bản được dẫn “${cited}” đã được thay thế bởi ${successor} từ ngày ${date(since)}; cần dẫn văn bản hiện hành.`,
+  "wrong-programme": ({ programme, problem, written, right }) =>
+    ({
+      period: `${programme} đang ghi “${written}”; giai đoạn đúng là ${right}, cần sửa lại.`,
+      document: `${programme} đang dẫn “${written}”; văn bản phê duyệt là ${right}, cần dẫn đúng.`,
+      ended: `${programme} (“${written}”) đã kết thúc; cần thay bằng ${right || "chương trình hiện hành"} hoặc chuyển thành nội dung tổng kết.`,
+    })[problem],
+  "missing-review": ({ problem, period, last }) =>
+    problem === "none"
+      ? `Kế hoạch giai đoạn ${period} chưa có nội dung tổng kết; cần ghi tổng kết vào năm ${last} và cơ quan chủ trì tổng kết.`
+      : `Kế hoạch giai đoạn ${period} có nói đến tổng kết nhưng chưa ghi năm; cần ghi tổng kết vào năm ${last} và cơ quan chủ trì tổng kết.`,
+  "report-tier-open": (facts) =>
+    facts.problem === "no-day"
+      ? `Đã ghi thời hạn cho cấp dưới (${date(facts.day)}) nhưng chưa ghi ngày ${facts.from} báo cáo ${facts.to}; cần ghi thời hạn, muộn hơn ngày trên, hoặc dẫn kế hoạch của cấp trên.`
+      : `${facts.from} được giao báo cáo thẳng ${facts.to}; cần báo cáo qua ${facts.through}.`,
+  "beyond-authority": ({ agency, words }) =>
+    `Đang viết “${words}” đối với ${agency}, là cơ quan không thuộc quyền chỉ đạo của Ủy ban nhân dân; cần viết “Đề nghị ${agency} …”.`,
+  "beyond-competence": ({ agency, work, holder }) =>
+    `${agency} được giao ${work.vi}, việc này thuộc thẩm quyền của ${holder.vi}; cần giao đúng cơ quan hoặc viết lại thành việc phối hợp.`,
+  "weak-commitment": ({ what, how, written }) =>
+    ({
+      encouraged: `Nội dung “${what.vi}” là yêu cầu phải thực hiện nhưng đang viết theo hướng khuyến khích (“${written}”); cần viết dứt khoát.`,
+      possible: `Nội dung “${what.vi}” là yêu cầu phải thực hiện nhưng đang viết như việc có thể làm hoặc không (“${written}”); cần viết dứt khoát.`,
+      conditional: `Nội dung “${what.vi}” là yêu cầu phải thực hiện nhưng đang kèm điều kiện (“${written}”); cần bỏ điều kiện.`,
+      approximate: `Nội dung “${what.vi}” là yêu cầu có mức cụ thể nhưng đang ghi phỏng chừng (“${written}”); cần ghi đúng mức.`,
+      opposite: `Nội dung “${what.vi}” đang viết ngược với yêu cầu (“${written}”); cần viết lại cho đúng ý.`,
+    })[how],
+  "leftover-place": ({ found, own, what }) =>
+    ({
+      issuer: `Cơ quan ban hành ghi “${found}” nhưng kế hoạch là của ${own}; cần sửa lại.`,
+      "issue-place": `Địa danh ban hành ghi “${found}” nhưng kế hoạch là của ${own}; cần ghi tên của ${own}.`,
+      recipient: `Nơi nhận có “${found}” nhưng kế hoạch là của ${own}; cần kiểm tra, có thể còn sót khi dùng lại văn bản của nơi khác.`,
+      body: `Tên “${found}” là của cơ quan của nơi khác, kế hoạch là của ${own}; cần kiểm tra, có thể còn sót khi dùng lại văn bản cũ.`,
+      area: `Có chỗ ghi “${found}” nhưng kế hoạch là của ${own}; cần kiểm tra, có thể còn sót khi dùng lại văn bản của nơi khác.`,
+      parent: `Kế hoạch cấp trên được dẫn là của “${found}” nhưng kế hoạch này là của ${own}; cần dẫn đúng kế hoạch cấp trên.`,
+    })[what],
+  "leftover-year": ({ found, what, limit }) =>
+    ({
+      year: `Mốc “${found}” không thuộc thời gian của kế hoạch (${limit}); cần kiểm tra, có thể còn sót từ kế hoạch trước.`,
+      review: `Việc sơ kết, tổng kết ghi “${found}”, trước khi kế hoạch được ban hành (${date(limit)}); cần ghi lại thời gian.`,
+      basis: `Văn bản được dẫn “${found}” ghi ngày sau ngày ban hành kế hoạch (${date(limit)}); cần kiểm tra ngày của văn bản hoặc của kế hoạch.`,
+    })[what],
+  "unequal-sum": ({ what, total, parts, sum }) =>
+    ({
+      parts: `Tổng ghi ${total} nhưng các khoản thành phần (${parts}) cộng lại là ${sum}; cần tính lại.`,
+      words: `Ghi ${total} bằng số nhưng bằng chữ là “${parts}” (${sum}); cần ghi thống nhất.`,
+      product: `Ghi ${total} nhưng ${parts} là ${sum}; cần tính lại.`,
+      years: `Tổng ghi ${total} nhưng ${parts} là ${sum}; cần tính lại.`,
+      totals: `Tổng kinh phí ghi ${total} ở một chỗ và ${sum} ở chỗ khác (${parts}); cần ghi thống nhất.`,
+    })[what],
+  "dangling-reference": ({ reference }) =>
+    `Nội dung dẫn tới “${reference}” nhưng kế hoạch không có mục này; cần sửa chỗ dẫn hoặc bổ sung mục.`,
+  "unclear-tasks": ({ tasks, noLead, noTime, noProduct }) =>
+    `Trong ${String(tasks)} nhiệm vụ có ${String(noLead)} chưa ghi cơ quan chủ trì, ${String(noTime)} chưa ghi thời gian, ${String(noProduct)} chưa ghi sản phẩm; nên lập bảng phân công rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.`,
+  "missing-recipient": ({ agencies }) => `Nơi nhận chưa có ${agencies}; nên bổ sung.`,
+  "copied-text": ({ text, first, second }) =>
+    `Nhiệm vụ “${text}” của ${second} trùng nguyên văn với nhiệm vụ của ${first}; cần kiểm tra xem có phải chép nhầm không.`,
   format: ({ component, problem }) => `${component.vi}: ${problem.vi}.`,
 };

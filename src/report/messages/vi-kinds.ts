@@ -108,6 +108,62 @@ export const kindsVi: Words["kinds"] = {
     title: "Số liệu không thống nhất",
     when: "Cùng một số liệu, năm hoặc thời hạn được ghi khác nhau trong văn bản.",
   },
+  "superseded-law": {
+    title: "Văn bản đã được thay thế",
+    when: "Luật, nghị định được dẫn đã có văn bản thay thế trước ngày của dự thảo.",
+  },
+  "wrong-programme": {
+    title: "Chương trình, đề án ghi chưa đúng",
+    when: "Tên, giai đoạn hoặc quyết định phê duyệt của một chương trình không khớp nhau, hoặc chương trình được dẫn đã kết thúc.",
+  },
+  "missing-review": {
+    title: "Thiếu tổng kết",
+    when: "Kế hoạch nhiều năm không ghi tổng kết vào năm cuối và cơ quan chủ trì.",
+  },
+  "report-tier-open": {
+    title: "Thiếu thời hạn báo cáo lên cấp trên",
+    when: "Cấp dưới có ngày báo cáo nhưng cấp trên không có, hoặc một cơ quan báo cáo vượt cấp.",
+  },
+  "beyond-authority": {
+    title: "Giao việc ngoài quyền chỉ đạo",
+    when: "Mặt trận, tổ chức chính trị - xã hội, cơ quan Đảng, tòa án, viện kiểm sát được giao việc mà không viết “đề nghị”.",
+  },
+  "beyond-competence": {
+    title: "Giao việc không đúng thẩm quyền",
+    when: "Một cơ quan được giao việc mà luật giao cho cơ quan khác.",
+  },
+  "weak-commitment": {
+    title: "Cam kết viết yếu đi",
+    when: "Chỉ tiêu, nhiệm vụ bắt buộc được viết thành khuyến khích, có thể, có điều kiện, phỏng chừng, hoặc ngược nghĩa.",
+  },
+  "leftover-place": {
+    title: "Còn sót tên nơi khác",
+    when: "Tên của địa phương khác còn lại ở địa danh ban hành, nơi nhận, tên cơ quan hay trong câu chữ.",
+  },
+  "leftover-year": {
+    title: "Còn sót năm cũ",
+    when: "Năm hoặc ngày không thuộc thời gian của kế hoạch, sơ kết trước ngày ban hành, căn cứ ghi ngày sau ngày ban hành.",
+  },
+  "unequal-sum": {
+    title: "Số liệu cộng không khớp",
+    when: "Tổng và các khoản, số và chữ, đơn giá và số lượng, mức mỗi năm và số năm không khớp nhau.",
+  },
+  "dangling-reference": {
+    title: "Dẫn tới mục không có",
+    when: "Nội dung dẫn tới một mục, điểm hay phụ lục mà kế hoạch không có.",
+  },
+  "unclear-tasks": {
+    title: "Nhiệm vụ chưa đủ rõ",
+    when: "Nhiệm vụ chưa ghi cơ quan chủ trì, thời gian hoặc sản phẩm; chỉ nhắc một lần cho cả kế hoạch.",
+  },
+  "missing-recipient": {
+    title: "Nơi nhận chưa đủ",
+    when: "Cơ quan được giao việc, hoặc cơ quan cấp trên, không có ở Nơi nhận.",
+  },
+  "copied-text": {
+    title: "Nhiệm vụ chép của cơ quan khác",
+    when: "Một đoạn dài đứng nguyên văn trong phân công của hai cơ quan.",
+  },
   format: {
     title: "Thể thức",
     when: "Một thành phần thể thức theo Nghị định 30/2020/NĐ-CP còn thiếu hoặc trình bày chưa đúng.",
