@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.ts";
 import type {
+  Advice,
   BecauseCode,
   Candidate,
   Confidence,
@@ -18,6 +19,7 @@ export interface Details {
   readonly actual?: string | null;
   readonly related?: readonly Location[];
   readonly suggestion?: Bilingual | null;
+  readonly advice?: Advice | null;
   readonly level?: Severity;
   /** Where this finding rests on less than its rule. */
   readonly confidence?: Confidence | null;
@@ -42,6 +44,7 @@ export function finding<K extends FindingKind>(
     location,
     related: details.related ?? [],
     source: { ...rule.source, confidence },
+    advice: details.advice ?? null,
     suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
   } as Finding;
 }

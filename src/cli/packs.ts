@@ -18,7 +18,7 @@ const shape: Shape = {
 const lines = (pack: RulePack, lang: Context["lang"], words: PackWords): readonly string[] => [
   `${pack.id} ${pack.version} · ${pack.title[lang]}`,
   `    ${[
-    `${words.source}: ${pack.document}`,
+    pack.document && `${words.source}: ${pack.document}`,
     words.rules(pack.rules.length),
     words.effective(pack.effectiveFrom, pack.effectiveUntil),
     words.checked(pack.lastChecked),

@@ -29,4 +29,6 @@ export type Location = Place & {
   readonly section: string;
   /** At most 200 characters of the source, in the author's spelling. */
   readonly quote: string;
+  /** The very words in question, as offsets in the quotation. */
+  readonly focus?: { readonly start: number; readonly end: number };
 };

@@ -147,6 +147,7 @@ export type FindingKind = keyof FindingFacts;
 
 /** Where a requirement comes from. */
 export interface Source {
+  /** Empty for a rule of consistency or wording, which rests on no law. */
   readonly document: string;
   readonly clause: string;
   readonly confidence: Confidence;
@@ -165,8 +166,21 @@ export interface FindingOf<K extends FindingKind> {
   readonly location: Location;
   readonly related: readonly Location[];
   readonly source: Source;
-  /** Wording that the drafter can paste. */
+  /** What to write instead, as far as it can be known; what to do about it otherwise is said in report/messages. */
+  readonly advice: Advice | null;
+  /** Wording of the rule's own source; advice says it better where there is any. */
   readonly suggestion: Bilingual | null;
+}
+
+/** *replace* is computed from the draft: applied, the finding goes and none comes. *example* is a form of its source. */
+export type Advice =
+  { readonly kind: "replace"; readonly edit: Edit } | { readonly kind: "example"; readonly text: Bilingual };
+
+/** `old` stands word for word in the paragraph at `at`, once; empty, `now` is a new paragraph behind it. */
+export interface Edit {
+  readonly old: string;
+  readonly now: string;
+  readonly at: Location;
 }
 
 export interface Candidate {

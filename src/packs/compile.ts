@@ -29,10 +29,15 @@ export function compilePack(folder: string, files: readonly PackFile[]): Compile
   const pack = checked(yaml, packSchema.safeParse(yaml.value));
   const rules = sorted
     .filter((file) => file !== head)
-    .map((file) => compileRule(pack.id, pack.document, file));
+    .map((file) => compileRule(pack.id, pack.document ?? "", file));
   if (rules.length === 0) throw yaml.error([], NO_RULES);
   return {
-    pack: { ...pack, rules: rules.map(({ rule }) => rule), sha256: digest(sorted) },
+    pack: {
+      ...pack,
+      document: pack.document ?? "",
+      rules: rules.map(({ rule }) => rule),
+      sha256: digest(sorted),
+    },
     examples: Object.fromEntries(rules.map(({ rule, examples }) => [rule.id, examples])),
     quotations: rules.flatMap(({ quotation }) => (quotation ? [quotation] : [])),
   };

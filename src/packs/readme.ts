@@ -28,7 +28,7 @@ function section({ pack, examples }: CompiledPack): readonly string[] {
     "",
     `## ${pack.id}: ${pack.title.vi}`,
     "",
-    `${pack.title.en}. Source: ${pack.document}; ${dates.join(", ")}.`,
+    `${pack.title.en}. ${pack.document ? `Source: ${pack.document}; ` : "Rules of consistency, not of law; "}${dates.join(", ")}.`,
     "",
     "| rule | what it asks | finds | level | source | examples |",
     "|---|---|---|---|---|---|",
@@ -46,7 +46,7 @@ function row(rule: Rule, examples: number): string {
     `${rule.title.vi} · ${rule.title.en}`,
     finds,
     rule.level,
-    `${document}, ${clause} (${confidence})`,
+    `${[document, clause].filter(Boolean).join(", ")} (${confidence})`,
     String(examples),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

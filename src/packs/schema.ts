@@ -219,7 +219,8 @@ export const packSchema = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: bilingual,
-  document: phrase,
+  /** None for rules of consistency and wording, which rest on no law. */
+  document: phrase.nullable(),
   effectiveFrom: day.nullable().default(null),
   effectiveUntil: day.nullable().default(null),
   lastChecked: day,

@@ -45,7 +45,11 @@ function choose(plan: Plan, pack: RulePack, draft: DraftWords): Choice {
     const said = draft.programme();
     // `vùng đồng bào các dân tộc thiểu số`: here words in between do not make another programme of it.
     if (when.programme.none.some((phrase) => isPartOf(said, phrase))) return no(OTHER_PROGRAMME);
-    if (!says(said, when.programme) && !isPartOf(draft.title(), document) && !restsOn(plan, pack))
+    if (
+      !says(said, when.programme) &&
+      !(document && isPartOf(draft.title(), document)) &&
+      !restsOn(plan, pack)
+    )
       return no(ONLY_MENTIONED);
   }
   if (when.province !== null && !isPartOf(draft.province(), when.province))

@@ -2,6 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import type { ReportFormat } from "./format.ts";
+import { adviceOf } from "./advice.ts";
 import { fingerprints } from "./fingerprint.ts";
 import {
   jsonAfter,
@@ -16,6 +17,7 @@ import {
 import { locationJson, placeOnly } from "./location-json.ts";
 import { becauseSentence, findingSentence, gapSentence } from "./messages.ts";
 import { fileDepth, planJson, planText } from "./plan-json.ts";
+import { focused } from "./passage.ts";
 import { counted, noTotals, type Totals } from "./tally.ts";
 
 const schemaVersion = 1;
@@ -37,22 +39,26 @@ const headJson = (file: FileReport, lang: Language) => ({
   })),
 });
 
-const findingJson = (finding: Finding, fingerprint: string, lang: Language) => ({
-  kind: finding.kind,
-  level: finding.level,
-  message: findingSentence(finding, lang),
-  expected: finding.expected,
-  actual: finding.actual,
-  location: locationJson(finding.location),
-  related: finding.related.map(locationJson),
-  source: {
-    document: finding.source.document,
-    clause: finding.source.clause,
-    confidence: finding.source.confidence,
-  },
-  suggestion: finding.suggestion?.[lang] ?? null,
-  fingerprint,
-});
+const findingJson = (finding: Finding, fingerprint: string, lang: Language) => {
+  const advice = adviceOf(finding, lang);
+  return {
+    kind: finding.kind,
+    level: finding.level,
+    message: findingSentence(finding, lang),
+    expected: finding.expected,
+    actual: finding.actual,
+    location: locationJson(focused(finding)),
+    related: finding.related.map(locationJson),
+    source: {
+      document: finding.source.document || null,
+      clause: finding.source.clause,
+      confidence: finding.source.confidence,
+    },
+    suggestion: advice?.text ?? null,
+    advice,
+    fingerprint,
+  };
+};
 
 const resultJson = (result: RuleResult, prints: ReadonlyMap<Finding, string>, lang: Language) => ({
   rule: result.rule,

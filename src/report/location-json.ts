@@ -15,6 +15,7 @@ export const locationJson = (location: Location): Location => ({
   ...placeJson(location),
   section: location.section,
   quote: location.quote,
+  ...(location.focus ? { focus: { start: location.focus.start, end: location.focus.end } } : {}),
 });
 
 /** The place of something that has no words, such as a page that could not be read. */

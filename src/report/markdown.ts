@@ -1,11 +1,13 @@
 import type { FileReport, Report } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
+import { adviceLine } from "./advice.ts";
 import { coverageOf, isAbsence } from "./coverage.ts";
 import type { ReportFormat } from "./format.ts";
 import { groupOf, groupOrder } from "./group.ts";
 import { layOut, noPaint, paragraph } from "./layout.ts";
 import { becauseSentence, findingSentence, reasonSentence, wordsOf } from "./messages.ts";
 import { orderOf, placeText, quoted } from "./place.ts";
+import { sourceText } from "./source-text.ts";
 import { safeText } from "./safe-text.ts";
 import { tableWords } from "./table.ts";
 import { tallyOf } from "./tally.ts";
@@ -49,7 +51,8 @@ const findings = (file: FileReport, lang: Language): string => {
       if (here.length === 0) return "";
       const one = (finding: (typeof here)[number]): string => {
         const place = isAbsence(finding) ? "" : placeText(finding.location, lang);
-        const source = [finding.source.document, finding.source.clause].filter(Boolean).join(", ");
+        const advice = adviceLine(finding, lang);
+        const source = sourceText(finding.source, lang);
         return `#### ${words.levels[finding.level]} · ${words.kinds[finding.kind].title}\n\n${fence(
           wrapped([
             ["", findingSentence(finding, lang)],
@@ -66,7 +69,7 @@ const findings = (file: FileReport, lang: Language): string => {
                 [words.report.seeAlso, `${placeText(other, lang)} ${quoted(other.quote, 80)}`] as const,
             ),
             ...(source ? [[words.report.source, source] as const] : []),
-            ...(finding.suggestion ? [[words.report.writeInstead, finding.suggestion[lang]] as const] : []),
+            ...(advice ? [advice] : []),
           ]),
         )}`;
       };

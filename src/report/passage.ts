@@ -14,7 +14,7 @@ const passageAt = (plan: Plan | null, location: Location): string =>
   location.quote;
 
 /** The words that a finding is about, the surest first. */
-export const focusOf = ({ kind, facts, actual }: Finding): readonly string[] => {
+export const focusOf = ({ kind, facts, actual, advice }: Finding): readonly string[] => {
   const own = ((): readonly string[] => {
     switch (kind) {
       case "repeated-word":
@@ -53,7 +53,8 @@ export const focusOf = ({ kind, facts, actual }: Finding): readonly string[] => 
         return [];
     }
   })();
-  return actual === null ? own : [...own, actual];
+  const edited = advice?.kind === "replace" && advice.edit.old ? [advice.edit.old] : [];
+  return [...edited, ...own, ...(actual === null ? [] : [actual])];
 };
 
 /** What the draft says, cut so that the words in question are seen. */
@@ -61,4 +62,23 @@ export const passageOf = (finding: Finding, plan: Plan | null): string => {
   const { quote } = finding.location;
   const text = quote.endsWith("…") ? passageAt(plan, finding.location) : quote;
   return quoted(text, 160, focusOf(finding));
+};
+
+/** Where the very words stand in a text: the surest of them that are there. */
+export const wordsIn = (
+  text: string,
+  focus: readonly string[],
+): { readonly start: number; readonly end: number } | null => {
+  const lower = text.toLowerCase();
+  for (const words of focus) {
+    const start = words ? lower.indexOf(words.toLowerCase()) : -1;
+    if (start >= 0) return { start, end: start + words.length };
+  }
+  return null;
+};
+
+/** The place of a finding with its very words, where the quotation holds them. */
+export const focused = (finding: Finding): Location => {
+  const focus = wordsIn(finding.location.quote, focusOf(finding));
+  return focus ? { ...finding.location, focus } : finding.location;
 };

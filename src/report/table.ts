@@ -8,11 +8,13 @@ import type {
   Verdict,
 } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
+import { adviceOf } from "./advice.ts";
 import { coverageOf, isAbsence } from "./coverage.ts";
 import { placeOnly } from "./location-json.ts";
 import { becauseSentence, findingSentence, gapSentence, reasonSentence, wordsOf } from "./messages.ts";
 import { tableEn, tableVi, type TableWords } from "./messages/table-words.ts";
 import { orderOf, placeText } from "./place.ts";
+import { sourceText } from "./source-text.ts";
 
 /** What a row is about, for the colour of its line. */
 export type Tone = Severity | Verdict | "gap";
@@ -24,9 +26,6 @@ export interface TableRow {
 }
 
 export const tableWords = (lang: Language): TableWords => ({ vi: tableVi, en: tableEn })[lang];
-
-const sourceText = ({ source }: Pick<Finding, "source">): string =>
-  [source.document, source.clause].filter(Boolean).join(", ");
 
 type Titles = ReadonlyMap<string, RuleInfo>;
 
@@ -53,8 +52,8 @@ const findingRow = (
       isAbsence(finding) ? "" : placeText(finding.location, lang),
       isAbsence(finding) ? "" : finding.location.quote,
       findingSentence(finding, lang),
-      finding.suggestion?.[lang] ?? "",
-      sourceText(finding),
+      adviceOf(finding, lang)?.text ?? "",
+      sourceText(finding.source, lang),
     ],
   };
 };
@@ -75,7 +74,7 @@ const verdictRow = (file: FileReport, result: RuleResult, rules: Titles, lang: L
       at?.quote ?? "",
       result.because ? becauseSentence(result.because, lang) : "",
       "",
-      rule ? sourceText(rule) : "",
+      rule ? sourceText(rule.source, lang) : "",
     ],
   };
 };

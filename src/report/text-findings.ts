@@ -1,12 +1,14 @@
 import type { FileReport, Finding, RuleResult, Severity } from "../model/report.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Language } from "../model/text.ts";
+import { adviceLine } from "./advice.ts";
 import { isAbsence } from "./coverage.ts";
 import { groupOf, groupOrder } from "./group.ts";
 import { blank, paragraph, widthOf, type Line } from "./layout.ts";
 import { findingSentence, wordsOf } from "./messages.ts";
 import { passageOf } from "./passage.ts";
 import { orderOf, placeText, quoted } from "./place.ts";
+import { sourceText } from "./source-text.ts";
 import { headingLines } from "./text-parts.ts";
 
 /** Below this two sentences merely share words. */
@@ -24,9 +26,6 @@ const worstFirst = (a: Shown, b: Shown): number => {
   return rank[a.finding.level] - rank[b.finding.level] || x[0] - y[0] || x[1] - y[1];
 };
 
-const sourceText = ({ source }: Finding): string =>
-  [source.document, source.clause].filter(Boolean).join(", ");
-
 const detail = (name: string, text: string, indent: number): Line =>
   paragraph(indent, [{ text: `${name}:`, style: "dim" }, { text }], indent + 2);
 
@@ -36,7 +35,8 @@ const shownLines = ({ finding, result }: Shown, plan: Plan | null, lang: Languag
   const indent = 4;
   const place = placeText(finding.location, lang);
   const nearest = isAbsence(finding) ? result.candidates.find(({ score }) => score >= alike) : undefined;
-  const source = sourceText(finding);
+  const source = sourceText(finding.source, lang);
+  const advice = adviceLine(finding, lang);
   const lead = [{ text: name, style: finding.level }, { text: findingSentence(finding, lang) }];
   return [
     blank,
@@ -55,7 +55,7 @@ const shownLines = ({ finding, result }: Shown, plan: Plan | null, lang: Languag
     ),
     ...(nearest ? [detail(words.report.nearest, quoted(nearest.quote), indent)] : []),
     ...(source ? [detail(words.report.source, source, indent)] : []),
-    ...(finding.suggestion ? [detail(words.report.writeInstead, finding.suggestion[lang], indent)] : []),
+    ...(advice ? [detail(advice[0], advice[1], indent)] : []),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { FileReport, Report, Severity } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { adviceLine } from "../advice.ts";
 import type { ReportFormat } from "../format.ts";
 import { findingSentence, reasonSentence, wordsOf } from "../messages.ts";
 import { placeText, quoted } from "../place.ts";
@@ -32,7 +33,7 @@ const line = (
 };
 
 const findingLine = ({ file, result, finding }: Shown, lang: Language): string => {
-  const words = wordsOf(lang).report;
+  const advice = adviceLine(finding, lang);
   const at = lineOf(finding.location, file);
   const place = placeText(finding.location, lang);
   const quote = finding.location.quote ? quoted(finding.location.quote, 120) : "";
@@ -47,7 +48,7 @@ const findingLine = ({ file, result, finding }: Shown, lang: Language): string =
     [
       findingSentence(finding, lang),
       ...(place || quote ? [[place, quote].filter(Boolean).join(": ")] : []),
-      ...(finding.suggestion ? [`${words.writeInstead}: ${finding.suggestion[lang]}`] : []),
+      ...(advice ? [advice.join(": ")] : []),
     ],
   );
 };

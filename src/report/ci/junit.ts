@@ -1,8 +1,10 @@
 import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { adviceLine } from "../advice.ts";
 import type { ReportFormat } from "../format.ts";
 import { becauseSentence, findingSentence, gapSentence, reasonSentence, wordsOf } from "../messages.ts";
 import { placeText, quoted } from "../place.ts";
+import { sourceText } from "../source-text.ts";
 import { attribute, content } from "./xml.ts";
 
 /** One requirement of one document, as JUnit counts. */
@@ -25,13 +27,14 @@ const element = (tag: string, attributes: Readonly<Record<string, string>>, text
 
 const detailOf = (finding: Finding, lang: Language): string => {
   const words = wordsOf(lang).report;
-  const source = [finding.source.document, finding.source.clause].filter(Boolean).join(", ");
+  const advice = adviceLine(finding, lang);
+  const source = sourceText(finding.source, lang);
   return [
     [placeText(finding.location, lang), finding.location.quote && quoted(finding.location.quote)]
       .filter(Boolean)
       .join(": "),
     ...(source ? [`${words.source}: ${source}`] : []),
-    ...(finding.suggestion ? [`${words.writeInstead}: ${finding.suggestion[lang]}`] : []),
+    ...(advice ? [advice.join(": ")] : []),
   ].join("\n");
 };
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Location } from "../../model/location.ts";
 import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { adviceLine } from "../advice.ts";
 import { becauseSentence, findingSentence, wordsOf } from "../messages.ts";
 import { placeText } from "../place.ts";
 import { lineOf } from "./lines.ts";
@@ -42,9 +43,8 @@ const located = (file: FileReport, place: Location | null, around: Around) => {
 };
 
 const sentenceOf = (finding: Finding, lang: Language): string => {
-  const suggestion =
-    finding.suggestion && `${wordsOf(lang).report.writeInstead}: ${finding.suggestion[lang]}`;
-  return [findingSentence(finding, lang), ...(suggestion ? [suggestion] : [])].join("\n");
+  const advice = adviceLine(finding, lang);
+  return [findingSentence(finding, lang), ...(advice ? [advice.join(": ")] : [])].join("\n");
 };
 
 const prints = (fingerprint: string) => ({

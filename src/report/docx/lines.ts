@@ -1,20 +1,21 @@
 import type { FileReport, Finding, Report, RuleResult } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
+import { adviceLine } from "../advice.ts";
 import { placeOnly } from "../location-json.ts";
 import { commentEn, commentVi, type CommentWords } from "../messages/comment-words.ts";
 import { becauseSentence, findingSentence, gapSentence, wordsOf } from "../messages.ts";
 import { placeText, quoted } from "../place.ts";
+import { sourceText } from "../source-text.ts";
 import { tallyOf } from "../tally.ts";
 import type { CommentLine, CommentText } from "./comment-xml.ts";
 
 export const commentWords = (lang: Language): CommentWords => ({ vi: commentVi, en: commentEn })[lang];
 
-const sourceOf = ({ source }: Finding): string => [source.document, source.clause].filter(Boolean).join(", ");
-
 /** What a comment says of one finding: what is wrong, where that is written, what to write. */
 export const findingLines = (finding: Finding, lang: Language, where = ""): CommentText => {
   const words = wordsOf(lang);
-  const source = sourceOf(finding);
+  const advice = adviceLine(finding, lang);
+  const source = sourceText(finding.source, lang);
   return [
     { strong: `${words.levels[finding.level]}.`, text: findingSentence(finding, lang) },
     ...(where ? [{ text: where }] : []),
@@ -26,9 +27,7 @@ export const findingLines = (finding: Finding, lang: Language, where = ""): Comm
       };
     }),
     ...(source ? [{ strong: `${words.report.source}:`, text: source }] : []),
-    ...(finding.suggestion
-      ? [{ strong: `${words.report.writeInstead}:`, text: finding.suggestion[lang] }]
-      : []),
+    ...(advice ? [{ strong: `${advice[0]}:`, text: advice[1] }] : []),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { actionsEn } from "./en-actions.ts";
 import { commandEn } from "./en-command.ts";
 import { findingsEn } from "./en-findings.ts";
 import { kindsEn } from "./en-kinds.ts";
@@ -8,6 +9,7 @@ import type { Words } from "./words.ts";
 
 export const en: Words = {
   findings: findingsEn,
+  actions: actionsEn,
   kinds: kindsEn,
   because: becauseEn,
   gaps: gapsEn,

@@ -1,3 +1,4 @@
+import { actionsVi } from "./vi-actions.ts";
 import { commandVi } from "./vi-command.ts";
 import { findingsVi } from "./vi-findings.ts";
 import { kindsVi } from "./vi-kinds.ts";
@@ -8,6 +9,7 @@ import type { Words } from "./words.ts";
 
 export const vi: Words = {
   findings: findingsVi,
+  actions: actionsVi,
   kinds: kindsVi,
   because: becauseVi,
   gaps: gapsVi,

@@ -25,9 +25,12 @@ export interface ReportWords {
   readonly notComparedWith: (packs: string) => string;
   readonly source: string;
   readonly inTheDraft: string;
-  readonly writeInstead: string;
+  /** Names of the kinds of advice. */
+  readonly advice: Readonly<Record<"replace" | "example" | "action", string>>;
   readonly nearest: string;
   readonly seeAlso: string;
+  /** Said in place of a document where a rule rests on none. */
+  readonly noLaw: string;
   readonly noClause: string;
   readonly page: (n: number) => string;
   readonly line: (n: number) => string;
@@ -58,6 +61,10 @@ export interface Tally {
 /** Everything that is said in one language; the compiler lists what a new member still needs. */
 export interface Words {
   readonly findings: { readonly [K in FindingKind]: (facts: FindingFacts[K], source: Source) => string };
+  /** What to do, where no wording can be given; null where the sentence has said it. */
+  readonly actions: {
+    readonly [K in FindingKind]?: (facts: FindingFacts[K], source: Source) => string | null;
+  };
   readonly kinds: Readonly<Record<FindingKind, KindWords>>;
   readonly because: Readonly<Record<BecauseCode, (detail: string) => string>>;
   readonly gaps: Readonly<Record<GapCode, (detail: string) => string>>;

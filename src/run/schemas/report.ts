@@ -15,18 +15,23 @@ const words = () => {
   };
 };
 
+const focus = { focus: object({ start: count, end: count }) };
+
 const location = {
   anyOf: [
-    object({ line: whole, column: whole, section: text, quote: text }),
-    object({
-      block: count,
-      paraId: orNull(text),
-      table: orNull({ type: "array", items: count, minItems: 3, maxItems: 3 }),
-      page: orNull(whole),
-      section: text,
-      quote: text,
-    }),
-    object({ page: whole, line: whole, section: text, quote: text }),
+    object({ line: whole, column: whole, section: text, quote: text }, focus),
+    object(
+      {
+        block: count,
+        paraId: orNull(text),
+        table: orNull({ type: "array", items: count, minItems: 3, maxItems: 3 }),
+        page: orNull(whole),
+        section: text,
+        quote: text,
+      },
+      focus,
+    ),
+    object({ page: whole, line: whole, section: text, quote: text }, focus),
   ],
 };
 
@@ -42,8 +47,15 @@ const definitions = () => {
     actual: orNull(text),
     location: ref("location"),
     related: list(ref("location")),
-    source: object({ document: text, clause: text, confidence: oneOf(confidence) }),
+    source: object({ document: orNull(text), clause: text, confidence: oneOf(confidence) }),
     suggestion: orNull(text),
+    advice: orNull(
+      object({
+        kind: oneOf(["replace", "example", "action"]),
+        text,
+        edit: orNull(object({ old: text, new: text })),
+      }),
+    ),
     fingerprint: hash,
   });
   const result = object({
