@@ -9,14 +9,17 @@ const room = (name, comment, allowed, extra = {}) => ({
 
 module.exports = {
   forbidden: [
+    room("machine", "What the engine around us lends knows nothing of documents.", []),
     room("model", "The words are types only: everything may import them, they import nothing.", []),
     room("text", "Letters and words know no plan and no document.", ["model/"]),
     room("lexicon", "Agencies through time are data and a matcher; they know no plan's layout.", [
       "model/",
+      "machine/",
       "text/",
     ]),
     room("readers", "A reader turns bytes into blocks and knows nothing of plans, rules or reports.", [
       "model/",
+      "machine/",
       "text/",
     ]),
     {
@@ -28,23 +31,27 @@ module.exports = {
     },
     room("extract", "Understanding a plan must not depend on how it was read or what is asked of it.", [
       "model/",
+      "machine/",
       "text/",
       "lexicon/",
     ]),
     room("checks", "A check sees the plan and its options, never a file, a pack or a report.", [
       "model/",
+      "machine/",
       "text/",
       "lexicon/",
     ]),
-    room("compare", "Comparing two plans needs their words only.", ["model/", "text/"]),
+    room("compare", "Comparing two plans needs their words only.", ["model/", "machine/", "text/"]),
     room("packs", "Packs are data that name checks; they know no evaluation and no report.", [
       "model/",
+      "machine/",
       "text/",
       "checks/",
       "lexicon/",
     ]),
     room("evaluate", "The evaluation runs bound rules and knows no check by name.", [
       "model/",
+      "machine/",
       "text/",
       "checks/",
       "packs/",
@@ -52,6 +59,7 @@ module.exports = {
     ]),
     room("report", "A report is made of findings; it must not know how they were found.", [
       "model/",
+      "machine/",
       "text/",
     ]),
     {
@@ -62,14 +70,22 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: "restrict-fs-access",
-      comment: "Everything between reading bytes and printing is pure.",
+      name: "no-node-below",
+      comment:
+        "Everything between reading bytes and printing runs in a browser too: what Node lends comes through #machine.",
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: ["^src/(run|cli)/", "^src/packs/load", "^src/readers/pdf/engine/module.ts"],
+        pathNot: ["^src/(run|cli)/", "^src/packs/load/", "^src/machine/(node|tesseract)[.]ts$"],
       },
-      to: { path: "^(node:)?fs" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "through-the-machine",
+      comment: "Which machine it is, the way it is asked for decides (package.json, imports).",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/machine/" },
+      to: { path: "^src/machine/(node|tesseract)[.]ts$", dependencyTypesNot: ["aliased"] },
     },
     {
       name: "no-orphans",

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../machine/letters.ts";
 import type { CheckName, Rule, RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
 import { deepestIssue, expectation, placeOf } from "./issues.ts";
@@ -135,9 +135,9 @@ function checked<T>(yaml: Yaml, parsed: Parsed<T>): T {
 
 /** The same whatever the order of the folder and the ends of lines. */
 function digest(files: readonly PackFile[]): string {
-  const hash = createHash("sha256");
-  for (const { name, text } of files) hash.update(`${baseName(name)}\n${text.replaceAll("\r\n", "\n")}\n`);
-  return hash.digest("hex");
+  return sha256Hex(
+    files.map(({ name, text }) => `${baseName(name)}\n${text.replaceAll("\r\n", "\n")}\n`).join(""),
+  );
 }
 
 const baseName = (name: string) => name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../machine/letters.ts";
 import type { Plan } from "../model/plan.ts";
 import { likeness, tellingWords } from "../text/likeness.ts";
 import { plainText } from "../text/tokens.ts";
@@ -12,8 +12,7 @@ export interface Verified extends Quotation {
 }
 
 /** The hash of a sentence whatever its capitals, tones of a scan, marks and spaces. */
-export const sentenceHash = (text: string): string =>
-  createHash("sha256").update(plainText(text)).digest("hex");
+export const sentenceHash = (text: string): string => sha256Hex(plainText(text));
 
 /** Looks every quotation of a pack up in the plan that it was taken from. */
 export function verify({ quotations }: CompiledPack, source: Plan): readonly Verified[] {

@@ -1,3 +1,4 @@
+import { find, latin1 } from "#machine";
 import type { Format, NotCheckedReason } from "../model/document.ts";
 import { decode, isUtf16 } from "./decode.ts";
 
@@ -7,8 +8,7 @@ export type Sniffed =
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((c, i) => bytes[i] === c.charCodeAt(0));
 
-const includes = (bytes: Uint8Array, text: string): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, 0, "latin1");
+const includes = (bytes: Uint8Array, text: string): boolean => find(bytes, text) >= 0;
 
 const endings: Readonly<Record<string, Format>> = {
   md: "markdown",
@@ -41,20 +41,17 @@ const HEAD = 4_096;
 
 /** XML is text, but of the documents that are written in it only some are read. */
 const xmlFormat = (bytes: Uint8Array): Sniffed | null => {
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
+  const head = latin1(bytes, 0, HEAD);
   if (!/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/.test(head)) return null;
   if (/<office:document[\s>]/.test(head)) return { ok: true, format: "odt" };
   if (/<(?:w:wordDocument|pkg:package)[\s>]/.test(head)) return { ok: false, reason: "unsupported-version" };
   return /<html[\s>]/i.test(head) ? { ok: true, format: "text" } : null;
 };
 
-const isRtf = (bytes: Uint8Array): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(Buffer.from(bytes.subarray(0, 64)).toString("latin1"));
+const isRtf = (bytes: Uint8Array): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(latin1(bytes, 0, 64));
 
 const isPage = (bytes: Uint8Array): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html)[\s>]/i.test(
-    Buffer.from(bytes.subarray(0, HEAD)).toString("latin1"),
-  );
+  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html)[\s>]/i.test(latin1(bytes, 0, HEAD));
 
 const zipFormat = (bytes: Uint8Array): Format | null => {
   if (includes(bytes.subarray(0, 256), "mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";

@@ -1,3 +1,4 @@
+import { latin1 } from "#machine";
 import type { ReadResult } from "../model/document.ts";
 import { decode, withLegacy } from "./decode.ts";
 import { readHtml } from "./html/index.ts";
@@ -15,8 +16,8 @@ const isHtml = (text: string): boolean =>
 
 /** Reads a file of text: plain, a web page, or a web archive, which older systems store under Word's endings. */
 export function readTextFile(bytes: Uint8Array, limits: Limits): ReadResult {
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
-  const page = WEB_ARCHIVE.test(head) ? pageIn(Buffer.from(bytes).toString("latin1")) : null;
+  const head = latin1(bytes, 0, HEAD);
+  const page = WEB_ARCHIVE.test(head) ? pageIn(latin1(bytes)) : null;
   const { text, legacy } = page === null ? decode(bytes) : decode(page.bytes, page.charset);
   const clean = text.replace(/^\ufeff/, "");
   return withLegacy(page !== null || isHtml(clean) ? readHtml(clean, limits) : readText(clean), legacy);

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "#machine";
+import { base64Of } from "../machine/letters.ts";
 import type { Change, DiffReport, Quotation, SideBySide } from "../model/change.ts";
 import type { Language } from "../model/text.ts";
 import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.ts";
@@ -21,7 +22,7 @@ del { background: var(--gone); text-decoration: line-through; } ins { background
 @media print { body { font-size: 11pt; margin: 0; max-width: none; } tr { break-inside: avoid; } thead { display: table-header-group; } h2.full { break-before: page; } del, ins { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
 
-const hash = createHash("sha256").update(style).digest("base64");
+const hash = base64Of(sha256(style));
 
 const marked = (runs: readonly WordRun[]): readonly Html[] =>
   runs.map(({ text, side }) =>

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../machine/letters.ts";
 import type { Finding, RuleResult, Suppressed } from "../model/report.ts";
 import { isAbsence } from "./coverage.ts";
 
@@ -14,8 +14,7 @@ const excerpt = (quote: string): string =>
     .replace(label, "")
     .replace(/[\s.;:,/]+$/u, "");
 
-const hash = (parts: readonly string[]): string =>
-  createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+const hash = (parts: readonly string[]): string => sha256Hex(parts.join("\0")).slice(0, 32);
 
 const partsOf = (rule: string, requirement: string | null, finding: Finding): readonly string[] => [
   rule,

@@ -1,13 +1,16 @@
+import { latin1Bytes } from "#machine";
+import { joined } from "../machine/numbers.ts";
+
 /** What of our zips is ours: an extra field in the first record, by which a later run knows its own file. */
 export const markId = 0x4b48;
 
 const words = (format: string): string => `kh-check ${format}`;
-export const markBytes = (format: string): Uint8Array => Buffer.from(words(format), "latin1");
+export const markBytes = (format: string): Uint8Array => latin1Bytes(words(format));
 
 /** The whole field, as it stands in a record. */
-export const markField = (format: string): Buffer => {
+export const markField = (format: string): Uint8Array => {
   const bytes = markBytes(format);
-  return Buffer.concat([Buffer.from([markId & 0xff, markId >> 8, bytes.length, 0]), bytes]);
+  return joined([Uint8Array.of(markId & 0xff, markId >> 8, bytes.length, 0), bytes]);
 };
 
 /** Whether the beginning of a file is a zip of ours in this format. */

@@ -1,4 +1,4 @@
-import { tesseract } from "../readers/ocr/tesseract.ts";
+import { tesseract } from "#machine";
 
 const [SIDE, WHITE, DPI] = [100, 255, 300];
 

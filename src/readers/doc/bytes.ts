@@ -1,3 +1,5 @@
+import { utf16 } from "../../machine/letters.ts";
+import { u16, u32 } from "../../machine/numbers.ts";
 import { Refusal } from "../office/refusal.ts";
 
 /** A stream of the file. Reading outside of it means that the file is damaged, never an exception of another kind. */
@@ -15,24 +17,24 @@ export interface Bytes {
 
 const ANSI = new TextDecoder("windows-1252");
 
-export function bytesOf(buffer: Buffer): Bytes {
+export function bytesOf(stream: Uint8Array): Bytes {
   const need = (at: number, size: number): number => {
-    if (!(at >= 0 && at + size <= buffer.length)) throw new Refusal("damaged", "doc: cut off");
+    if (!(at >= 0 && at + size <= stream.length)) throw new Refusal("damaged", "doc: cut off");
     return at;
   };
-  const span = (from: number, to: number): Buffer => {
+  const span = (from: number, to: number): Uint8Array => {
     need(from, Math.max(0, to - from));
-    return buffer.subarray(from, to);
+    return stream.subarray(from, to);
   };
   return {
-    length: buffer.length,
-    u8: (at) => buffer.readUInt8(need(at, 1)),
-    u16: (at) => buffer.readUInt16LE(need(at, 2)),
-    i16: (at) => buffer.readInt16LE(need(at, 2)),
-    u32: (at) => buffer.readUInt32LE(need(at, 4)),
-    i32: (at) => buffer.readInt32LE(need(at, 4)),
+    length: stream.length,
+    u8: (at) => stream[need(at, 1)]!,
+    u16: (at) => u16(stream, need(at, 2)),
+    i16: (at) => (u16(stream, need(at, 2)) << 16) >> 16,
+    u32: (at) => u32(stream, need(at, 4)),
+    i32: (at) => u32(stream, need(at, 4)) | 0,
     part: (from, to) => bytesOf(span(from, to)),
-    utf16: (from, to) => span(from, to).toString("utf16le"),
+    utf16: (from, to) => utf16(span(from, to)),
     ansi: (from, to) => ANSI.decode(span(from, to)),
   };
 }

@@ -20,7 +20,7 @@ export function readDoc(bytes: Uint8Array, { revisions, limits }: DocOptions): R
   try {
     if (bytes.length === 0) throw new Refusal("empty-file", "");
     if (bytes.length > limits.maxFileSize) throw overLimit("maxFileSize", limits);
-    const container = openCompoundFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const container = openCompoundFile(bytes);
     return { ok: true, document: readWordFile(openWordFile(container), revisions, limits) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason, detail: error.detail };

@@ -1,3 +1,4 @@
+import { find, latin1 } from "#machine";
 import type { Document, ReadResult } from "../../model/document.ts";
 import type { LegacyFonts } from "../legacy.ts";
 import { legacyFonts, legacyGaps } from "../legacy.ts";
@@ -15,20 +16,20 @@ export interface DocxOptions {
   readonly limits: Limits;
 }
 
-const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 /** The stream in which Office keeps a document behind a password. */
-const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
-const ZIP = Buffer.from("PK");
+const ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+const ZIP = "PK";
 
 /** Why bytes that cannot be a Word document are none. */
-function notWord(bytes: Buffer, limits: Limits): Refusal | null {
+function notWord(bytes: Uint8Array, limits: Limits): Refusal | null {
   if (bytes.length === 0) return new Refusal("empty-file", "");
   if (bytes.length > limits.maxFileSize) return overLimit("maxFileSize", limits);
-  if (bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE))
-    return bytes.includes(ENCRYPTED)
+  if (latin1(bytes, 0, COMPOUND_FILE.length) === COMPOUND_FILE)
+    return find(bytes, ENCRYPTED) >= 0
       ? new Refusal("password-protected", "")
       : new Refusal("wrong-type", "compound file");
-  return bytes.includes(ZIP) ? null : new Refusal("wrong-type", "no zip");
+  return find(bytes, ZIP) >= 0 ? null : new Refusal("wrong-type", "no zip");
 }
 
 /** Whether a typeface stands in an old encoding is known only when all of its text has been seen. */
@@ -46,7 +47,7 @@ function readUnicode(bytes: Uint8Array, revisions: Revisions, limits: Limits): D
  * it gives a document whose losses are named as gaps, or the reason why there is none.
  */
 export function readDocx(bytes: Uint8Array, { revisions, limits }: DocxOptions): ReadResult {
-  const refusal = notWord(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
+  const refusal = notWord(bytes, limits);
   if (refusal !== null) return { ok: false, reason: refusal.reason, detail: refusal.detail };
   try {
     return { ok: true, document: readUnicode(bytes, revisions, limits) };

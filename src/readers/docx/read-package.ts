@@ -1,3 +1,4 @@
+import { find } from "#machine";
 import type { Document, Gap } from "../../model/document.ts";
 import type { FontTexts, LegacyFonts } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
@@ -126,7 +127,7 @@ export function readPackage(
     styles,
     lists,
     legacy,
-    tellsPages: main.bytes.includes("lastRenderedPageBreak"),
+    tellsPages: find(main.bytes, "lastRenderedPageBreak") >= 0,
     themeFont: (which) => {
       const ready = faces.get(which);
       if (ready !== undefined) return ready;

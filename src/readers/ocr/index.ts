@@ -1,3 +1,5 @@
+import { tesseract } from "#machine";
+import { OcrUnavailable, type Recognise } from "../../machine/recognise.ts";
 import type { Block, Document, Gap, GapCode } from "../../model/document.ts";
 import { blocksOf } from "../pdf/blocks.ts";
 import { open } from "../pdf/engine/document.ts";
@@ -6,12 +8,9 @@ import { engineModule } from "../pdf/engine/module.ts";
 import type { PageText } from "../pdf/flow/zones.ts";
 import type { Raster } from "./render.ts";
 import { render } from "./render.ts";
-import type { Recognise } from "./tesseract.ts";
-import { OcrUnavailable, tesseract } from "./tesseract.ts";
 import { linesOf } from "./words.ts";
 
-export { OcrUnavailable, tesseract } from "./tesseract.ts";
-export type { Recognise } from "./tesseract.ts";
+export { OcrUnavailable, type Recognise, tesseract };
 
 const UNREADABLE: ReadonlySet<GapCode> = new Set<GapCode>(["scanned-page", "bad-text-layer"]);
 const ENGINE_MEMORY = 512 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import { latin1 } from "#machine";
 import { attribute, child, descendants } from "../office/element.ts";
 import type { XmlPart } from "../office/xml.ts";
 import { Refusal } from "../office/refusal.ts";
@@ -16,6 +17,8 @@ export interface OdtPackage {
 const TEXT_TYPE = /^application\/vnd\.oasis\.opendocument\.text(-(template|master))?$/;
 const ENCRYPTED = new Set(["manifest:encryption-data"]);
 
+const mimetypeIn = (part: Uint8Array | null): string | null => (part === null ? null : latin1(part).trim());
+
 function refuseEncrypted(manifest: XmlElement | null): void {
   if (manifest !== null && descendants(manifest, ENCRYPTED).length > 0)
     throw new Refusal("password-protected", "");
@@ -30,7 +33,7 @@ export function openOdt(bytes: Uint8Array, limits: Limits): OdtPackage {
     const part = utf8Part(name, inflated);
     return { part, root: parseXml(part, limits, budget, "mixed") };
   };
-  const type = zip.read("mimetype")?.toString("latin1").trim() ?? null;
+  const type = mimetypeIn(zip.read("mimetype"));
   if (type !== null && !TEXT_TYPE.test(type)) throw new Refusal("wrong-type", "mimetype");
   refuseEncrypted(read("META-INF/manifest.xml")?.root ?? null);
   const content = read("content.xml");
@@ -41,7 +44,7 @@ export function openOdt(bytes: Uint8Array, limits: Limits): OdtPackage {
 
 /** The same from a flat file, which is one XML document. */
 export function openFlatOdt(bytes: Uint8Array, limits: Limits): OdtPackage {
-  const part = utf8Part("document", Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const part = utf8Part("document", bytes);
   const root = parseXml(part, limits, { left: limits.maxXmlNodes }, "mixed");
   const content = { part, root };
   if (bodyOf(root) === null) throw new Refusal("wrong-type", attribute(root, "office:mimetype") ?? root.name);

@@ -1,3 +1,4 @@
+import { find } from "#machine";
 import type { Document, Zone } from "../../model/document.ts";
 import { attribute, child, childrenNamed } from "../office/element.ts";
 import type { XmlPart } from "../office/xml.ts";
@@ -67,7 +68,7 @@ export function readOdtPackage(
 ): Document {
   const body = bodyOf(content.root)!;
   const common = styles?.root ?? null;
-  const tellsPages = content.part.bytes.includes("<text:soft-page-break");
+  const tellsPages = find(content.part.bytes, "<text:soft-page-break") >= 0;
   const reading = startReading(revisions, limits, changedRegions(body), tellsPages);
   readBlocks(body, surfaceOf(content, "body", common), reading);
   reading.page = null;

@@ -1,3 +1,5 @@
+import { readUtf8 } from "../../machine/letters.ts";
+
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const REPLACEMENT = "\ufffd";
 const MAX_CODE_POINT = 0x10ffff;
@@ -39,7 +41,7 @@ const BEYOND_ASCII = /[\u0080-\u00ff]/;
 /** The value that stands between two positions of a tag. */
 export function attributeValue(tag: string, from: number, to: number): string {
   const raw = tag.slice(from, to);
-  return decoded(BEYOND_ASCII.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw);
+  return decoded(BEYOND_ASCII.test(raw) ? readUtf8(raw) : raw);
 }
 
 /**

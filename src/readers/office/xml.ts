@@ -1,3 +1,5 @@
+import { latin1, utf8 } from "#machine";
+import { utf16, utf8Bytes } from "../../machine/letters.ts";
 import type { Limits } from "../limits.ts";
 import { innerScope, nameOf, outerScope, understands } from "./namespaces.ts";
 import { MalformedPart, overLimit, Refusal } from "./refusal.ts";
@@ -29,7 +31,7 @@ export interface NodeBudget {
 /** A part as bytes that are UTF-8; `moved` where the file had another encoding, so that offsets say nothing. */
 export interface Utf8Part {
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly moved: boolean;
 }
 
@@ -74,14 +76,15 @@ const [SLASH, BANG, QUESTION] = [0x2f, 0x21, 0x3f];
 /** A scope holds maps of its own, so it costs more than an element. */
 const SCOPE_COST = 24;
 
+/** The two bytes of each unit in the other order. */
+const swapped = (bytes: Uint8Array): Uint8Array => bytes.map((_, at) => bytes[at ^ 1] ?? 0);
+
 /** UTF-16 becomes UTF-8, so that one tokenizer does; everything else is read as UTF-8. */
-export function utf8Part(name: string, bytes: Buffer): Utf8Part {
+export function utf8Part(name: string, bytes: Uint8Array): Utf8Part {
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;
   const big = bytes[0] === 0xfe && bytes[1] === 0xff;
   if (!little && !big) return { name, bytes, moved: false };
-  const units = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
-  if (big) units.swap16();
-  return { name, bytes: Buffer.from(units.toString("utf16le"), "utf8"), moved: true };
+  return { name, bytes: utf8Bytes(utf16(big ? swapped(bytes) : bytes, 2)), moved: true };
 }
 
 /**
@@ -95,7 +98,7 @@ export function parseXml(
   words: WordsIn = "elements",
   stream: XmlStream | null = null,
 ): XmlElement {
-  const source = part.bytes.toString("latin1");
+  const source = latin1(part.bytes);
   const parser: Parser = {
     part,
     source,
@@ -134,7 +137,7 @@ function after(parser: Parser, end: string, from: number): number {
 function addText(parser: Parser, from: number, to: number, references: boolean): void {
   const top = parser.open.at(-1);
   if (top === undefined || !(parser.words === "mixed" || CARRIES_TEXT.has(top.name))) return;
-  const raw = parser.part.bytes.toString("utf8", from, to);
+  const raw = utf8(parser.part.bytes, from, to);
   const text = references ? decoded(raw) : raw;
   if (parser.words === "elements") {
     top.text += text;

@@ -1,4 +1,6 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32, inflateRaw } from "#machine";
+import { u16, u32 } from "../../machine/numbers.ts";
+import { TooLong } from "../../machine/too-long.ts";
 import type { Limits } from "../limits.ts";
 import { overLimit, Refusal } from "./refusal.ts";
 import type { ZipEntry } from "./zip-directory.ts";
@@ -8,7 +10,7 @@ import { readDirectory } from "./zip-directory.ts";
 export interface Zip {
   readonly has: (name: string) => boolean;
   /** Bytes of an entry with their checksum proven; null where there is no such entry. */
-  readonly read: (name: string) => Buffer | null;
+  readonly read: (name: string) => Uint8Array | null;
 }
 
 const LOCAL = 0x04034b50;
@@ -16,25 +18,16 @@ const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
-function compressedBytes(file: Buffer, entry: ZipEntry): Buffer {
-  if (entry.at < 0 || entry.at + LOCAL_SIZE > file.length || file.readUInt32LE(entry.at) !== LOCAL)
+function compressedBytes(file: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.at < 0 || entry.at + LOCAL_SIZE > file.length || u32(file, entry.at) !== LOCAL)
     throw new Refusal("damaged", `zip: ${entry.name} has no header`);
-  const start = entry.at + LOCAL_SIZE + file.readUInt16LE(entry.at + 26) + file.readUInt16LE(entry.at + 28);
+  const start = entry.at + LOCAL_SIZE + u16(file, entry.at + 26) + u16(file, entry.at + 28);
   const end = start + entry.compressedSize;
   if (end > file.length) throw new Refusal("damaged", `zip: ${entry.name} is cut off`);
   return file.subarray(start, end);
 }
 
-const [SMALL, LARGE] = [1 << 10, 1 << 20];
-
-/** Bytes that are made room for at a time: what the file declares is no more than a hint. */
-const portion = ({ size }: ZipEntry): number => Math.min(Math.max(size + 1, SMALL), LARGE);
-
-function isOverflow(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-}
-
-function inflate(file: Buffer, entry: ZipEntry, cap: number, capped: () => Refusal): Buffer {
+function inflate(file: Uint8Array, entry: ZipEntry, cap: number, capped: () => Refusal): Uint8Array {
   if (entry.encrypted) throw new Refusal("password-protected", entry.name);
   const packed = compressedBytes(file, entry);
   if (entry.method === STORED) {
@@ -44,17 +37,16 @@ function inflate(file: Buffer, entry: ZipEntry, cap: number, capped: () => Refus
   if (entry.method !== DEFLATED)
     throw new Refusal("damaged", `zip: ${entry.name} uses compression method ${entry.method}`);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, cap), chunkSize: portion(entry) });
+    return inflateRaw(packed, cap, entry.size);
   } catch (error) {
-    if (isOverflow(error)) throw capped();
+    if (error instanceof TooLong) throw capped();
     throw new Refusal("damaged", `zip: ${entry.name} cannot be inflated`);
   }
 }
 
 /** Opens a zip file. Caps are counted on the bytes really inflated, never on what the file declares. */
 export function openZip(bytes: Uint8Array, limits: Limits): Zip {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(file, limits);
+  const entries = readDirectory(bytes, limits);
   let left = limits.maxPartsSize;
   return {
     has: (name) => entries.has(name.toLowerCase()),
@@ -62,7 +54,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) return null;
       const one = limits.maxPartSize <= left;
-      const part = inflate(file, entry, one ? limits.maxPartSize : left, () =>
+      const part = inflate(bytes, entry, one ? limits.maxPartSize : left, () =>
         overLimit(one ? "maxPartSize" : "maxPartsSize", limits),
       );
       left -= part.length;

@@ -1,3 +1,4 @@
+import { find } from "#machine";
 import type { Gap, NotCheckedReason, ReadResult } from "../../model/document.ts";
 import { limitDetail } from "../limits.ts";
 import { blocksOf, layoutsOf } from "./blocks.ts";
@@ -36,7 +37,7 @@ function read(engine: Engine, bytes: Uint8Array, limits: PdfLimits): ReadResult 
   const losses = [
     ...(hasSpoiledStream(bytes) ? ["spoiled-stream"] : []),
     // What such a form shows is written in a language of its own; the pages hold a stand-in at best.
-    ...(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("/XFA") ? ["xfa"] : []),
+    ...(find(bytes, "/XFA") >= 0 ? ["xfa"] : []),
   ].map((detail): Gap => ({ code: "unread-part", detail, place: null }));
   return {
     ok: true,

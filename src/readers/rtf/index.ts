@@ -1,3 +1,4 @@
+import { latin1 } from "#machine";
 import type { Cell, Document, PageLayout, ReadResult, Zone } from "../../model/document.ts";
 import type { Item } from "../office/marked-tables.ts";
 import { cellsOf, itemsOf } from "../office/marked-tables.ts";
@@ -127,7 +128,7 @@ export function readRtf(bytes: Uint8Array, { revisions, limits }: RtfOptions): R
   try {
     if (bytes.length === 0) throw new Refusal("empty-file", "");
     if (bytes.length > limits.maxFileSize) throw overLimit("maxFileSize", limits);
-    const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    const source = latin1(bytes);
     const start = source.indexOf("{\\rtf");
     if (start < 0) throw new Refusal("wrong-type", "");
     const parser = newParser(revisions, limits);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../../machine/letters.ts";
 import type { FileReport, Report, Severity } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
 import type { ReportFormat } from "../format.ts";
@@ -16,7 +16,7 @@ const severities: Readonly<Record<Severity, "major" | "minor" | "info">> = {
 
 // Two files may hold the same sentence; GitLab wants every fingerprint of a report to be its own.
 const unique = (file: string, fingerprint: string): string =>
-  createHash("sha256").update(`${file}\0${fingerprint}`).digest("hex").slice(0, 32);
+  sha256Hex(`${file}\0${fingerprint}`).slice(0, 32);
 
 const issueOf = ({ file, result, finding, fingerprint }: Shown, lang: Language) => {
   const place = placeText(finding.location, lang);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../../machine/letters.ts";
 import type { Location } from "../../model/location.ts";
 import type { FileReport, Finding, Report, RuleResult, Suppressed } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
@@ -97,10 +97,7 @@ const undecided = (file: FileReport, result: RuleResult, around: Around) => ({
   },
   locations: [located(file, result.evidence[0] ?? null, around)],
   partialFingerprints: prints(
-    createHash("sha256")
-      .update([result.rule, result.requirement ?? "", result.verdict].join("\0"))
-      .digest("hex")
-      .slice(0, 32),
+    sha256Hex([result.rule, result.requirement ?? "", result.verdict].join("\0")).slice(0, 32),
   ),
   properties: { requirement: result.requirement },
 });

@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateSync } from "fflate";
+import { crc32, inflateRaw, latin1, utf8 } from "#machine";
+import { utf8Bytes } from "../../machine/letters.ts";
+import { joined, putU16, putU32, u16, u32, u64 } from "../../machine/numbers.ts";
 import { RenderRefusal } from "../refusal.ts";
 import { isMarked, markField } from "../zip-mark.ts";
 
@@ -10,14 +13,14 @@ interface Entry {
   readonly dataEnd: number;
   readonly method: number;
   /** Its line in the central directory, without the zip64 field. */
-  readonly central: Buffer;
+  readonly central: Uint8Array;
 }
 
 /** The zip of a draft that the reader has already proven sound. */
 export interface Archive {
   readonly names: readonly string[];
   /** Null where there is no such part. */
-  readonly read: (name: string) => Buffer | null;
+  readonly read: (name: string) => Uint8Array | null;
   /** The same zip with these parts in place of, or after, what it holds; every other record as it stands. */
   readonly with: (parts: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 }
@@ -30,33 +33,36 @@ const mark = markField("docx");
 
 const broken = (): RenderRefusal => new RenderRefusal("odd-package");
 
-const directory = (file: Buffer): { readonly at: number; readonly count: number; readonly shift: number } => {
-  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (end < 0 || end + 22 > file.length || file.readUInt32LE(end) !== END) throw broken();
+const lastEnd = (file: Uint8Array): number => {
+  let at = file.length - 22;
+  while (at >= 0 && u32(file, at) !== END) at--;
+  return at;
+};
+
+const directory = (
+  file: Uint8Array,
+): { readonly at: number; readonly count: number; readonly shift: number } => {
+  const end = lastEnd(file);
+  if (end < 0) throw broken();
   const locator = end - 20;
-  const big = locator >= 0 && file.readUInt32LE(locator) === LOCATOR64;
-  const at64 = big ? Number(file.readBigUInt64LE(locator + 8)) : -1;
-  const is64 = at64 >= 0 && at64 + 56 <= file.length && file.readUInt32LE(at64) === END64;
+  const big = locator >= 0 && u32(file, locator) === LOCATOR64;
+  const at64 = big ? u64(file, locator + 8) : -1;
+  const is64 = at64 >= 0 && at64 + 56 <= file.length && u32(file, at64) === END64;
   const [count, size, offset, after] = is64
-    ? [
-        Number(file.readBigUInt64LE(at64 + 32)),
-        Number(file.readBigUInt64LE(at64 + 40)),
-        Number(file.readBigUInt64LE(at64 + 48)),
-        at64,
-      ]
-    : [file.readUInt16LE(end + 10), file.readUInt32LE(end + 12), file.readUInt32LE(end + 16), end];
-  const here = offset + 4 <= file.length && size > 0 && file.readUInt32LE(offset) === CENTRAL;
+    ? [u64(file, at64 + 32), u64(file, at64 + 40), u64(file, at64 + 48), at64]
+    : [u16(file, end + 10), u32(file, end + 12), u32(file, end + 16), end];
+  const here = offset + 4 <= file.length && size > 0 && u32(file, offset) === CENTRAL;
   const shift = here ? 0 : after - size - offset;
   return { at: offset + shift, count, shift };
 };
 
 /** The extra fields but zip64's, and the values that zip64's one gives for `size`, `packed` and `offset`. */
-const extras = (extra: Buffer, values: readonly [number, number, number]) => {
-  const kept: Buffer[] = [];
+const extras = (extra: Uint8Array, values: readonly [number, number, number]) => {
+  const kept: Uint8Array[] = [];
   let real = values;
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    const field = extra.subarray(at, at + 4 + extra.readUInt16LE(at + 2));
-    if (extra.readUInt16LE(at) !== 1) {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + u16(extra, at + 2)) {
+    const field = extra.subarray(at, at + 4 + u16(extra, at + 2));
+    if (u16(extra, at) !== 1) {
       kept.push(field);
       continue;
     }
@@ -64,48 +70,48 @@ const extras = (extra: Buffer, values: readonly [number, number, number]) => {
     const wide = values.map((value) => {
       if (value !== BIG || from + 8 > field.length) return value;
       from += 8;
-      return Number(field.readBigUInt64LE(from - 8));
+      return u64(field, from - 8);
     });
     real = [wide[0]!, wide[1]!, wide[2]!];
   }
-  return { kept: Buffer.concat(kept), real };
+  return { kept: joined(kept), real };
 };
 
 const entryAt = (
-  file: Buffer,
+  file: Uint8Array,
   at: number,
   shift: number,
 ): { readonly entry: Entry; readonly next: number } => {
-  if (at < 0 || at + 46 > file.length || file.readUInt32LE(at) !== CENTRAL) throw broken();
-  const nameEnd = at + 46 + file.readUInt16LE(at + 28);
-  const extraEnd = nameEnd + file.readUInt16LE(at + 30);
-  const next = extraEnd + file.readUInt16LE(at + 32);
+  if (at < 0 || at + 46 > file.length || u32(file, at) !== CENTRAL) throw broken();
+  const nameEnd = at + 46 + u16(file, at + 28);
+  const extraEnd = nameEnd + u16(file, at + 30);
+  const next = extraEnd + u16(file, at + 32);
   const { kept, real } = extras(file.subarray(nameEnd, extraEnd), [
-    file.readUInt32LE(at + 24),
-    file.readUInt32LE(at + 20),
-    file.readUInt32LE(at + 42),
+    u32(file, at + 24),
+    u32(file, at + 20),
+    u32(file, at + 42),
   ]);
   const [size, packed, offset] = real;
   const start = offset + shift;
-  if (start < 0 || start + 30 > file.length || file.readUInt32LE(start) !== LOCAL) throw broken();
-  const dataStart = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28);
+  if (start < 0 || start + 30 > file.length || u32(file, start) !== LOCAL) throw broken();
+  const dataStart = start + 30 + u16(file, start + 26) + u16(file, start + 28);
   if (dataStart + packed > file.length) throw broken();
-  const central = Buffer.concat([file.subarray(at, nameEnd), kept, file.subarray(extraEnd, next)]);
-  central.writeUInt32LE(packed, 20);
-  central.writeUInt32LE(size, 24);
-  central.writeUInt16LE(kept.length, 30);
+  const central = joined([file.subarray(at, nameEnd), kept, file.subarray(extraEnd, next)]);
+  putU32(central, 20, packed);
+  putU32(central, 24, size);
+  putU16(central, 30, kept.length);
   const entry: Entry = {
-    name: file.toString("utf8", at + 46, nameEnd).replaceAll("\\", "/"),
+    name: utf8(file, at + 46, nameEnd).replaceAll("\\", "/"),
     at: start,
     dataStart,
     dataEnd: dataStart + packed,
-    method: file.readUInt16LE(at + 10),
+    method: u16(file, at + 10),
     central,
   };
   return { entry, next };
 };
 
-const entriesOf = (file: Buffer): readonly Entry[] => {
+const entriesOf = (file: Uint8Array): readonly Entry[] => {
   const { at: first, count, shift } = directory(file);
   const entries: Entry[] = [];
   let at = first;
@@ -118,57 +124,61 @@ const entriesOf = (file: Buffer): readonly Entry[] => {
 };
 
 /** A record as it stands, with the descriptor that may follow its data. */
-const rawRecord = (file: Buffer, entry: Entry): Buffer => {
-  const described = (file.readUInt16LE(entry.at + 6) & 8) !== 0;
+const rawRecord = (file: Uint8Array, entry: Entry): Uint8Array => {
+  const described = (u16(file, entry.at + 6) & 8) !== 0;
   if (!described) return file.subarray(entry.at, entry.dataEnd);
-  const signed = entry.dataEnd + 4 <= file.length && file.readUInt32LE(entry.dataEnd) === 0x08074b50 ? 4 : 0;
-  const wide = file.readUInt32LE(entry.at + 18) === BIG && file.readUInt32LE(entry.at + 22) === BIG;
+  const signed = entry.dataEnd + 4 <= file.length && u32(file, entry.dataEnd) === 0x08074b50 ? 4 : 0;
+  const wide = u32(file, entry.at + 18) === BIG && u32(file, entry.at + 22) === BIG;
   return file.subarray(entry.at, Math.min(entry.dataEnd + signed + (wide ? 20 : 12), file.length));
 };
 
 /** A record with our mark in front of its own extra fields. */
-const marked = (record: Buffer): Buffer => {
-  const nameEnd = 30 + record.readUInt16LE(26);
-  if (isMarked(record.subarray(0, 1024).toString("latin1"), "docx")) return record;
-  const head = Buffer.from(record.subarray(0, nameEnd));
-  head.writeUInt16LE(record.readUInt16LE(28) + mark.length, 28);
-  return Buffer.concat([head, mark, record.subarray(nameEnd)]);
+const marked = (record: Uint8Array): Uint8Array => {
+  const nameEnd = 30 + u16(record, 26);
+  if (isMarked(latin1(record, 0, 1024), "docx")) return record;
+  const head = record.slice(0, nameEnd);
+  putU16(head, 28, u16(record, 28) + mark.length);
+  return joined([head, mark, record.subarray(nameEnd)]);
 };
 
 /** Record and directory line of a part that we write: no clock, so the same part gives the same bytes. */
-const written = (name: string, part: Uint8Array, old: Buffer | null): readonly [Buffer, Buffer] => {
-  const path = Buffer.from(name, "utf8");
-  const packed = deflateRawSync(part);
-  const head = Buffer.alloc(30);
-  head.writeUInt32LE(LOCAL, 0);
-  head.writeUInt16LE(20, 4);
-  head.writeUInt16LE(0x800, 6);
-  head.writeUInt16LE(DEFLATED, 8);
-  head.writeUInt32LE(old ? old.readUInt32LE(12) : 0x00210000, 10);
-  head.writeUInt32LE(crc32(part), 14);
-  head.writeUInt32LE(packed.length, 18);
-  head.writeUInt32LE(part.length, 22);
-  head.writeUInt16LE(path.length, 26);
-  const line = Buffer.alloc(46);
-  line.writeUInt32LE(CENTRAL, 0);
-  line.writeUInt16LE(20, 4);
-  head.copy(line, 6, 4, 28);
-  return [Buffer.concat([head, path, packed]), Buffer.concat([line, path])];
+const written = (
+  name: string,
+  part: Uint8Array,
+  old: Uint8Array | null,
+): readonly [Uint8Array, Uint8Array] => {
+  const path = utf8Bytes(name);
+  const packed = deflateSync(part);
+  const head = new Uint8Array(30);
+  putU32(head, 0, LOCAL);
+  putU16(head, 4, 20);
+  putU16(head, 6, 0x800);
+  putU16(head, 8, DEFLATED);
+  putU32(head, 10, old ? u32(old, 12) : 0x00210000);
+  putU32(head, 14, crc32(part));
+  putU32(head, 18, packed.length);
+  putU32(head, 22, part.length);
+  putU16(head, 26, path.length);
+  const line = new Uint8Array(46);
+  putU32(line, 0, CENTRAL);
+  putU16(line, 4, 20);
+  line.set(head.subarray(4, 28), 6);
+  return [joined([head, path, packed]), joined([line, path])];
 };
 
 const rebuilt = (
-  file: Buffer,
+  file: Uint8Array,
   entries: readonly Entry[],
   parts: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array => {
   const wanted = new Map([...parts].map(([name, part]) => [name.toLowerCase(), part]));
-  const records: Buffer[] = [];
-  const lines: Buffer[] = [];
+  const records: Uint8Array[] = [];
+  const lines: Uint8Array[] = [];
   let at = 0;
-  const put = (record: Buffer, line: Buffer): void => {
+  const put = (record: Uint8Array, line: Uint8Array): void => {
     const whole = records.length === 0 ? marked(record) : record;
-    const placed = Buffer.from(line);
-    placed.writeUInt32LE(at, 42);
+    const placed = line.slice();
+    putU32(placed, 42, at);
     records.push(whole);
     lines.push(placed);
     at += whole.length;
@@ -180,21 +190,21 @@ const rebuilt = (
     else put(rawRecord(file, entry), entry.central);
   }
   for (const [name, part] of parts) if (wanted.has(name.toLowerCase())) put(...written(name, part, null));
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END, 0);
-  end.writeUInt16LE(lines.length, 8);
-  end.writeUInt16LE(lines.length, 10);
-  end.writeUInt32LE(
-    lines.reduce((sum, line) => sum + line.length, 0),
+  const end = new Uint8Array(22);
+  putU32(end, 0, END);
+  putU16(end, 8, lines.length);
+  putU16(end, 10, lines.length);
+  putU32(
+    end,
     12,
+    lines.reduce((sum, line) => sum + line.length, 0),
   );
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...records, ...lines, end]);
+  putU32(end, 16, at);
+  return joined([...records, ...lines, end]);
 };
 
 /** Opens the zip of a draft; a zip whose records cannot be copied one by one is refused. */
-export const openArchive = (bytes: Uint8Array): Archive => {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const openArchive = (file: Uint8Array): Archive => {
   const entries = entriesOf(file);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   return {
@@ -204,7 +214,7 @@ export const openArchive = (bytes: Uint8Array): Archive => {
       if (!entry) return null;
       const data = file.subarray(entry.dataStart, entry.dataEnd);
       try {
-        return entry.method === DEFLATED ? inflateRawSync(data, { maxOutputLength: mostOfPart }) : data;
+        return entry.method === DEFLATED ? inflateRaw(data, mostOfPart) : data;
       } catch {
         throw broken();
       }

@@ -1,3 +1,5 @@
+import { latin1 } from "#machine";
+import { readUtf8, utf8Bytes } from "../../machine/letters.ts";
 import type { Archive } from "./archive.ts";
 import { attributeOf, edited, tagsIn } from "./tags.ts";
 import { RenderRefusal } from "../refusal.ts";
@@ -30,7 +32,7 @@ const resolved = (base: string, target: string): string => {
 
 /** A part of the draft as bytes and as text whose positions are bytes. */
 export interface Source {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly text: string;
 }
 
@@ -39,16 +41,16 @@ export const sourceOf = (archive: Archive, name: string): Source | null => {
   const bytes = archive.read(name);
   if (!bytes) return null;
   if (bytes[0] === 0xff || bytes[0] === 0xfe) throw new RenderRefusal("odd-package");
-  return { bytes, text: bytes.toString("latin1") };
+  return { bytes, text: latin1(bytes) };
 };
 
 /** Text put before the end of a part's outermost element. */
-export const appended = ({ bytes, text }: Source, added: string): Buffer => {
+export const appended = ({ bytes, text }: Source, added: string): Uint8Array => {
   const tags = [...tagsIn(text)];
   const [first, last] = [tags[0], tags.at(-1)];
   if (!first || !last) throw new RenderRefusal("odd-package");
   if (first === last && first.kind === "empty") {
-    const open = Buffer.from(first.raw.slice(0, -2), "latin1").toString("utf8");
+    const open = readUtf8(first.raw.slice(0, -2));
     const text = `${open}>${added}</${first.prefix}${first.name}>`;
     return edited(bytes, [{ at: first.start, to: first.end, text }]);
   }
@@ -57,8 +59,8 @@ export const appended = ({ bytes, text }: Source, added: string): Buffer => {
 };
 
 /** A new, empty comments part that speaks the dialect of the document. */
-export const emptyComments = (documentText: string): Buffer =>
-  Buffer.from(
+export const emptyComments = (documentText: string): Uint8Array =>
+  utf8Bytes(
     `${xml}<w:comments xmlns:w="${documentText.slice(0, 8192).includes(strict.main) ? strict.main : transitional.main}"></w:comments>`,
   );
 
@@ -93,10 +95,10 @@ export const announced = (
   main: string,
   comments: string,
   documentText: string,
-): ReadonlyMap<string, Buffer> => {
+): ReadonlyMap<string, Uint8Array> => {
   const relations = relationsPart(main);
   const old = sourceOf(archive, relations) ?? {
-    bytes: Buffer.from(`${xml}<Relationships xmlns="${packageRelations}"></Relationships>`),
+    bytes: utf8Bytes(`${xml}<Relationships xmlns="${packageRelations}"></Relationships>`),
     text: `${xml}<Relationships xmlns="${packageRelations}"></Relationships>`,
   };
   const types = sourceOf(archive, "[Content_Types].xml");

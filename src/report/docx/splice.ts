@@ -1,3 +1,5 @@
+import { latin1 } from "#machine";
+import { readUtf8 } from "../../machine/letters.ts";
 import type { ByteRange } from "../../model/document.ts";
 import { RenderRefusal } from "../refusal.ts";
 import { anchorIn, marksAt, type Anchor } from "./anchor.ts";
@@ -21,7 +23,7 @@ interface OldComments {
   /** Name of the comments part; null where the draft has none. */
   readonly name: string | null;
   readonly text: string;
-  readonly part: Buffer;
+  readonly part: Uint8Array;
   readonly gone: ReadonlySet<number>;
   readonly goneParagraphs: ReadonlySet<string>;
   /** What those of our comments say that stay because a person answered them. */
@@ -35,7 +37,7 @@ const oldComments = (archive: Archive, main: string, documentText: string): OldC
   const name = partOf("comments");
   const source = name === null ? null : sourceOf(archive, name);
   const part = source?.bytes ?? emptyComments(documentText);
-  const text = part.toString("latin1");
+  const text = latin1(part);
   const extended = partOf("commentsExtended");
   const answers = answeredIn((extended && sourceOf(archive, extended)?.text) ?? "");
   const comments = commentsIn(text);
@@ -50,9 +52,7 @@ const oldComments = (archive: Archive, main: string, documentText: string): OldC
     ),
     gone: new Set(gone.map(({ id }) => id)),
     goneParagraphs: new Set(gone.flatMap(({ paraIds }) => paraIds)),
-    kept: new Set(
-      kept.map(({ start, end }) => plainText(Buffer.from(text.slice(start, end), "latin1").toString("utf8"))),
-    ),
+    kept: new Set(kept.map(({ start, end }) => plainText(readUtf8(text.slice(start, end))))),
     next: highestId(comments, documentText) + 1,
   };
 };
@@ -62,8 +62,8 @@ const tidied = (
   archive: Archive,
   main: string,
   paragraphs: ReadonlySet<string>,
-): ReadonlyMap<string, Buffer> => {
-  const parts = new Map<string, Buffer>();
+): ReadonlyMap<string, Uint8Array> => {
+  const parts = new Map<string, Uint8Array>();
   if (paragraphs.size === 0) return parts;
   const relations = relationsOf(archive, main);
   const durable = new Set<string>();
@@ -115,9 +115,9 @@ export const commented = (
   }
   const marks: readonly Edit[] = [...anchors.values()].flatMap(({ anchor, ids }) => marksAt(anchor, ids));
   const name = old.name ?? freeName(archive, main.slice(0, main.lastIndexOf("/") + 1));
-  const parts = new Map<string, Buffer>([
+  const parts = new Map<string, Uint8Array>([
     [main, edited(document.bytes, [...withoutMarks(document.text, old.gone), ...marks])],
-    [name, appended({ bytes: old.part, text: old.part.toString("latin1") }, added)],
+    [name, appended({ bytes: old.part, text: latin1(old.part) }, added)],
     ...tidied(archive, main, old.goneParagraphs),
     ...(old.name === null ? announced(archive, main, name, document.text) : []),
   ]);

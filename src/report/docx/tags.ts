@@ -1,3 +1,6 @@
+import { utf8Bytes } from "../../machine/letters.ts";
+import { joined } from "../../machine/numbers.ts";
+
 /** A tag of a part whose characters are bytes (latin1), so that positions are byte offsets. */
 export interface Tag {
   /** Name without its prefix. */
@@ -71,12 +74,12 @@ export interface Edit {
 }
 
 /** The part with all changes made; those of one place stay in their order. */
-export const edited = (part: Buffer, edits: readonly Edit[]): Buffer => {
-  const pieces: Buffer[] = [];
+export const edited = (part: Uint8Array, edits: readonly Edit[]): Uint8Array => {
+  const pieces: Uint8Array[] = [];
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.at - b.at)) {
-    pieces.push(part.subarray(at, Math.max(at, edit.at)), Buffer.from(edit.text, "utf8"));
+    pieces.push(part.subarray(at, Math.max(at, edit.at)), utf8Bytes(edit.text));
     at = Math.max(at, edit.to);
   }
-  return Buffer.concat([...pieces, part.subarray(at)]);
+  return joined([...pieces, part.subarray(at)]);
 };

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "#machine";
+import { base64Of } from "../../machine/letters.ts";
 import type { Language } from "../../model/text.ts";
 import { markup, trusted, type Html } from "./template.ts";
 
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const hashOf = (text: string): string => `'sha256-${base64Of(sha256(text))}'`;
 
 export interface Page {
   readonly lang: Language;

@@ -1,0 +1,2 @@
+/** More came out of compressed bytes than was allowed. */
+export class TooLong extends Error {}
