@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PackError } from "../packs/error.ts";
-import type { Report, RuleInfo } from "../model/report.ts";
 import type { RulePack } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
+
+export { packInfo } from "../report/pack-info.ts";
 
 export type PackSearch =
   | { readonly ok: true; readonly packs: readonly RulePack[] }
@@ -46,19 +47,3 @@ export const packsFor = async (
   }
   return { ok: true, packs: [...packs.values()] };
 };
-
-const ruleInfo = ({ id, title, why, requirement, check, level, source }: RuleInfo): RuleInfo => ({
-  id,
-  title,
-  why,
-  requirement,
-  check,
-  level,
-  source,
-});
-
-/** What a report says of the packs that were in use. */
-export const packInfo = (packs: readonly RulePack[]): Pick<Report, "packs" | "rules"> => ({
-  packs: packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
-  rules: packs.flatMap((pack) => pack.rules.map(ruleInfo)),
-});
