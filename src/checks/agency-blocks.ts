@@ -14,7 +14,9 @@ export const agencyBlocks: Check<"agency-blocks"> = (plan, { always }, rule, con
   const heads = context.once(blockHeads);
   if (plan.assignments.length === 0) return notApplicable(rule, "nothing-to-check");
   const findings =
-    always.length > 0 ? standing(plan, always, rule, context, heads) : named(plan, rule, context, heads);
+    always.length > 0
+      ? standing(plan, always, rule, context, heads)
+      : [...named(plan, rule, context, heads), ...withoutDuty(plan, rule)];
   return judged(rule, findings, plan.assignments.map(({ location }) => location).slice(0, 3));
 };
 
@@ -33,6 +35,21 @@ function named(plan: Plan, rule: Rule, context: CheckContext, heads: BlockHeads)
     );
 }
 
+/** A heading in a row of filled blocks under which nothing stands. */
+function withoutDuty({ assignments }: Plan, rule: Rule): readonly Finding[] {
+  const filled = assignments.filter(({ duties }) => duties.length > 0).length;
+  const empty = assignments.filter(
+    ({ duties, label, location }) =>
+      duties.length === 0 &&
+      label !== null &&
+      !assignments.some((own) => own.location === location && own.duties.length > 0),
+  );
+  if (filled < 3 || empty.length * 3 > filled) return [];
+  return empty.map(({ agency, location }) =>
+    finding(rule, "unassigned-agency", { agency, where: "", headed: true }, location),
+  );
+}
+
 /** No collective covers these duties. Where the draft itself names the agency elsewhere, that finding is enough. */
 function standing(
   plan: Plan,
@@ -48,7 +65,12 @@ function standing(
     .filter(({ levels }) => level !== undefined && levels.includes(level))
     .filter(({ collective }) => !collective || !heads.coversAll)
     .flatMap(({ names, words }) => {
-      if (names.some((name) => heads.names.has(name) || elsewhere.has(name))) return [];
+      if (
+        names.some((name) =>
+          [name, ofUnit(name, plan)].some((own) => heads.names.has(own) || elsewhere.has(own)),
+        )
+      )
+        return [];
       const there = names.filter((name) => context.lexicon.status(name, plan.days) === "current");
       if (there.length === 0 || context.once(organisationSays).some((said) => says(said, words))) return [];
       return [finding(rule, "unassigned-agency", { agency: ofUnit(there[0]!, plan), where: "" }, place)];

@@ -35,8 +35,19 @@ function noSuchDays(plan: Plan, rule: Rule): readonly Finding[] {
       )
       .map(([words]) => report(words, location)),
   );
-  return [...read.map(({ text, location }) => report(text, location)), ...written];
+  return [...read.map(({ text, location }) => report(impossibleIn(text), location)), ...written];
 }
+
+/** The day or month alone, without the words that a deadline was read with. */
+function impossibleIn(text: string): string {
+  const day = matchesOf(text, DAY).find(
+    ([, date, month, year]) => !isDay(Number(date), Number(month), year ? Number(year) : null),
+  );
+  return (day ?? matchesOf(text, MONTH).find(([, month]) => Number(month) > 12))?.[0].trim() ?? text;
+}
+const DAY =
+  /(?:ngày\s+)?(\d{1,2})\s*(?:\/|-|\.|tháng\s)\s*(\d{1,2})(?!\d)(?:\s*(?:\/|-|\.|năm\s)\s*(\d{4}))?/gi;
+const MONTH = /tháng\s+(\d{1,2})(?:\s*(?:\/|năm\s)\s*\d{4})?/gi;
 
 /** A window without years may cross New Year. */
 const turnedWindows = ({ deadlines }: Plan, rule: Rule): readonly Finding[] =>

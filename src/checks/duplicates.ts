@@ -18,7 +18,7 @@ export const duplicates: Check<"duplicates"> = (plan, _, rule) => {
       first.set(key, item);
       return [];
     }
-    if (isSameDutyOfTwo(earlier, item)) return [];
+    if (isSameDutyOfTwo(earlier, item) || isFrame(earlier, item)) return [];
     const facts = { text: short(item.text), section: earlier.location.section };
     return [finding(rule, "duplicate-text", facts, item.location, { related: [earlier.location] })];
   });
@@ -56,5 +56,17 @@ function markOf(words: readonly string[]): number {
 /** Two agencies may have the same duty in the same words. */
 const isSameDutyOfTwo = (a: Item, b: Item) =>
   a.role === "organisation" && b.role === "organisation" && a.parent !== b.parent;
+
+/** Words before a colon that name a particular, not a sentence. */
+const LONGEST_LABEL = 6;
+
+/** A heading, a lead-in or a particular (`Đơn vị chủ trì: …`) may stand under two tasks in the same words. */
+const isFrame = (a: Item, b: Item) =>
+  a.parent !== b.parent && (a.heading === a.text || /:\s*$/.test(a.text) || isParticular(a.text));
+
+function isParticular(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon > 0 && syllables(text.slice(0, colon)).length <= LONGEST_LABEL;
+}
 
 const short = (text: string) => (text.length <= 120 ? text : `${text.slice(0, 117)}…`);

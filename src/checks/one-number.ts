@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { Deadline, Plan, Quantity, Target } from "../model/plan.ts";
+import type { Deadline, Item, Plan, Quantity, Target } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { matchesOf } from "../text/matches.ts";
@@ -39,20 +39,38 @@ function otherPeriods(plan: Plan, rule: Rule): readonly Finding[] {
   if (!period) return [];
   const name = own ? syllables(title.slice(0, own.index)).slice(-NAME_LENGTH).join(" ") : "";
   const first = period.join("-");
-  return [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
+  const texts = [...plan.preamble, ...plan.items];
+  const ofProgramme = citedPeriods(texts);
+  return texts.flatMap(({ text, location }) =>
     matchesOf(text, PERIOD)
       .filter(({ index, 1: from, 2: to }) => {
         const before = text.slice(Math.max(0, index - 300), index);
         if (OF_ANOTHER_PLAN.test(before)) return false;
         if (/Kế hoạch(?: này)?\s*$/.test(before)) return Number(from) < period[0] || Number(to) > period[1];
         const isNamed = name !== "" && plainText(before).endsWith(name);
-        return isNamed && `${from}-${to}` !== first && !LOOKING_BACK.test(plainText(before));
+        return (
+          isNamed &&
+          `${from}-${to}` !== first &&
+          !ofProgramme.has(`${from}-${to}`) &&
+          !LOOKING_BACK.test(plainText(before))
+        );
       })
       .map(([, from, to]) =>
         unequalTo(first, `${from}-${to}`, "giai đoạn", location, rule, plan.titleLocation),
       ),
   );
 }
+
+/** `Quyết định số 312/QĐ-TTg … phê duyệt Chương trình … giai đoạn 2021 - 2028`: years of what is carried out, wherever they are named again. */
+const citedPeriods = (texts: readonly Item[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap(({ text }) =>
+      matchesOf(text, PERIOD)
+        .filter(({ index }) => CITING.test(text.slice(Math.max(0, index - 300), index)))
+        .map(([, from, to]) => `${from}-${to}`),
+    ),
+  );
+const CITING = /\d[a-z]?[/-][A-ZĐ][^;]*(?:phê duyệt|ban hành|về|thực hiện|triển khai)\s[^;]*$/;
 
 const unequalTo = (
   first: string,

@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Item, Plan } from "../model/plan.ts";
 import { roleAt } from "./section.ts";
 
 /** A target or a task, and who has it. */
@@ -20,11 +20,7 @@ export const targetRows = ({ targets, sections, items }: Plan): readonly (readon
   const rows = targets.filter(
     ({ location, owners: own }) => own.length > 0 || objectives.has(location.section.split(".")[0]!),
   );
-  // What a table gives away in a column says nothing of a sentence beside it.
-  const cells = new Set(items.flatMap(({ cell, location }) => (cell ? [location] : [])));
-  return [true, false].flatMap((inTable) =>
-    rowsOf(rows.filter(({ location }) => cells.has(location) === inTable)),
-  );
+  return rowsOf(rows, items);
 };
 
 /** Leaves only: a heading over tasks is owned through them. */
@@ -35,6 +31,7 @@ export const taskRows = (plan: Plan): readonly (readonly Owned[])[] => {
       .filter(({ location }) => roleAt(location, plan) !== "objectives")
       .filter(({ label }) => label === "" || !over.has(label))
       .map(({ text, leads, location }) => ({ text, owners: leads, location })),
+    plan.items,
   );
 };
 
@@ -46,11 +43,13 @@ function labelsOver(label: string): readonly string[] {
   return over;
 }
 
-/** Siblings: what stands under one parent. */
-function rowsOf(all: readonly Owned[]): readonly (readonly Owned[])[] {
+/** Siblings: what stands under one parent, or in the tables there: what a column gives away says nothing of a sentence beside it. */
+function rowsOf(all: readonly Owned[], items: readonly Item[]): readonly (readonly Owned[])[] {
+  const cells = new Set(items.flatMap(({ cell, location }) => (cell ? [location] : [])));
   const rows = new Map<string, Owned[]>();
   for (const one of all) {
-    const parent = one.location.section.split(".").slice(0, -1).join(".");
+    const over = one.location.section.split(".").slice(0, -1).join(".");
+    const parent = cells.has(one.location) ? `${over}|table` : over;
     const row = rows.get(parent);
     if (row) row.push(one);
     else rows.set(parent, [one]);

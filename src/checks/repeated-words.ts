@@ -1,6 +1,7 @@
 import { GAP, tokenise, type Tokens } from "../text/tokenise.ts";
+import type { Item } from "../model/plan.ts";
 import type { Check } from "./context.ts";
-import { FUNCTION_WORDS, OPENS_WORD, REDUPLICATIONS, TWICE } from "./word-lists.ts";
+import { ENDS_DOCUMENT, FUNCTION_WORDS, OPENS_WORD, REDUPLICATIONS, TWICE } from "./word-lists.ts";
 import { finding, judged } from "./results.ts";
 
 /** Phrases of up to this many syllables are compared with what follows them. */
@@ -8,7 +9,7 @@ const LONGEST = 5;
 
 /** No word or phrase stands twice in a row. */
 export const repeatedWords: Check<"repeated-words"> = (plan, _, rule) => {
-  const texts = [...plan.preamble, ...plan.items];
+  const texts = [...plan.preamble, ...plan.items].filter((item) => !isRowOfHeads(item));
   const suspects = texts
     .map((item) => ({ item, tokens: tokenise(item.text) }))
     .filter(({ tokens }) => mayRepeat(tokens))
@@ -23,6 +24,9 @@ export const repeatedWords: Check<"repeated-words"> = (plan, _, rule) => {
   );
   return judged(rule, findings);
 };
+
+/** Heads of a table that was laid out with spaces: `TT Đối tượng kiểm tra kiểm tra Quyết định`. */
+const isRowOfHeads = ({ text }: Item): boolean => /^S?TT\s/.test(text) && !/[.;:]/.test(text);
 
 /** A phrase that stands twice in a row, with the words before and after the pair. */
 interface Repetition {
@@ -72,7 +76,7 @@ function repetitions(tokens: Tokens): readonly Repetition[] {
   for (const [from, to] of runs(tokens)) {
     const lowerAt = (at: number) => (at >= from && at < to ? wordAt(tokens, at).toLowerCase() : undefined);
     for (let at = from; at < to - 1; at++) {
-      const length = repeatedAt(tokens, at, to, at === from);
+      const length = repeatedAt(tokens, at, to, at === 0 || (tokens.gap[at]! & ENDS_SENTENCE) !== 0);
       if (length === 0) continue;
       const word = Array.from({ length }, (_, index) => wordAt(tokens, at + index)).join(" ");
       found.push({ word, length, before: lowerAt(at - 1), after: lowerAt(at + 2 * length) });
@@ -84,6 +88,9 @@ function repetitions(tokens: Tokens): readonly Repetition[] {
 
 const isLegitimate = (found: Repetition, pairs: () => ReadonlyMap<string, number>) =>
   found.length === 1 ? isTwoWords(found, pairs) : TWICE.has(found.word.toLowerCase());
+
+/** A capital after any other mark belongs to a name: `Phòng Kế hoạch - Tổng hợp | tổng hợp số liệu`. */
+const ENDS_SENTENCE = GAP.first | GAP.stop | GAP.newline | GAP.semicolon | GAP.colon;
 
 /** The longest phrase that stands here and again right after; 0 when there is none. */
 function repeatedAt(tokens: Tokens, at: number, to: number, opens: boolean): number {
@@ -112,6 +119,8 @@ function isTwoWords(
   if (REDUPLICATIONS.has(word) || word.length === 1) return true;
   if (before === undefined || after === undefined) return false;
   if (OPENS_WORD.has(`${word} ${after}`)) return true;
+  // `Luật … công nghệ số | số 71/2025/QH15`, but not `Quyết định số số 71`.
+  if (word === "số" && /^\d/.test(after)) return !ENDS_DOCUMENT.has(before);
   if (FUNCTION_WORDS.has(word)) return false;
   // Both halves are words of this very document.
   return [`${before} ${word}`, `${word} ${after}`].every((pair) => (pairs().get(pair) ?? 0) >= 2);

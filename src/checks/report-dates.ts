@@ -1,3 +1,4 @@
+import type { Item, Plan } from "../model/plan.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { finding, judged, notApplicable, pass } from "./results.ts";
@@ -8,15 +9,44 @@ export const reportDates: Check<"report-dates"> = (plan, _, rule) => {
   const reports = plan.deadlines.filter(({ kind }) => kind === "report");
   const dated = reports.filter(({ date, invalid, offset }) => date !== null || invalid || offset !== null);
   if (dated.length > 0) return pass(rule, dated.map(({ location }) => location).slice(0, 3));
-  const asked = plan.items.find(({ role, text }) => role !== "annex" && isPeriodic(text));
-  const open = reports.find(({ recurrence }) => recurrence !== "on-demand")?.location ?? asked?.location;
+  const own = plan.items.filter((item) => item.role !== "annex" && !isInspected(item, plan));
+  const places = new Set(own.map(({ location }) => location));
+  const open =
+    reports.find(({ recurrence, location }) => recurrence !== "on-demand" && places.has(location))
+      ?.location ?? own.find(({ text }) => isPeriodic(text))?.location;
   if (!open) return notApplicable(rule, "nothing-to-check");
   return judged(rule, [finding(rule, "missing-deadline", { quote: open.quote }, open)]);
 };
 
-/** A report to be made when something happens is not a regular one. */
+/** A report to be made when something happens is not a regular one, nor is one that tells of a matter once. */
 const isPeriodic = (text: string) =>
   text
     .split(/[.;]\s/)
     .map(plainText)
-    .some((part) => asksForReport(part) && !/kip thoi|dot xuat|vuong mac|phat sinh|neu co/.test(part));
+    .some(
+      (part) =>
+        asksForReport(part) &&
+        SAYS_WHAT.test(part) &&
+        !/kip thoi|dot xuat|vuong mac|phat sinh|neu co|khi (?:duoc|co) yeu cau|theo yeu cau/.test(part),
+    );
+
+/** How often, or of what: `báo cáo Đảng đoàn trong việc tham mưu …` says neither. */
+const SAYS_WHAT =
+  /dinh ky|(?:hang|moi) (?:nam|quy|thang|tuan)|(?:6|sau) thang|bao cao (?:\S+ ){0,4}(?:ket qua|tinh hinh)|(?:ket qua|tinh hinh) .*bao cao/;
+
+const INSPECTION = /kiem tra|thanh tra|giam sat|phuc tra|hau kiem/;
+
+/** What an inspection looks at: the reports of those that it visits are no duty of this plan. */
+function isInspected(item: Item, { items }: Plan): boolean {
+  if (
+    /^(?:\S+ ){0,3}(?:kiem tra|thanh tra|giam sat)\s.*(?:viec|che do|cong tac) .*bao cao/.test(
+      plainText(item.text),
+    )
+  )
+    return true;
+  for (let at = item.parent; at !== null; at = items[at]?.parent ?? null) {
+    const over = plainText(items[at]?.heading ?? items[at]?.text.slice(0, 160) ?? "");
+    if (INSPECTION.test(over) && /noi dung|ho so|tai lieu|doi tuong/.test(over)) return true;
+  }
+  return false;
+}

@@ -22,7 +22,9 @@ export const hasPart = (plan: Plan, part: Part): boolean =>
 
 const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
   objectives: (plan) => plan.targets.find((target) => isOutcome(target, plan))?.location,
-  tasks: (plan) => plan.tasks.find(({ location }) => roleAt(location, plan) !== "objectives")?.location,
+  tasks: (plan) =>
+    plan.tasks.find(({ location }) => roleAt(location, plan) !== "objectives")?.location ??
+    assignedTasks(plan),
   organisation: (plan) =>
     plan.assignments.find(({ duties }) => duties.length > 0)?.location ??
     plan.tasks.find(({ leads }) => leads.length > 0)?.location ??
@@ -36,6 +38,16 @@ const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
     deadlines.find(({ kind }) => kind === "report")?.location ??
     items.find(({ text }) => asksForReport(plainText(text)))?.location,
 };
+
+/** `II. PHÂN CÔNG NHIỆM VỤ` above blocks with duties: the tasks stand in them. */
+const assignedTasks = ({ sections, assignments }: Plan): Location | undefined =>
+  sections.find(
+    ({ role, heading, label }) =>
+      role === "organisation" &&
+      /nhiem vu|cong viec|noi dung/.test(plainText(heading ?? "")) &&
+      label !== null &&
+      assignments.some((own) => own.duties.length > 0 && `${own.label ?? ""}.`.startsWith(`${label}.`)),
+  )?.location;
 
 /** How often a task is done is no objective of a programme: what counts is a share or an aim. A plan for one year owes no more than its numbers. */
 function isOutcome({ quantities, modality, location }: Target, plan: Plan): boolean {

@@ -1,12 +1,19 @@
 import type { Annex, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import type { Tools } from "./tools.ts";
-import { within } from "./citations.ts";
+import { type Span, within } from "./citations.ts";
 
 const reference =
   /(?<![A-Za-zÀ-ỿ])(?:phụ\s+lục|biểu\s+mẫu|biểu|mẫu\s+biểu)(?:\s+(?:số\s+)?((?:[ivx]+|\d{1,2}|[a-zđ])(?:(?:\s*,\s*|\s+và\s+)(?:[ivx]+|\d{1,2}))*))?(?![A-Za-zÀ-ỿ])/g;
 const ofOtherDocument =
   /^[^.;]{0,60}(?:của|ban\s+hành\s+kèm\s+theo|kèm\s+theo)\s+(?:nghị|quyết|thông\s+tư|công\s+văn|luật|hướng)/;
+
+/** `Phụ lục II, Nghị định số …`, `Phụ lục 3 (Quyết định số …)`: the annex of what is cited right behind it. */
+const leadsToCitation = (rest: string, end: number, cited: readonly Span[]): boolean => {
+  const between =
+    /^[\s,(]*(?:(?:của|tại|thuộc|theo|trong|kèm theo|ban hành theo|ban hành kèm theo)\s+)?/.exec(rest)![0];
+  return cited.some(({ start }) => start >= end && start <= end + between.length);
+};
 
 const labelsOf = (written: string | undefined): (string | null)[] =>
   written === undefined ? [null] : written.split(/\s*,\s*|\s+và\s+/).map((l) => l.toUpperCase());
@@ -23,7 +30,12 @@ export const annexesOf = (
     const cited = citationsIn(item.text);
     for (const m of low.matchAll(reference)) {
       const rest = low.slice(m.index + m[0].length);
-      if (within(cited, m.index) || ofOtherDocument.test(rest)) continue;
+      if (
+        within(cited, m.index) ||
+        ofOtherDocument.test(rest) ||
+        leadsToCitation(rest, m.index + m[0].length, cited)
+      )
+        continue;
       if (!/phụ\s+lục/.test(m[0]) && (m[1] === undefined || !/kèm\s+theo|đính\s+kèm/.test(low))) continue;
       for (const label of labelsOf(m[1])) if (!referred.has(label ?? "")) referred.set(label ?? "", item);
     }

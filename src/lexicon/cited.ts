@@ -86,7 +86,12 @@ export function isCitation(text: string, start: number, end: number = start): bo
 const FROM_PAST =
   /(?<![a-zà-ỹ])(?:sáp nhập|hợp nhất|nhập|chia tách|tách|tiếp nhận|kế thừa|bàn giao|chuyển giao|chuyển|tổ chức lại|giải thể|tiền thân|nguyên|trước đây|trước kia|kết thúc hoạt động)(?![a-zà-ỹ])(?:(?!chủ trì|phối hợp|báo cáo|có trách nhiệm|thực hiện|triển khai)[^;.]){0,90}$/;
 const WEAK_PAST = /^(?:nhập|chuyển|tách|nguyên|bàn giao|chuyển giao|tiếp nhận|kế thừa)(?![a-zà-ỹ])/;
-const FROM_WORD = /(?<![a-zà-ỹ])(?:từ|của|là|giữa)(?![a-zà-ỹ])[^,;.]{0,60}$/;
+const FROM_WORD = /(?<![a-zà-ỹ])(?:từ|của|là|giữa|do)(?![a-zà-ỹ])[^,;.]{0,60}$/;
+/** `trước ngày 01/7/2025, UBND huyện …`, `trước khi sắp xếp, …`: the whole sentence tells what was. */
+const BEFORE_THE_CHANGE =
+  /trước (?:ngày |thời điểm )?0?1\s?(?:\/|tháng )\s?0?[37]\s?(?:\/|năm )\s?2025|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|chính quyền địa phương 2 cấp)|trước đây|trước kia/;
+/** `UBND huyện đã hoàn thành …`: what a body did. */
+const DID = /^\s*(?:\([^)]*\)\s*)?(?:vừa |mới )?đã(?![a-zà-ỹ])/;
 const AFTERWARDS = phraseIndex([
   "cũ",
   "trước đây",
@@ -121,6 +126,8 @@ export function isHistory(text: string, start: number, end: number = start): boo
   const before = fold(text.slice(Math.max(clauseStart(text, start), start - 160), start));
   const past = FROM_PAST.exec(before)?.[0];
   if (past !== undefined && (!WEAK_PAST.test(past) || FROM_WORD.test(past))) return true;
+  const clause = fold(text.slice(clauseStart(text, start), clauseEnd(text, end)));
+  if (BEFORE_THE_CHANGE.test(clause) || DID.test(fold(text.slice(end, end + 60)))) return true;
   const tokens = tokenise(text.slice(end, clauseEnd(text, end)));
   for (let at = 0; at < Math.min(tokens.count, 16); at++) {
     if (firstAfter(tokens, at, AFTERWARDS) > 0) return true;

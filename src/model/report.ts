@@ -32,7 +32,8 @@ export interface FindingFacts {
     readonly why: "no-such-day" | "ends-before-start" | "outside-period";
     readonly period: string;
   };
-  "unassigned-agency": { readonly agency: string; readonly where: string };
+  /** `headed`: the agency has a heading and nothing under it. */
+  "unassigned-agency": { readonly agency: string; readonly where: string; readonly headed?: boolean };
   "unassigned-target": { readonly target: string } & DemandedOwner;
   "unassigned-task": { readonly task: string } & DemandedOwner;
   "abolished-agency": Abolished;

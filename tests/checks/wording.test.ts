@@ -16,6 +16,10 @@ describe("words that stand twice in a row", () => {
     "Kế hoạch 5 năm năm 2026 - 2030, ngày 20/11 20/11.",
     "Các cơ sở Sở Y tế quản lý.",
     "Hội nghị nghị quyết; quyền lợi lợi ích của người dân.",
+    "Bảo đảm an toàn khi thi công công trình thủy lợi và khai thác khoáng sản sản xuất xi măng.",
+    "Gửi về Phòng Kế hoạch - Tổng hợp tổng hợp.",
+    "Căn cứ Luật Giao dịch điện tử và kinh tế số số 12/2030/QH17.",
+    "TT Đơn vị được kiểm tra kiểm tra Quyết định kiểm tra",
   ])("silent: %s", (text) => expect(words(text)).toEqual([]));
 
   it.each([
@@ -23,6 +27,7 @@ describe("words that stand twice in a row", () => {
     ["Phòng, chống bạo lực bạo lực trên cơ sở giới.", ["bạo lực"]],
     ["Nâng cao nhận thức về bình đẳng giới về bình đẳng giới cho người dân.", ["về bình đẳng giới"]],
     ["Của của cải; các các đơn vị.", ["Của", "các"]],
+    ["Thực hiện Quyết định số số 71/QĐ-UBND.", ["số"]],
   ])("%s", (text, found) => expect(words(text)).toEqual(found));
 });
 
@@ -105,4 +110,42 @@ it("a bullet that stands twice, but not one duty of two agencies", () => {
   const duty = { role: "organisation" } as const;
   expect(find({ ...duty, parent: 1 }, { ...duty, parent: 2 })).toEqual([]);
   expect(find({ ...duty, parent: 1 }, { ...duty, parent: 1 })).toEqual(["duplicate-text"]);
+});
+
+it("headings, lead-ins and particulars may stand under two tasks in the same words", () => {
+  const find = (text: string, rest: Partial<Item> = {}) =>
+    kinds(
+      runCheck(
+        "duplicates",
+        {},
+        plan({ items: [item(text, { ...rest, parent: 1 }), item(text, { ...rest, parent: 2 })] }),
+      ),
+    );
+  const heading = "Ủy ban nhân dân các xã, phường ven sông Cái";
+  expect(find(heading, { heading })).toEqual([]);
+  expect(find("Mỗi đợt cao điểm các lực lượng phải làm những việc sau:")).toEqual([]);
+  expect(find("Đơn vị chủ trì: Phòng Quản lý đô thị; phối hợp: Đội Trật tự đô thị.")).toEqual([]);
+  expect(find("Vận động từng hộ ký cam kết không đổ rác xuống kênh.")).toEqual(["duplicate-text"]);
+});
+
+it("the years of a cited programme are not those of the plan that carries it out", () => {
+  const found = (cited: string, again: string) =>
+    kinds(
+      runCheck(
+        "one-number",
+        {},
+        plan({
+          title: "Thực hiện Chương trình Sữa học đường giai đoạn 2027 - 2030",
+          period: [2027, 2030],
+          preamble: [item(cited)],
+          items: [item(again)],
+        }),
+      ),
+    );
+  const decision =
+    "Thực hiện Quyết định số 7/QĐ-TTg phê duyệt Chương trình Sữa học đường giai đoạn 2025 - 2030;";
+  expect(found(decision, "Chương trình Sữa học đường giai đoạn 2025 - 2030 đặt ba mục tiêu.")).toEqual([]);
+  expect(found("", "Thực hiện Chương trình Sữa học đường giai đoạn 2026 - 2030.")).toEqual([
+    "inconsistent-number",
+  ]);
 });

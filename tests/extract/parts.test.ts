@@ -148,3 +148,12 @@ test("a school or a centre of an area needs no province behind its name", () => 
   );
   expect(issuer("UBND TỈNH PHÚ THỌ\nSỞ Y TẾ")).toBe("sở y tế tỉnh phú thọ");
 });
+
+test.each([
+  ["Kiểm tra cơ sở thuộc Phụ lục II, Nghị định số 7/2031/NĐ-CP theo phân cấp.", []],
+  ["Áp dụng mẫu tại Phụ lục 3 (Quyết định số 12/QĐ-BYT ngày 03/02/2026 của Bộ Y tế).", []],
+  ["Thực hiện theo Phụ lục II kèm theo Kế hoạch này.", ["II"]],
+])("the annexes that the plan owes: %s", (text, owed) => {
+  const { annexes } = planOf(`${head}\nI. NHIỆM VỤ\n\n1. ${text}\n`);
+  expect(annexes.map(({ label }) => label)).toEqual(owed);
+});

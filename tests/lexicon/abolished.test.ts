@@ -149,6 +149,9 @@ describe("abolishedIn: silence", () => {
     "theo Quyết định số 45/QĐ-SLĐTBXH của Sở Lao động - Thương binh và Xã hội",
     "Thông tư liên tịch của Bộ Tài chính và Bộ Kế hoạch và Đầu tư",
     "Kế hoạch số 12/KH-UBND ngày 01/3/2022 của UBND huyện Tam Đường",
+    "Trước ngày 01/7/2025, UBND huyện tổ chức thu gom; nay do xã thực hiện.",
+    "số liệu do Sở Tài nguyên và Môi trường lập trước khi sắp xếp bộ máy",
+    "Phát huy kết quả mà Sở Kế hoạch và Đầu tư đã đạt được",
     "Nghị quyết số 7/NQ-HĐND ngày 5/4/2023 về phê duyệt đề án thành lập các thị trấn thuộc huyện",
   ])("%j", (text) => {
     expect(lexicon.abolishedIn(text, april)).toEqual([]);

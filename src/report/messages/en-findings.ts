@@ -41,8 +41,12 @@ export const findingsEn: Words["findings"] = {
       "ends-before-start": `The window “${written}” ends before it starts; its two days need to be checked.`,
       "outside-period": `The milestone “${written}” lies outside the plan's period ${period}; one of the two needs to change.`,
     })[why],
-  "unassigned-agency": ({ agency, where }) =>
-    `${agency} is given work${where ? ` in ${where}` : ""} but has no block in the organisation section; one needs to be added.`,
+  "unassigned-agency": ({ agency, where, headed }) =>
+    headed
+      ? `${agency} has a heading but no duty under it; the duty needs to be written, or the heading dropped.`
+      : where
+        ? `${agency} is given work in ${where} but has no block in the organisation section; one needs to be added.`
+        : `The organisation section gives nothing to ${agency}; a block for it needs to be added.`,
   "unassigned-target": ({ target, ...by }) =>
     demanded(`The target “${target}”`, by) ??
     `The target “${target}” is given to no agency; the responsible agency needs to be named.`,
@@ -63,7 +67,9 @@ export const findingsEn: Words["findings"] = {
   "expired-programme": ({ programme, ended }) =>
     `${programme} ended (${date(ended)}) but is treated as running; it needs to be replaced by the current programme or written as a summing-up.`,
   "numbering-gap": ({ before, after, expected }) =>
-    `Item ${before} is followed by item ${after}; item ${expected} is needed between them, or a new numbering.`,
+    before
+      ? `Item ${before} is followed by item ${after}; item ${expected} is needed between them, or a new numbering.`
+      : `The row begins with item ${after}; item ${expected} is needed before it, or a new numbering.`,
   "numbering-repeat": ({ label }) =>
     `Item ${label} occurs twice among its siblings; the numbering needs to change.`,
   "missing-annex": ({ annex }) =>

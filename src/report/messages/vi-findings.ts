@@ -44,8 +44,12 @@ export const findingsVi: Words["findings"] = {
       "ends-before-start": `Khoảng thời gian “${written}” kết thúc trước khi bắt đầu; cần kiểm tra lại hai mốc.`,
       "outside-period": `Mốc “${written}” nằm ngoài giai đoạn ${period} của kế hoạch; cần sửa mốc hoặc giai đoạn.`,
     })[why],
-  "unassigned-agency": ({ agency, where }) =>
-    `${agency} được giao việc${where ? ` tại ${where}` : ""} nhưng phần tổ chức thực hiện chưa có mục phân công; cần bổ sung.`,
+  "unassigned-agency": ({ agency, where, headed }) =>
+    headed
+      ? `${agency} có đề mục nhưng chưa ghi nhiệm vụ; cần ghi rõ việc giao, hoặc bỏ đề mục.`
+      : where
+        ? `${agency} được giao việc tại ${where} nhưng phần tổ chức thực hiện chưa có mục phân công; cần bổ sung.`
+        : `Phần tổ chức thực hiện chưa phân công ${agency}; cần bổ sung mục giao nhiệm vụ cho cơ quan này.`,
   "unassigned-target": ({ target, ...by }) =>
     demanded(`Chỉ tiêu “${target}”`, by) ??
     `Chỉ tiêu “${target}” chưa được giao cho cơ quan nào; cần ghi rõ cơ quan chịu trách nhiệm.`,
@@ -66,7 +70,9 @@ export const findingsVi: Words["findings"] = {
   "expired-programme": ({ programme, ended }) =>
     `${programme} đã hết thời gian thực hiện (${date(ended)}) nhưng được viết như đang thực hiện; cần thay bằng chương trình hiện hành hoặc chuyển thành nội dung tổng kết.`,
   "numbering-gap": ({ before, after, expected }) =>
-    `Sau mục ${before} là mục ${after}; cần có mục ${expected} ở giữa, hoặc đánh số lại.`,
+    before
+      ? `Sau mục ${before} là mục ${after}; cần có mục ${expected} ở giữa, hoặc đánh số lại.`
+      : `Dãy đề mục bắt đầu từ mục ${after}; cần có mục ${expected} đứng trước, hoặc đánh số lại.`,
   "numbering-repeat": ({ label }) => `Số mục ${label} được dùng hai lần ở cùng một cấp; cần đánh số lại.`,
   "missing-annex": ({ annex }) =>
     `Nội dung dẫn tới ${annex} nhưng tệp không có phụ lục này; cần kèm phụ lục hoặc bỏ câu dẫn.`,
