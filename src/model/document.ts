@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 /** Where a block stands on the page. Only `body` and `text-box` are the plan's own text. */
-export type Zone = "body" | "text-box" | "page-header" | "page-footer" | "footnote";
+export type Zone = "body" | "text-box" | "contents" | "page-header" | "page-footer" | "footnote";
 
 /** Bytes of a paragraph inside a zip part, so that a comment can be written at exactly that paragraph. */
 export interface ByteRange {

@@ -1,7 +1,10 @@
 import type { Document, Format, ReadResult } from "../model/document.ts";
+import { withContents } from "./contents.ts";
 import { decode, withLegacy } from "./decode.ts";
+import { withLetterhead } from "./letterhead.ts";
 import type { Limits } from "./limits.ts";
 import { withoutLongParagraphs } from "./long-paragraphs.ts";
+import { withoutMarks } from "./note-marks.ts";
 import { sniff } from "./sniff.ts";
 import { refusedText } from "./text-guard.ts";
 
@@ -75,8 +78,9 @@ export const read = async (bytes: Uint8Array, name: string, options: ReadOptions
     const { format } = sniffed;
     const result = (await readConverted(bytes, name, options)) ?? (await readers[format](bytes, options));
     if (!result.ok) return result;
-    const document = withoutLongParagraphs(await completed(bytes, result.document, options), options.limits);
-    return { ok: true, document };
+    const document = await completed(bytes, result.document, options);
+    const seen = withContents(withLetterhead(withoutMarks(document)));
+    return { ok: true, document: withoutLongParagraphs(seen, options.limits) };
   } catch (error) {
     // Deeper than the stack: what a file nests, not what we did wrong.
     if (error instanceof RangeError) return { ok: false, reason: "too-complex", detail: "" };

@@ -16,7 +16,16 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["a zero-width character between letter and tone", "kê\u200b\u0301", "kế"],
   ["soft hyphens", "bình\u00ad đẳng", "bình đẳng"],
   ["direction marks", "a\u202eb\u2066c\u200f", "abc"],
-  ["look-alike letters stay", "Ð\u0430o \u0391", "Ð\u0430o \u0391"],
+  ["eth for Đ", "1790/Q\u00d0-TTg \u00f0\u1ebfn", "1790/QĐ-TTg đến"],
+  ["an African D", "\u0189ã \u0256i", "Đã đi"],
+  ["Cyrillic letters in a Latin word", "Th\u0430ng \u0421h\u1ec9", "Thang Chỉ"],
+  ["a label of another script", "\u0410. \u0406I.", "A. II."],
+  [
+    "a foreign word stays",
+    "\u041c\u043e\u0441\u043a\u0432\u0430 \u03b1",
+    "\u041c\u043e\u0441\u043a\u0432\u0430 \u03b1",
+  ],
+  ["full-width digits", "\uff10\uff12 l\u1edbp, \uff11\uff10\uff10\uff05", "02 lớp, 100%"],
   ["line breaks stay", "a\nb\tc", "a\nb\tc"],
 ];
 

@@ -1,4 +1,5 @@
 import { attribute, child } from "../office/element.ts";
+import { UNKNOWN_FILL } from "./colours.ts";
 import type { Surface } from "./emit.ts";
 import { emit } from "./emit.ts";
 import type { Draft, TableLook } from "./paragraph.ts";
@@ -6,6 +7,7 @@ import { hasWords, joined, readParagraph } from "./paragraph.ts";
 import { NO_PARAGRAPH_PROPERTIES, NO_RUN_PROPERTIES } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import { tableCells } from "./table.ts";
+import { hasWord, quoted } from "./text.ts";
 import type { XmlElement } from "../office/xml.ts";
 
 /** Blocks that follow each other in one container. */
@@ -17,7 +19,9 @@ interface Flow {
   waiting: Draft[];
 }
 
-const NO_LOOK: TableLook = { run: NO_RUN_PROPERTIES, centred: null };
+const NO_LOOK: TableLook = { run: NO_RUN_PROPERTIES, centred: null, fill: null };
+/** What a box is filled with stands in its shape, and is not read. */
+const BOX_LOOK: TableLook = { ...NO_LOOK, fill: UNKNOWN_FILL };
 
 /** Reads blocks one by one as they are given; `end` says that there are no more. */
 export interface BlockReader {
@@ -55,7 +59,7 @@ function readOne(element: XmlElement, flow: Flow): void {
       return take(readParagraph(element, flow.look, reading), flow);
     case "w:tbl":
       settle(flow);
-      for (const { content, cell, look } of tableCells(element, reading))
+      for (const { content, cell, look } of tableCells(element, flow.look.fill, reading))
         readBlocks(content, { ...surface, cell, centred: look.centred }, reading, look);
       return;
     case "w:sdt":
@@ -97,6 +101,8 @@ function settle(flow: Flow): void {
   place(hasWords(whole) ? whole : unnumbered(whole), flow);
 }
 
+const isOwnText = (zone: Surface["zone"]): boolean => zone === "body" || zone === "text-box";
+
 const unnumbered = (draft: Draft): Draft => ({ ...draft, own: { ...draft.own, numId: "0" } });
 
 function place(draft: Draft, { surface, reading }: Flow): void {
@@ -106,14 +112,18 @@ function place(draft: Draft, { surface, reading }: Flow): void {
     reading.changes += inline.changes;
     reading.firstChange ??= at;
   }
+  if (hasWord(inline.hidden)) reading.gap("hidden-text", quoted(inline.hidden), at);
+  if (hasWord(inline.struck)) reading.gap("tracked-changes", `struck: ${quoted(inline.struck)}`, at);
   for (const note of inline.notes) reading.notes.push(note);
   for (const relation of inline.unread) reading.gap("unread-part", surface.target(relation), at);
-  if (surface.zone === "body")
+  if (isOwnText(surface.zone))
+    for (const name of inline.emptyFields) reading.gap("unread-part", `field: ${name}`, at);
+  if (isOwnText(surface.zone))
     for (const picture of inline.pictures)
       reading.pictures.push({ ...picture, part: surface.target(picture.relation), place: at });
   const zone = surface.zone === "body" ? "text-box" : surface.zone;
   const host = surface.host ?? draft.element;
-  for (const box of inline.boxes) readBlocks(box, { ...surface, zone, host, cell: null }, reading);
+  for (const box of inline.boxes) readBlocks(box, { ...surface, zone, host, cell: null }, reading, BOX_LOOK);
   for (const words of inline.drawnWords) emit(drawn(draft, words), { ...surface, zone, host }, reading);
 }
 
@@ -123,7 +133,18 @@ function drawn({ element, inline, style }: Draft, words: string): Draft {
   const own = { ...NO_PARAGRAPH_PROPERTIES, numId: "0" };
   return {
     element,
-    inline: { ...inline, pieces: [piece], boxes: [], drawnWords: [], pictures: [], unread: [], notes: [] },
+    inline: {
+      ...inline,
+      pieces: [piece],
+      boxes: [],
+      drawnWords: [],
+      pictures: [],
+      unread: [],
+      emptyFields: [],
+      notes: [],
+      hidden: "",
+      struck: "",
+    },
     own,
     style,
     joins: null,

@@ -28,6 +28,7 @@ const PARTS = new Set([
   "v:textpath",
   "o:OLEObject",
   "c:chart",
+  "cx:chart",
   "dgm:relIds",
 ]);
 const EMU_PER_MM = 36_000;
@@ -58,6 +59,7 @@ function shownSize(holder: XmlElement): { width: number; height: number } | null
 const RELATION: Readonly<Record<string, string>> = {
   "o:OLEObject": "r:id",
   "c:chart": "r:id",
+  "cx:chart": "r:id",
   "dgm:relIds": "r:dm",
 };
 
@@ -69,12 +71,12 @@ function holderGraphic(holder: XmlElement): Graphic {
     parts.filter(({ name }) => names.includes(name));
   return {
     boxes: named("w:txbxContent"),
-    unread: named("o:OLEObject", "c:chart", "dgm:relIds").flatMap(
+    unread: named("o:OLEObject", "c:chart", "cx:chart", "dgm:relIds").flatMap(
       (one) => attribute(one, RELATION[one.name]!) ?? [],
     ),
     pictures: named("a:blip", "v:imagedata").flatMap((one) => {
-      const relation = attribute(one, "r:embed") ?? attribute(one, "r:id");
-      return relation === null ? [] : [{ relation, ...size }];
+      const relation = attribute(one, "r:embed") || attribute(one, "r:link") || attribute(one, "r:id");
+      return !relation ? [] : [{ relation, ...size }];
     }),
     words: named("v:textpath").flatMap((one) => attribute(one, "string")?.trim() || []),
   };

@@ -1,4 +1,6 @@
 import { attribute, child } from "../office/element.ts";
+import type { OpenField } from "./fields.ts";
+import { chosenIn, keepCount, shownBy } from "./fields.ts";
 import type { Graphic, Picture } from "./graphic.ts";
 import { readGraphic } from "./graphic.ts";
 import type { Piece } from "../office/piece.ts";
@@ -6,6 +8,8 @@ import type { RunProperties } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import type { Style } from "./styles.ts";
 import { symbolOf, withSymbols } from "../office/symbols.ts";
+import { raised } from "../../text/note-marks.ts";
+import { isUnseen } from "./colours.ts";
 import { hasWord } from "./text.ts";
 import type { XmlElement } from "../office/xml.ts";
 
@@ -18,7 +22,12 @@ export interface Inline {
   readonly pictures: Picture[];
   /** Relations to parts that are not read. */
   readonly unread: string[];
+  /** Fields that show words which the file does not keep. */
+  readonly emptyFields: string[];
   readonly notes: { readonly kind: "footnote" | "endnote"; readonly id: string }[];
+  /** Words that nobody sees, and words that are struck through. */
+  hidden: string;
+  struck: string;
   /** Page on which its words begin. */
   page: number | null;
   changes: number;
@@ -28,20 +37,28 @@ export interface Inline {
 export interface Surroundings {
   readonly table: RunProperties;
   readonly paragraph: Style;
+  /** What is behind the words. */
+  readonly fill: string | null;
 }
 
 interface Cursor {
   readonly reading: Reading;
   readonly around: Surroundings;
   readonly inline: Inline;
-  /** For each open field, how many pieces there were before its instruction. */
-  readonly fields: number[];
+  readonly fields: OpenField[];
   /** Pieces before this one belong to other parts of a field and take no more words. */
   settled: number;
 }
 
-type Look = Omit<Piece, "text"> & { readonly hidden: boolean };
-type Toggle = "bold" | "italic" | "hidden";
+type Look = Omit<Piece, "text"> & {
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly caps: boolean;
+  readonly raised: boolean;
+};
+type Toggle = "bold" | "italic" | "hidden" | "struck" | "caps";
+/** Points; smaller letters are dust. */
+const SMALLEST = 2;
 
 /** Bold on bold is not bold: the styles' words for such a property cancel each other out, a direct one decides. */
 function lookOf(rPr: XmlElement | null, { reading, around }: Cursor): Look {
@@ -54,12 +71,20 @@ function lookOf(rPr: XmlElement | null, { reading, around }: Cursor): Look {
     const styled = (table[name] === true) !== ((paragraph.run[name] ?? defaults[name]) === true);
     return styled !== (character?.[name] === true);
   };
+  const size = direct.size ?? character?.size ?? paragraph.run.size ?? table.size ?? defaults.size;
+  const colour =
+    direct.colour ?? character?.colour ?? paragraph.run.colour ?? table.colour ?? defaults.colour;
+  const unseen =
+    colour !== null && isUnseen(colour, direct.fill ?? character?.fill ?? around.fill ?? reading.pageFill);
   return {
     bold: toggled("bold"),
     italic: toggled("italic"),
-    hidden: toggled("hidden"),
+    hidden: unseen || (size !== null && size < SMALLEST) || toggled("hidden"),
+    struck: toggled("struck"),
+    caps: toggled("caps"),
+    raised: (direct.raised ?? character?.raised ?? paragraph.run.raised) === true,
     font: direct.font ?? character?.font ?? paragraph.run.font ?? table.font ?? defaults.font,
-    size: direct.size ?? character?.size ?? paragraph.run.size ?? table.size ?? defaults.size,
+    size,
   };
 }
 
@@ -70,7 +95,10 @@ export function readInline(paragraph: XmlElement, around: Surroundings, reading:
     drawnWords: [],
     pictures: [],
     unread: [],
+    emptyFields: [],
     notes: [],
+    hidden: "",
+    struck: "",
     page: null,
     changes: 0,
   };
@@ -97,12 +125,13 @@ function readOne(element: XmlElement, cursor: Cursor): void {
     case "w:hyperlink":
     case "w:smartTag":
     case "w:customXml":
-    case "w:fldSimple":
     case "w:bdo":
     case "w:dir":
     case "w:sdtContent":
     case "w:rubyBase":
       return readAll(element.children, cursor);
+    case "w:fldSimple":
+      return readSimpleField(element, cursor);
     case "w:sdt":
       return readAll(child(element, "w:sdtContent")?.children ?? [], cursor);
     case "w:ins":
@@ -137,9 +166,19 @@ function readRun(run: XmlElement, cursor: Cursor): void {
   const look = lookOf(originalOf(child(run, "w:rPr"), "w:rPrChange", cursor.reading), cursor);
   for (const element of run.children) {
     if (element.name === "w:fldChar") readField(element, cursor);
+    else if (element.name === "w:instrText") addInstruction(element.text, cursor);
     else if (element.name === "w:lastRenderedPageBreak") turnPage(cursor.reading);
-    else if (!look.hidden) readRunPart(element, look, cursor);
+    else if (look.hidden || look.struck) leaveOut(element, look, cursor);
+    else readRunPart(element, look, cursor);
   }
+}
+
+/** Words that are no text of the page are kept apart; what hangs on them is not shown either. */
+function leaveOut(element: XmlElement, look: Look, { inline, reading }: Cursor): void {
+  const text = element.name === "w:t" ? element.text : element.name === "w:tab" ? " " : "";
+  reading.spend(text.length);
+  if (look.hidden) inline.hidden += text;
+  else inline.struck += text;
 }
 
 /** The properties before the last change of format, where the original is asked for. */
@@ -160,13 +199,49 @@ function turnPage(reading: Reading): void {
 function readField(element: XmlElement, cursor: Cursor): void {
   const { fields, inline } = cursor;
   const type = attribute(element, "w:fldCharType");
-  if (type === "begin") fields.push(inline.pieces.length);
-  else if (type === "separate" || type === "end") {
-    const before = (type === "end" ? fields.pop() : fields.at(-1)) ?? -1;
-    if (before >= 0) inline.pieces.length = Math.min(before, inline.pieces.length);
-    if (type === "separate" && fields.length > 0) fields[fields.length - 1] = -1;
+  if (type === "begin")
+    fields.push({ instruction: "", chosen: chosenIn(element), before: inline.pieces.length, result: 0 });
+  const field = type === "begin" ? undefined : fields.at(-1);
+  if (field !== undefined && field.before >= 0)
+    inline.pieces.length = Math.min(field.before, inline.pieces.length);
+  if (type === "separate" && field !== undefined) {
+    field.before = -1;
+    field.result = inline.pieces.length;
   }
   cursor.settled = inline.pieces.length;
+  if (type !== "end" || field === undefined) return;
+  fields.pop();
+  endField(field, cursor);
+}
+
+const LONGEST_INSTRUCTION = 300;
+
+function addInstruction(text: string, { fields }: Cursor): void {
+  const field = fields.at(-1);
+  if (field !== undefined && field.instruction.length < LONGEST_INSTRUCTION) field.instruction += text;
+}
+
+/** Words of a field whose result the file does not keep. */
+function endField(field: OpenField, cursor: Cursor): void {
+  const { inline, reading } = cursor;
+  const kept =
+    field.before >= 0
+      ? ""
+      : inline.pieces
+          .slice(field.result)
+          .map(({ text }) => text)
+          .join("");
+  if (hasWord(kept)) return keepCount(field.instruction, kept, reading.sequences);
+  const shown = shownBy(field, reading.sequences);
+  if ("unknown" in shown) inline.emptyFields.push(shown.unknown);
+  else addText(shown.words, lookOf(null, cursor), cursor);
+}
+
+function readSimpleField(element: XmlElement, cursor: Cursor): void {
+  const result = cursor.inline.pieces.length;
+  cursor.settled = result;
+  readAll(element.children, cursor);
+  endField({ instruction: attribute(element, "w:instr") ?? "", chosen: null, before: -1, result }, cursor);
 }
 
 function readRunPart(element: XmlElement, look: Look, cursor: Cursor): void {
@@ -216,11 +291,17 @@ function addGraphic(graphic: Graphic, inline: Inline): void {
 
 const BREAK_OR_SYMBOL = /[\r\n\t\uf020-\uf0ff]/;
 
+function shown(words: string, { caps, raised: isRaised }: Look): string {
+  const cased = caps ? words.toUpperCase() : words;
+  return isRaised ? raised(cased) : cased;
+}
+
 /** A line break in the XML is white space; only a break element breaks a line. */
 function addText(text: string, look: Look, cursor: Cursor): void {
   cursor.reading.spend(text.length);
   const isPlain = !BREAK_OR_SYMBOL.test(text);
-  addPiece(isPlain ? text : withSymbols(text.replace(/[\r\n\t]+/g, " "), look.font), look, cursor);
+  const words = isPlain ? text : withSymbols(text.replace(/[\r\n\t]+/g, " "), look.font);
+  addPiece(shown(words, look), look, cursor);
 }
 
 function addPiece(text: string, look: Look, cursor: Cursor): void {

@@ -11,6 +11,8 @@ import type { XmlElement } from "../office/xml.ts";
 export interface TableLook {
   readonly run: RunProperties;
   readonly centred: boolean | null;
+  /** What is behind the words. */
+  readonly fill: string | null;
 }
 
 /** A paragraph as read, before it is counted and placed. */
@@ -19,8 +21,8 @@ export interface Draft {
   readonly inline: Inline;
   readonly own: ParagraphProperties;
   readonly style: Style;
-  /** Its end is gone, so that it goes on in the next paragraph. */
-  readonly joins: "deleted" | "hidden" | null;
+  /** It goes on in the next paragraph: its end is gone, or it is a large initial. */
+  readonly joins: "deleted" | "hidden" | "initial" | null;
 }
 
 function markChanges(rPr: XmlElement | null): { readonly inserted: boolean; readonly deleted: boolean } {
@@ -33,7 +35,8 @@ export function readParagraph(element: XmlElement, table: TableLook, reading: Re
   const pPr = originalOf(written, "w:pPrChange", reading);
   const own = reading.ofParagraph(pPr);
   const style = reading.styles.paragraph(own.style);
-  const around: Surroundings = { table: table.run, paragraph: style };
+  const fill = own.fill ?? style.fill ?? table.fill;
+  const around: Surroundings = { table: table.run, paragraph: style, fill };
   const mark = child(written, "w:rPr");
   const { inserted, deleted } = markChanges(mark);
   const inline = readInline(element, around, reading);
@@ -46,8 +49,22 @@ export function readParagraph(element: XmlElement, table: TableLook, reading: Re
     inline,
     own,
     style,
-    joins: gone ? "deleted" : section === null && isMarkHidden(mark, around, reading) ? "hidden" : null,
+    joins: gone
+      ? "deleted"
+      : section === null && isMarkHidden(mark, around, reading)
+        ? "hidden"
+        : own.dropCap && isInitial(inline)
+          ? "initial"
+          : null,
   };
+}
+
+/** Of more letters than these a frame is a text of its own. */
+const LONGEST_INITIAL = 3;
+
+function isInitial({ pieces }: Inline): boolean {
+  const length = pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return length > 0 && length <= LONGEST_INITIAL;
 }
 
 export const hasWords = ({ inline }: Draft): boolean => inline.pieces.some(({ text }) => hasWord(text));
@@ -61,7 +78,7 @@ function append<T>(to: T[], more: readonly T[]): void {
 
 /**
  * Paragraphs whose borders are gone. A hidden mark keeps the look of what stands before it, which shows its number;
- * with a deleted mark its properties go too. The address is that of the paragraph with most of the words.
+ * with a deleted mark its properties go too, and a large initial has none that count. The address is that of the paragraph with most of the words.
  */
 export function joined(drafts: readonly [Draft, ...Draft[]]): Draft {
   let [leader] = drafts;
@@ -70,7 +87,7 @@ export function joined(drafts: readonly [Draft, ...Draft[]]): Draft {
   const { inline } = leader;
   for (let at = 1; at < drafts.length; at++) {
     const next = drafts[at]!;
-    if (drafts[at - 1]!.joins === "deleted" || !hasAny) leader = next;
+    if (drafts[at - 1]!.joins !== "hidden" || !hasAny) leader = next;
     const words = wordsIn(next);
     if (words >= longest.words) longest = { draft: next, words };
     hasAny ||= words > 0;
@@ -79,7 +96,10 @@ export function joined(drafts: readonly [Draft, ...Draft[]]): Draft {
     append(inline.drawnWords, next.inline.drawnWords);
     append(inline.pictures, next.inline.pictures);
     append(inline.unread, next.inline.unread);
+    append(inline.emptyFields, next.inline.emptyFields);
     append(inline.notes, next.inline.notes);
+    inline.hidden += next.inline.hidden;
+    inline.struck += next.inline.struck;
     inline.page ??= next.inline.page;
     inline.changes += next.inline.changes;
   }

@@ -1,6 +1,7 @@
 import { rememberingFor } from "../../text/remember.ts";
 import { attribute, child, integer, onOff, valueOf } from "../office/element.ts";
 import type { XmlElement } from "../office/xml.ts";
+import { colourOf, fillOf } from "./colours.ts";
 
 /** What one place of the file says of a run; null where it says nothing. */
 export interface RunProperties {
@@ -8,6 +9,14 @@ export interface RunProperties {
   readonly bold: boolean | null;
   readonly italic: boolean | null;
   readonly hidden: boolean | null;
+  /** Shown in capitals, whatever was typed. */
+  readonly caps: boolean | null;
+  readonly struck: boolean | null;
+  readonly raised: boolean | null;
+  /** Six hexadecimal digits, or `auto`. */
+  readonly colour: string | null;
+  /** What is behind the words, in the same form. */
+  readonly fill: string | null;
   /** A typeface, or the theme's face as `theme:major` or `theme:minor`. */
   readonly font: string | null;
   /** Points. */
@@ -22,6 +31,9 @@ export interface ParagraphProperties {
   readonly outline: number | null;
   readonly numId: string | null;
   readonly ilvl: number | null;
+  readonly fill: string | null;
+  /** A large initial that stands in a paragraph of its own before the one that it begins. */
+  readonly dropCap: boolean;
 }
 
 export const NO_RUN_PROPERTIES: RunProperties = {
@@ -29,6 +41,11 @@ export const NO_RUN_PROPERTIES: RunProperties = {
   bold: null,
   italic: null,
   hidden: null,
+  caps: null,
+  struck: null,
+  raised: null,
+  colour: null,
+  fill: null,
   font: null,
   size: null,
 };
@@ -39,6 +56,8 @@ export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
   outline: null,
   numId: null,
   ilvl: null,
+  fill: null,
+  dropCap: false,
 };
 
 function fontOf(fonts: XmlElement | null): string | null {
@@ -50,11 +69,17 @@ function fontOf(fonts: XmlElement | null): string | null {
 export function runProperties(rPr: XmlElement | null): RunProperties {
   if (rPr === null || rPr.children.length === 0) return NO_RUN_PROPERTIES;
   const halfPoints = integer(valueOf(rPr, "w:sz"));
+  const position = valueOf(rPr, "w:vertAlign");
   return {
     style: valueOf(rPr, "w:rStyle"),
     bold: onOff(rPr, "w:b"),
     italic: onOff(rPr, "w:i"),
     hidden: onOff(rPr, "w:vanish"),
+    caps: onOff(rPr, "w:caps") ?? onOff(rPr, "w:smallCaps"),
+    struck: onOff(rPr, "w:strike") ?? onOff(rPr, "w:dstrike"),
+    raised: position === null ? null : position === "superscript",
+    colour: colourOf(child(rPr, "w:color")),
+    fill: fillOf(rPr),
     font: fontOf(child(rPr, "w:rFonts")),
     size: halfPoints === null ? null : halfPoints / 2,
   };
@@ -70,6 +95,8 @@ export function paragraphProperties(pPr: XmlElement | null): ParagraphProperties
     outline: integer(valueOf(pPr, "w:outlineLvl")),
     numId: valueOf(numPr, "w:numId"),
     ilvl: integer(valueOf(numPr, "w:ilvl")),
+    fill: fillOf(pPr),
+    dropCap: (attribute(child(pPr, "w:framePr"), "w:dropCap") ?? "none") !== "none",
   };
 }
 
@@ -88,6 +115,11 @@ export function inherit(near: RunProperties, far: RunProperties): RunProperties 
     bold: near.bold ?? far.bold,
     italic: near.italic ?? far.italic,
     hidden: near.hidden ?? far.hidden,
+    caps: near.caps ?? far.caps,
+    struck: near.struck ?? far.struck,
+    raised: near.raised ?? far.raised,
+    colour: near.colour ?? far.colour,
+    fill: near.fill ?? far.fill,
     font: near.font ?? far.font,
     size: near.size ?? far.size,
   };

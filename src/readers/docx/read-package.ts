@@ -4,6 +4,7 @@ import type { FontTexts, LegacyFonts } from "../legacy.ts";
 import type { Limits } from "../limits.ts";
 import { blockReader, readBlocks } from "./body.ts";
 import { attribute } from "../office/element.ts";
+import { UNKNOWN_FILL } from "./colours.ts";
 import type { Surface } from "./emit.ts";
 import type { Lists } from "./numbering.ts";
 import { readLists } from "./numbering.ts";
@@ -13,7 +14,7 @@ import type { Package } from "./package.ts";
 import type { Reading } from "./reading.ts";
 import { startReading } from "./reading.ts";
 import { MalformedPart } from "../office/refusal.ts";
-import { fillsPage } from "../office/page.ts";
+import { mayHoldText } from "../office/page.ts";
 import { furniture, layoutOf } from "./sections.ts";
 import { readStyles } from "./styles.ts";
 import { themeFace } from "./theme.ts";
@@ -91,12 +92,14 @@ function readFurniture(reading: Reading, parts: Parts): void {
 }
 
 /** Gaps that only the whole file shows. */
-function closingGaps(reading: Reading, layouts: Document["layouts"]): void {
+function closingGaps(reading: Reading): void {
   const hasWords = reading.blocks.some(({ zone }) => zone === "body" || zone === "text-box");
   for (const picture of reading.pictures)
-    if (!hasWords || fillsPage(picture, layouts)) reading.gap("unread-part", picture.part, picture.place);
+    if (!hasWords || mayHoldText(picture))
+      reading.gap("unread-part", `picture: ${picture.part}`, picture.place);
   for (const format of reading.labels.unknownFormats) reading.gap("numbers-lost", format, null);
-  if (reading.changes > 0) reading.gap("tracked-changes", String(reading.changes), reading.firstChange);
+  const changes = `${reading.revisions === "original" ? "original: " : ""}${reading.changes}`;
+  if (reading.changes > 0) reading.gap("tracked-changes", changes, reading.firstChange);
 }
 
 /** A document, and what its typefaces hold. */
@@ -128,6 +131,7 @@ export function readPackage(
     lists,
     legacy,
     tellsPages: find(main.bytes, "lastRenderedPageBreak") >= 0,
+    pageFill: find(main.bytes, "<w:background") >= 0 ? UNKNOWN_FILL : null,
     themeFont: (which) => {
       const ready = faces.get(which);
       if (ready !== undefined) return ready;
@@ -144,7 +148,7 @@ export function readPackage(
   readNotes(reading, parts);
   readFurniture(reading, parts);
   const layouts = reading.sections.map(layoutOf);
-  closingGaps(reading, layouts);
+  closingGaps(reading);
   const gaps = [...parts.gaps, ...reading.gaps];
   return {
     document: { format: "docx", blocks: reading.blocks, layouts, gaps },

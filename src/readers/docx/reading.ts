@@ -29,6 +29,8 @@ export interface Reading {
   readonly ofParagraph: (pPr: XmlElement | null) => ParagraphProperties;
   /** The typeface that the theme gives for `major` or `minor`. */
   readonly themeFont: (which: "major" | "minor") => string | null;
+  /** What is behind words where nothing else is. */
+  readonly pageFill: string | null;
   readonly blocks: Block[];
   /** What the typefaces hold, and which of them are known to stand in an old encoding. */
   readonly fontTexts: FontTexts;
@@ -37,6 +39,8 @@ export interface Reading {
   readonly sections: XmlElement[];
   readonly notes: NoteReference[];
   readonly pictures: (Picture & { readonly part: string; readonly place: BlockPlace })[];
+  /** How far each sequence of numbered captions has come. */
+  readonly sequences: Map<string, number>;
   tables: number;
   changes: number;
   firstChange: BlockPlace | null;
@@ -54,13 +58,17 @@ export interface Known {
   readonly lists: Lists;
   readonly themeFont: Reading["themeFont"];
   readonly tellsPages: boolean;
+  readonly pageFill: string | null;
   readonly legacy: LegacyFonts;
 }
+
+/** Gaps of one kind: more of them say nothing new. */
+const MOST_ALIKE = 20;
 
 export function startReading(known: Known): Reading {
   let left = known.limits.maxTextCharacters;
   const gaps: Gap[] = [];
-  const given = new Set<string>();
+  const given = new Map<GapCode, Set<string>>();
   return {
     revisions: known.revisions,
     styles: known.styles,
@@ -69,6 +77,7 @@ export function startReading(known: Known): Reading {
     ofRun: remembered(runProperties),
     ofParagraph: remembered(paragraphProperties),
     themeFont: known.themeFont,
+    pageFill: known.pageFill,
     blocks: [],
     fontTexts: newFontTexts(),
     legacy: known.legacy,
@@ -76,6 +85,7 @@ export function startReading(known: Known): Reading {
     sections: [],
     notes: [],
     pictures: [],
+    sequences: new Map(),
     tables: 0,
     changes: 0,
     firstChange: null,
@@ -85,9 +95,9 @@ export function startReading(known: Known): Reading {
       if (left < 0) throw overLimit("maxTextCharacters", known.limits);
     },
     gap: (code, detail, place) => {
-      const once = `${code} ${detail}`;
-      if (given.has(once)) return;
-      given.add(once);
+      const alike = given.get(code) ?? new Set();
+      if (alike.has(detail) || alike.size >= MOST_ALIKE) return;
+      given.set(code, alike.add(detail));
       gaps.push({ code, detail, place });
     },
   };

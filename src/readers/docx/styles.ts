@@ -1,4 +1,5 @@
 import { attribute, child, childrenNamed, isOn, valueOf } from "../office/element.ts";
+import { fillOf } from "./colours.ts";
 import type { ParagraphProperties, RunProperties } from "./properties.ts";
 import {
   inherit,
@@ -9,10 +10,18 @@ import {
 } from "./properties.ts";
 import type { XmlElement } from "../office/xml.ts";
 
+/** What a table style says of one of its regions. */
+export interface Region {
+  readonly run: RunProperties;
+  readonly centred: boolean | null;
+  readonly fill: string | null;
+}
+
 /** A style with everything that it is based on. */
 export interface Style {
   readonly run: RunProperties;
   readonly centred: boolean | null;
+  readonly fill: string | null;
   /** Outline level from 0, by the style's own word or by its name `heading n`. */
   readonly outline: number | null;
   readonly numId: string | null;
@@ -20,7 +29,7 @@ export interface Style {
   /** The nearest style of the chain that names list or level: a list's level may point back to it. */
   readonly numberedBy: string | null;
   /** Table styles: what they say of the first row, the first column and so on. */
-  readonly regions: ReadonlyMap<string, { readonly run: RunProperties; readonly centred: boolean | null }>;
+  readonly regions: ReadonlyMap<string, Region>;
 }
 
 export interface Styles {
@@ -36,6 +45,7 @@ export interface Styles {
 const NO_STYLE: Style = {
   run: NO_RUN_PROPERTIES,
   centred: null,
+  fill: null,
   outline: null,
   numId: null,
   ilvl: null,
@@ -59,6 +69,7 @@ function regionsOf(style: XmlElement, far: Style["regions"]): Style["regions"] {
     regions.set(type, {
       run: inherit(runProperties(child(region, "w:rPr")), base?.run ?? NO_RUN_PROPERTIES),
       centred: paragraphProperties(child(region, "w:pPr")).centred ?? base?.centred ?? null,
+      fill: fillOf(child(region, "w:tcPr")) ?? base?.fill ?? null,
     });
   }
   return regions;
@@ -71,6 +82,7 @@ function layered(style: XmlElement, far: Style): Style {
   return {
     run: inherit(runProperties(child(style, "w:rPr")), far.run),
     centred: own.centred ?? far.centred,
+    fill: own.fill ?? fillOf(child(style, "w:tcPr")) ?? far.fill,
     outline: own.outline ?? headingLevel(style) ?? far.outline,
     numId: own.numId ?? far.numId,
     ilvl: own.ilvl ?? far.ilvl,

@@ -1,5 +1,6 @@
 import type { Cell } from "../../model/document.ts";
 import { attribute, child, integer, isOn, onOff, valueOf } from "../office/element.ts";
+import { fillOf } from "./colours.ts";
 import type { TableLook } from "./paragraph.ts";
 import { inherit, NO_RUN_PROPERTIES } from "./properties.ts";
 import type { Revisions } from "../revisions.ts";
@@ -139,28 +140,38 @@ function looks(grid: Grid, style: Style, asked: ReadonlySet<Region>): (slot: Slo
     const ready = known.get(key);
     if (ready !== undefined) return ready;
     const look = [...regions.flatMap((region) => style.regions.get(region) ?? []), style].reduce<TableLook>(
-      (near, far) => ({ run: inherit(near.run, far.run), centred: near.centred ?? far.centred }),
-      { run: NO_RUN_PROPERTIES, centred: null },
+      (near, far) => ({
+        run: inherit(near.run, far.run),
+        centred: near.centred ?? far.centred,
+        fill: near.fill ?? far.fill,
+      }),
+      { run: NO_RUN_PROPERTIES, centred: null, fill: null },
     );
     known.set(key, look);
     return look;
   };
 }
 
-/** The cells of a table in reading order, without those that a merged cell covers. */
-export function* tableCells(table: XmlElement, reading: Reading): Iterable<TableCell> {
+function filled(look: TableLook, own: string | null, behind: string | null): TableLook {
+  const fill = own ?? look.fill ?? behind;
+  return fill === look.fill ? look : { ...look, fill };
+}
+
+/** The cells of a table in reading order, without those that a merged cell covers; `around` is the fill behind it. */
+export function* tableCells(table: XmlElement, around: string | null, reading: Reading): Iterable<TableCell> {
   const tblPr = child(table, "w:tblPr");
   const grid = gridOf(table, reading.revisions);
   const style = reading.styles.table(valueOf(tblPr, "w:tblStyle"));
   const lookOf = looks(grid, style, regionsAsked(tblPr));
   const number = reading.tables++;
   reading.changes += grid.changes;
+  const behind = fillOf(tblPr) ?? around;
   for (const slot of grid.slots) {
     const { content, row, column, rowSpan, columnSpan, header } = slot;
     yield {
       content,
       cell: { table: number, row, column, rowSpan, columnSpan, header },
-      look: lookOf(slot),
+      look: filled(lookOf(slot), fillOf(child(content, "w:tcPr")), behind),
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Document, Zone } from "../../model/document.ts";
 import { attribute, child, childrenNamed } from "../office/element.ts";
 import type { XmlPart } from "../office/xml.ts";
 import type { Revisions } from "../revisions.ts";
-import { fillsPage } from "../office/page.ts";
+import { mayHoldText } from "../office/page.ts";
 import type { XmlElement } from "../office/xml.ts";
 import type { Drafted } from "../drafts.ts";
 import { blocksOf } from "../drafts.ts";
@@ -46,16 +46,20 @@ function readNotes(reading: OdtReading): void {
       readBlocks(note.body, { ...note.surface, zone: "footnote", cell: null, host: null }, reading);
 }
 
-function closingGaps(reading: OdtReading, { blocks, placeOf }: Drafted, layouts: Document["layouts"]): void {
+function closingGaps(reading: OdtReading, { blocks, placeOf }: Drafted): void {
   const hasWords = blocks.some(({ zone }) => zone === "body" || zone === "text-box");
   for (const picture of reading.pictures)
-    if (!hasWords || fillsPage(picture, layouts))
-      reading.gaps.push({ code: "unread-part", detail: picture.href, place: placeOf(picture.at) });
+    if (!hasWords || mayHoldText(picture))
+      reading.gaps.push({
+        code: "unread-part",
+        detail: `picture: ${picture.href}`,
+        place: placeOf(picture.at),
+      });
   for (const format of reading.labels.unknownFormats) reading.gap("numbers-lost", format, null);
   if (reading.firstChange !== null)
     reading.gaps.push({
       code: "tracked-changes",
-      detail: String(reading.changes.size),
+      detail: `${reading.revisions === "original" ? "original: " : ""}${reading.changes.size}`,
       place: placeOf(reading.firstChange),
     });
 }
@@ -83,7 +87,7 @@ export function readOdtPackage(
     }
   const layouts = layoutsOf(common, masters);
   const drafted = blocksOf(reading.drafts, OWN_FONT);
-  closingGaps(reading, drafted, layouts);
+  closingGaps(reading, drafted);
   return {
     format: "odt",
     blocks: drafted.blocks,

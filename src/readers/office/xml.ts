@@ -68,7 +68,7 @@ interface Parser {
   root: XmlElement | null;
 }
 
-const CARRIES_TEXT: ReadonlySet<string> = new Set(["w:t", "w:delText", "m:t"]);
+const CARRIES_TEXT: ReadonlySet<string> = new Set(["w:t", "w:delText", "w:instrText", "m:t"]);
 const NO_CHILDREN: XmlElement[] = [];
 /** Defaults for styles that the file does not have: hundreds of empty elements in every file, and nobody asks. */
 const SKIMMED = "w:latentStyles";

@@ -309,7 +309,7 @@ describe("gaps", () => {
     [
       "a picture of a whole page",
       { body: p("A") + p(drawing(blip, [165, 240])), ...relation("image", "media/trang.jpg") },
-      [part("word/media/trang.jpg")],
+      [part("picture: word/media/trang.jpg")],
     ],
     [
       "an old picture of a whole page",
@@ -321,7 +321,7 @@ describe("gaps", () => {
           ),
         ...relation("image", "media/trang.jpg"),
       },
-      [part("word/media/trang.jpg")],
+      [part("picture: word/media/trang.jpg")],
     ],
     [
       "a small picture beside text",
@@ -331,7 +331,7 @@ describe("gaps", () => {
     [
       "nothing but a picture",
       { body: p(drawing(blip)), ...relation("image", "media/anh.png") },
-      [part("word/media/anh.png")],
+      [part("picture: word/media/anh.png")],
     ],
     [
       "styles that are no XML",

@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { WordParts } from "./make-docx.ts";
 import { NAMESPACES, p, r, readMade } from "./make-docx.ts";
 
-const hiddenStyle = `<w:style w:type="character" w:styleId="An"><w:name w:val="An"/><w:rPr><w:vanish/></w:rPr></w:style>
-  <w:style w:type="paragraph" w:styleId="GhiChu"><w:name w:val="GhiChu"/><w:rPr><w:vanish/></w:rPr></w:style>`;
 const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const instruction = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 
@@ -122,25 +120,6 @@ const rows: readonly (readonly [string, string | WordParts, readonly string[]])[
     "smart tags and custom XML",
     p("<w:smartTag>" + r("Lai ") + "<w:customXml>" + r("Châu") + "</w:customXml></w:smartTag>"),
     ["Lai Châu"],
-  ],
-  ["hidden text", p(r("Công khai") + r(" bí mật", "<w:vanish/>")), ["Công khai"]],
-  [
-    "text hidden by a character style",
-    { body: p(r("Công khai") + r(" bí mật", '<w:rStyle w:val="An"/>')), styles: hiddenStyle },
-    ["Công khai"],
-  ],
-  [
-    "text hidden by a paragraph style",
-    { body: p("bí mật", '<w:pStyle w:val="GhiChu"/>') + p("Công khai"), styles: hiddenStyle },
-    ["Công khai"],
-  ],
-  [
-    "text shown again within a hidden style",
-    {
-      body: p(r("a") + r(" hiện", '<w:vanish w:val="0"/>'), '<w:pStyle w:val="GhiChu"/>'),
-      styles: hiddenStyle,
-    },
-    ["hiện"],
   ],
   [
     "a heading that runs on behind a hidden mark",
