@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { Assignment } from "../model/plan.ts";
 import type { Alignment, Match } from "./align.ts";
 import { type Blocks, nameKey, sameName } from "./blocks.ts";
-import { field, quoted, substance } from "./changes.ts";
+import { field, quoted, roleEffect, substance } from "./changes.ts";
 import type { Units } from "./units.ts";
 
 export interface AssignmentChanges {
@@ -165,9 +165,9 @@ const dutyChanges = (
       return [
         substance({
           kind: "assignment",
-          effect: "changed",
+          effect: roleEffect(was, is),
           subject: now[0]!.agency,
-          fields: [field("role", was, is, "changed")],
+          fields: [field("role", was, is, roleEffect(was, is))],
           ...sides,
         }),
       ];

@@ -19,7 +19,7 @@ export const startOf = (text: string): string => {
 };
 
 const stricter: readonly Effect[] = ["tightened", "earlier"];
-const looser: readonly Effect[] = ["relaxed", "later"];
+const looser: readonly Effect[] = ["relaxed", "later", "dropped"];
 
 /** What several fields come to: all to one side, or neither. */
 export const together = (fields: readonly ChangedField[]): Effect => {
@@ -27,11 +27,20 @@ export const together = (fields: readonly ChangedField[]): Effect => {
   if (effects.length === 0) return "equal";
   if (effects.length === 1) return effects[0]!;
   if (effects.every((it) => stricter.includes(it))) return "tightened";
-  if (effects.every((it) => looser.includes(it))) return "relaxed";
+  // What has no direction cannot make up for what was loosened.
+  if (effects.filter((it) => it !== "changed").every((it) => looser.includes(it))) return "relaxed";
   return "changed";
 };
 
-export const substance = (change: Omit<Change, "class">): Change => ({ ...change, class: "substance" });
+export const substance = (change: Omit<Change, "class" | "proof">): Change => ({
+  ...change,
+  class: "substance",
+  proof: null,
+});
+
+/** Work that is given to a body to lead weighs more than a part in it. */
+export const roleEffect = (old: string | null, now: string | null): Effect =>
+  old === "lead" ? "relaxed" : now === "lead" ? "tightened" : "changed";
 
 /** Greater is better for the stricter side. */
 export const stricterIf = (difference: number): Effect =>

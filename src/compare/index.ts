@@ -1,19 +1,22 @@
-import type { Change, CompareMode, Comparison } from "../model/change.ts";
+import type { Change, ChangedField, CompareMode, Comparison } from "../model/change.ts";
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import { align, type Alignment, type Match } from "./align.ts";
 import { annexChanges } from "./annexes.ts";
 import { assignmentChanges } from "./assignments.ts";
 import { blocksOf, nameKey } from "./blocks.ts";
+import { together } from "./changes.ts";
 import { deadlineChanges, type Named } from "./deadlines.ts";
 import { headChanges } from "./head.ts";
 import { basisChanges, recipientChanges } from "./lists.ts";
-import { type NamedDifference, namedChanges, namedDifference } from "./named.ts";
+import { type NamedContext, type NamedDifference, namedChanges, namedDifference } from "./named.ts";
+import { targetReferences } from "./references.ts";
 import { rowsOf } from "./rows.ts";
 import { sectionChanges } from "./sections.ts";
-import { targetChanges } from "./targets.ts";
+import { pairTargets, targetChanges } from "./targets.ts";
 import { inside, taskChanges } from "./tasks.ts";
-import { textChanges } from "./texts.ts";
+import { paragraphChanges } from "./paragraphs.ts";
+import { movedMatches, textChanges } from "./texts.ts";
 import { unitsOf } from "./units.ts";
 import { numbersOf, plainNumber, wordsOf } from "./words.ts";
 
@@ -77,6 +80,31 @@ const accounted = (alignment: Alignment, changes: readonly Change[]) => {
   };
 };
 
+/** The changes of substance told at a pair of paragraphs. */
+const changesAt = (alignment: Alignment, changes: readonly Change[]) => {
+  const found = new Map<Match, Change[]>();
+  for (const change of changes) {
+    if (change.class !== "substance") continue;
+    const match =
+      alignment.ofNew(alignment.new.at(change.new?.location ?? null)) ??
+      alignment.ofOld(alignment.old.at(change.old?.location ?? null));
+    if (!match) continue;
+    const list = found.get(match);
+    if (list) list.push(change);
+    else found.set(match, [change]);
+  }
+  return (match: Match): readonly Change[] => found.get(match) ?? [];
+};
+
+const withMore = (change: Change, more: readonly ChangedField[] | undefined): Change => {
+  if (!more) return change;
+  const fields = [...change.fields, ...more];
+  // Words that changed besides take nothing from a direction that was told.
+  const directed = more.filter((it) => it.effect !== "changed");
+  const effect = directed.length === 0 ? change.effect : together([...change.fields, ...directed]);
+  return { ...change, fields, effect };
+};
+
 const order: Readonly<Record<Change["class"], number>> = {
   substance: 0,
   moved: 1,
@@ -105,12 +133,13 @@ export const comparison = (old: Plan, now: Plan, mode: CompareMode): Comparison 
       match !== null && to !== null && match.new.includes(to) ? differences.get(match) : undefined;
     return difference ? { gone: new Set(difference.gone), come: new Set(difference.come) } : nothing;
   };
+  const targets = pairTargets(alignment);
   const sections = sectionChanges(alignment);
   const assignments = assignmentChanges(alignment, blocks);
   const tasks = taskChanges(alignment);
   const annexes = annexChanges(alignment);
   const first = [
-    ...targetChanges(alignment),
+    ...targetChanges(alignment, targets),
     ...deadlineChanges(alignment, named),
     ...assignments.changes,
     ...tasks.changes,
@@ -118,10 +147,18 @@ export const comparison = (old: Plan, now: Plan, mode: CompareMode): Comparison 
   const known = accounted(alignment, first);
   const openings = (match: Match): boolean =>
     match.old.some((at) => blocks.old.opened.has(at)) && match.new.some((at) => blocks.new.opened.has(at));
+  const headed = (plan: Plan): ReadonlySet<string> =>
+    new Set(plan.assignments.map((it) => nameKey(it.agency)));
+  const [blocksBefore, blocksNow] = [headed(old), headed(now)];
+  const contextOf = (match: Match): NamedContext => ({
+    known: known(match),
+    owner: blocks.new.owners(match.new[0]!)[0]?.agency ?? null,
+    keepsBlock: (name) => blocksBefore.has(nameKey(name)) && blocksNow.has(nameKey(name)),
+  });
   const parts = new Map(
     alignment.matches
       .filter((match) => !alignment.old.list[match.old[0]!]!.preamble && !openings(match))
-      .map((match) => [match, namedChanges(alignment, differences.get(match)!, known(match))] as const),
+      .map((match) => [match, namedChanges(alignment, differences.get(match)!, contextOf(match))] as const),
   );
   const whole = {
     old: new Set([...sections.old, ...assignments.old, ...tasks.old, ...annexes.old]),
@@ -134,31 +171,32 @@ export const comparison = (old: Plan, now: Plan, mode: CompareMode): Comparison 
         return unit !== null && (change.effect === "added" || change.effect === "dropped") ? [unit] : [];
       }),
     );
-  const told = { old: toldUnits("old"), new: toldUnits("new") };
-  const partly = new Set(
-    first
-      .filter(
-        (change) =>
-          ["added", "dropped"].includes(change.effect) ||
-          change.fields.some((it) => it.field === "milestone"),
-      )
-      .flatMap((change) => alignment.new.at(change.new?.location ?? null) ?? []),
-  );
-  const texts = textChanges(alignment, blocks, {
-    old: (at) => told.old.has(at) || inside(alignment.old, whole.old, at),
-    new: (at) => told.new.has(at) || inside(alignment.new, whole.new, at),
+  const toldAlone = { old: toldUnits("old"), new: toldUnits("new") };
+  const before = [...first, ...[...parts.values()].flat()];
+  const bases = basisChanges(alignment);
+  const told = changesAt(alignment, [...before, ...bases]);
+  const moved = movedMatches(alignment.matches);
+  const paragraphs = paragraphChanges({
+    alignment,
+    blocks,
+    told,
     figures: figuresOf(alignment),
-    names: (match) => parts.get(match)?.map((change) => nameKey(change.subject)) ?? [],
-    whole: (match) => match.new.some((at) => partly.has(at)),
+    moved: (match) => moved.has(match),
+    references: targetReferences(alignment, targets),
+    otherPeriod: old.period?.join("-") !== now.period?.join("-"),
+    lenient: mode === "parent",
+  });
+  const texts = textChanges(alignment, blocks, {
+    old: (at) => toldAlone.old.has(at) || inside(alignment.old, whole.old, at),
+    new: (at) => toldAlone.new.has(at) || inside(alignment.new, whole.new, at),
   });
   const all = [
     ...headChanges(old, now),
     ...sections.changes,
-    ...basisChanges(old, now),
-    ...first,
-    ...[...parts.values()].flat(),
+    ...[...bases, ...before].map((change) => withMore(change, paragraphs.more.get(change))),
     ...annexes.changes,
     ...recipientChanges(old, now),
+    ...paragraphs.changes,
     ...texts,
   ];
   const sameLevel = old.issuer?.level === now.issuer?.level;

@@ -1,8 +1,10 @@
 import type { Change, ChangedField, ChangeKind } from "../model/change.ts";
 import type { Location } from "../model/location.ts";
 import type { Basis, Plan } from "../model/plan.ts";
-import { field, quoted, startOf, substance } from "./changes.ts";
+import { field, quoted, startOf, substance, together } from "./changes.ts";
 import { corpusOf, pairUp } from "./similar.ts";
+import type { Alignment } from "./align.ts";
+import type { Units } from "./units.ts";
 import { wordsOf } from "./words.ts";
 
 interface Entry<T> {
@@ -17,6 +19,8 @@ interface Kind<T> {
   readonly kind: ChangeKind;
   /** Likeness from which two entries without the same key are one that was changed. */
   readonly least: number;
+  /** Entries that are one although their keys differ. */
+  readonly same?: (old: T, now: T) => boolean;
   readonly fields: (old: T, now: T) => readonly ChangedField[];
 }
 
@@ -24,12 +28,15 @@ interface Kind<T> {
 const listChanges = <T>(old: readonly Entry<T>[], now: readonly Entry<T>[], it: Kind<T>): Change[] => {
   const left = [...now];
   const pairs: (readonly [Entry<T>, Entry<T>])[] = [];
-  const rest = old.filter((entry) => {
-    const at = left.findIndex((other) => other.key === entry.key);
-    if (at < 0) return true;
-    pairs.push([entry, left.splice(at, 1)[0]!]);
-    return false;
-  });
+  const take = (from: readonly Entry<T>[], fits: (a: Entry<T>, b: Entry<T>) => boolean): Entry<T>[] =>
+    from.filter((entry) => {
+      const at = left.findIndex((other) => fits(entry, other));
+      if (at < 0) return true;
+      pairs.push([entry, left.splice(at, 1)[0]!]);
+      return false;
+    });
+  const unlike = take(old, (a, b) => a.key === b.key);
+  const rest = take(unlike, (a, b) => it.same?.(a.value, b.value) === true);
   const corpus = corpusOf(
     rest.map((entry) => wordsOf(entry.text)),
     left.map((entry) => wordsOf(entry.text)),
@@ -60,7 +67,7 @@ const listChanges = <T>(old: readonly Entry<T>[], now: readonly Entry<T>[], it: 
   return [
     ...pairs.flatMap(([a, b]) => {
       const fields = it.fields(a.value, b.value);
-      return fields.length === 0 ? [] : [one("changed", a, b, fields)];
+      return fields.length === 0 ? [] : [one(together(fields), a, b, fields)];
     }),
     ...old.filter((entry) => !paired.has(entry)).map((entry) => one("dropped", entry, null, [])),
     ...now.filter((entry) => !paired.has(entry)).map((entry) => one("added", null, entry, [])),
@@ -69,32 +76,73 @@ const listChanges = <T>(old: readonly Entry<T>[], now: readonly Entry<T>[], it: 
 
 const keyOf = (text: string): string => wordsOf(text).join(" ");
 
-const basisEntry = (basis: Basis): Entry<Basis> => ({
-  value: basis,
-  key: keyOf(basis.number ?? basis.name ?? ""),
-  text: [basis.number ?? basis.name ?? "", basis.issued].filter((it) => it !== null && it !== "").join(", "),
-  location: basis.location,
+/** A basis with what the text says of it up to the next one. */
+interface Cited {
+  readonly basis: Basis;
+  readonly issuer: string | null;
+}
+
+const named = (basis: Basis): string => basis.number ?? basis.name ?? "";
+
+/** Who issued it, up to the word that says what it is about. */
+const issuer =
+  /\scủa\s+([^;,]+?)(?=\s+(?:về|phê\s+duyệt|ban\s+hành|thực\s+hiện|quy\s+định|triển\s+khai|hướng\s+dẫn|sửa\s+đổi|giai\s+đoạn|tổ\s+chức)(?!\p{L})|\s*[;,.]|$)/iu;
+
+const citedIn = (units: Units): readonly Cited[] => {
+  const texts = new Map<string, number>();
+  return units.plan.bases.map((basis) => {
+    const unit = units.at(basis.location);
+    const text = unit === null ? basis.location.quote : units.list[unit]!.text;
+    const start = text
+      .replace(/\s/gu, "\u0001")
+      .indexOf(named(basis).replace(/\s/gu, "\u0001"), texts.get(text) ?? 0);
+    if (start < 0) return { basis, issuer: null };
+    texts.set(text, start + 1);
+    const rest = text.slice(start + named(basis).length);
+    const next = /;|\s(?:số\s+)?\d+\/(?:\d{4}\/)?\p{Lu}/u.exec(rest);
+    return { basis, issuer: issuer.exec(rest.slice(0, next?.index ?? rest.length))?.[1] ?? null };
+  });
+};
+
+const basisEntry = (value: Cited): Entry<Cited> => ({
+  value,
+  key: keyOf(named(value.basis)),
+  text: [named(value.basis), value.basis.issued].filter((it) => it !== null && it !== "").join(", "),
+  location: value.basis.location,
 });
 
-const basisFields = (old: Basis, now: Basis): ChangedField[] => [
+const basisFields = (
+  { basis: old, issuer: by }: Cited,
+  { basis: now, issuer: nowBy }: Cited,
+): ChangedField[] => [
   ...(keyOf(old.number ?? "") === keyOf(now.number ?? "")
     ? []
     : [field("number", old.number, now.number, "changed")]),
   ...(keyOf(old.name ?? "") === keyOf(now.name ?? "") ? [] : [field("name", old.name, now.name, "changed")]),
-  // A date that one version leaves out is no other date.
+  // A date or an issuer that one version leaves out is no other one.
   ...(old.issued === null ||
   now.issued === null ||
   old.issued.startsWith(now.issued) ||
   now.issued.startsWith(old.issued)
     ? []
     : [field("issued", old.issued, now.issued, "changed")]),
+  ...(by === null || nowBy === null || keyOf(by) === keyOf(nowBy)
+    ? []
+    : [field("issuer", by, nowBy, "changed")]),
 ];
 
-export const basisChanges = (old: Plan, now: Plan): Change[] =>
-  listChanges(old.bases.map(basisEntry), now.bases.map(basisEntry), {
+/** `2855/BNV-CTTN&BDG` and `2855/BNV-CTTN&BĐG` of one day: the digits before the stroke and the day are the same. */
+const sameDocument = ({ basis: a }: Cited, { basis: b }: Cited): boolean => {
+  const digits = (it: Basis): string | null => /^\d+(?=\/)/u.exec(it.number ?? "")?.[0] ?? null;
+  return a.issued !== null && a.issued === b.issued && digits(a) !== null && digits(a) === digits(b);
+};
+
+export const basisChanges = ({ old, new: now }: Alignment): Change[] =>
+  listChanges(citedIn(old).map(basisEntry), citedIn(now).map(basisEntry), {
     kind: "basis",
     // Short texts of digits: only a slip in one of them leaves so much in common.
     least: 0.75,
+    same: sameDocument,
     fields: basisFields,
   });
 
@@ -112,6 +160,6 @@ const recipientEntries = (plan: Plan): Entry<string>[] =>
 export const recipientChanges = (old: Plan, now: Plan): Change[] =>
   listChanges(recipientEntries(old), recipientEntries(now), {
     kind: "recipients",
-    least: 0.9,
+    least: 0.6,
     fields: (a, b) => (recipientKey(a) === recipientKey(b) ? [] : [field("name", a, b, "replaced")]),
   });

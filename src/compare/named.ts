@@ -1,8 +1,8 @@
-import type { Change } from "../model/change.ts";
+import type { Change, ChangedField, Effect } from "../model/change.ts";
 import type { Mention } from "../model/plan.ts";
 import type { Alignment, Match } from "./align.ts";
 import { type AgencyRole, nameKey, roleOf, sameName } from "./blocks.ts";
-import { field, quoted, startOf, substance } from "./changes.ts";
+import { field, quoted, roleEffect, startOf, substance } from "./changes.ts";
 import type { Units } from "./units.ts";
 
 /** An agency that only one of two matching paragraphs names, or that has another role in the other. */
@@ -54,11 +54,21 @@ export const namedDifference = (alignment: Alignment, match: Match): NamedDiffer
   return { match, gone: onlyIn(a, b), come: onlyIn(b, a), swapped };
 };
 
+/** What the comparison of names has to know of both plans. */
+export interface NamedContext {
+  /** Told by reports or tables already. */
+  readonly known: (name: string) => boolean;
+  /** In whose block the paragraph stands. */
+  readonly owner: string | null;
+  /** The body keeps or has a block of its own in both plans. */
+  readonly keepsBlock: (name: string) => boolean;
+}
+
 /** Agencies given a part, relieved of it or exchanged in a paragraph that both plans have. */
 export const namedChanges = (
   alignment: Alignment,
   difference: NamedDifference,
-  known: (name: string) => boolean,
+  { known, owner, keepsBlock }: NamedContext,
 ): Change[] => {
   const old = difference.match.old.map((at) => alignment.old.list[at]!);
   const now = difference.match.new.map((at) => alignment.new.list[at]!);
@@ -68,20 +78,28 @@ export const namedChanges = (
   };
   const gone = difference.gone.filter((it) => !known(it));
   const come = difference.come.filter((it) => !known(it));
-  const one = (
-    effect: Change["effect"],
-    a: string | null,
-    b: string | null,
-    name: "agency" | "role",
-    subject: string,
-  ): Change =>
-    substance({ kind: "assignment", effect, subject, fields: [field(name, a, b, effect)], ...sides });
-  const swapped = difference.swapped.map((it) => one("changed", it.old, it.new, "role", it.name));
+  const one = (effect: Effect, subject: string, fields: readonly ChangedField[]): Change =>
+    substance({ kind: "assignment", effect, subject, fields, ...sides });
+  const swapped = difference.swapped.map((it) => {
+    const effect = roleEffect(it.old, it.new);
+    return one(effect, it.name, [field("role", it.old, it.new, effect)]);
+  });
+  // Struck out of another body's duty it is no body that was dropped: its own block stands.
+  const within = owner ?? (gone.length > 0 && gone.every(keepsBlock) ? startOf(sides.new.text) : null);
+  const lost = gone.map((it) => field("agency", it, null, "dropped"));
+  const won = come.map((it) => field("agency", null, it, "added"));
   if (gone.length === 1 && come.length === 1)
-    return [...swapped, one("replaced", gone[0]!, come[0]!, "agency", startOf(gone[0]!))];
+    return [
+      ...swapped,
+      one("replaced", within ?? startOf(gone[0]!), [field("agency", gone[0]!, come[0]!, "replaced")]),
+    ];
+  if (within !== null && lost.length + won.length > 0) {
+    const effect = won.length === 0 ? "relaxed" : lost.length === 0 ? "tightened" : "changed";
+    return [...swapped, one(effect, within, [...lost, ...won])];
+  }
   return [
     ...swapped,
-    ...gone.map((it) => one("dropped", it, null, "agency", it)),
-    ...come.map((it) => one("added", null, it, "agency", it)),
+    ...lost.map((it) => one("dropped", it.old!, [it])),
+    ...won.map((it) => one("added", it.new!, [it])),
   ];
 };

@@ -2,6 +2,8 @@ import type { ChangedField } from "../model/change.ts";
 import type { Comparator, Frequency, Quantity, Target } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { field, stricterIf } from "./changes.ts";
+import { rhythmsIn, shownTimes, tokensOf } from "./meaning/read.ts";
+import { unwanted } from "./meaning/vocabulary.ts";
 import { sameWords } from "./words.ts";
 
 /** What the comparison of quantities has to know of both plans. */
@@ -18,9 +20,19 @@ const timesAYear: Readonly<Record<Frequency, number>> = {
   week: 52,
 };
 
+/** `hai năm một lần` is told by the words alone; a list head or section may say it for the targets below. */
+const timesOf = (target: Target): number | null => {
+  const said = rhythmsIn(tokensOf(target.text));
+  return said.length === 1 ? said[0]! : target.frequency && timesAYear[target.frequency];
+};
+
 type Direction = 1 | -1;
 const directionOf = (comparator: Comparator): Direction | null =>
   comparator === "=" ? null : comparator.startsWith(">") ? 1 : -1;
+
+/** Something that is to become rare: a ceiling on it is a commitment, a floor is none. */
+const isUnwanted = ({ text }: Target): boolean =>
+  unwanted.some((it) => new RegExp(`(?<!không[^,;.]{0,12} )${it}`, "u").test(lowered(text)));
 
 /** `giảm xuống còn 5%` promises at most 5; other plain numbers are read as floors. */
 const plainDirection = (target: Target): Direction =>
@@ -46,17 +58,21 @@ export const quantityFields = (
   if (!sameWords(a.unit, b.unit) && a.unit !== b.unit) fields.push(field("unit", a.unit, b.unit, "changed"));
   const [x, y] = [directionOf(a.comparator), directionOf(b.comparator)];
   const direction = x ?? y ?? plainDirection(old);
-  const rate = a.unit !== "%" && old.frequency !== null && now.frequency !== null;
-  const [from, to] = rate ? [timesAYear[old.frequency], timesAYear[now.frequency]] : [1, 1];
+  const [often, nowOften] = [timesOf(old), timesOf(now)];
+  const rate = a.unit !== "%" && often !== null && nowOften !== null;
+  const [from, to] = rate ? [often, nowOften] : [1, 1];
   const lower = b.value * to - a.value * from;
   const upper = (b.max ?? b.value) * to - (a.max ?? a.value) * from;
   const shown = [shownQuantity(a), shownQuantity(b)] as const;
-  if (lower !== 0 || upper !== 0) {
+  const [bound, nowBound] = [x ?? plainDirection(old), y ?? plainDirection(now)];
+  if (bound !== nowBound) {
+    const wanted = x === null || y === null || !isUnwanted(now);
+    const effect = stricterIf(nowBound * (wanted ? 1 : -1));
+    fields.push(field("comparator", ...shown, effect));
+  } else if (lower !== 0 || upper !== 0) {
     const against = lower * upper < 0;
     fields.push(field("value", ...shown, against ? "changed" : stricterIf((lower || upper) * direction)));
-  }
-  if (x !== null && y !== null && x !== y) fields.push(field("comparator", ...shown, "changed"));
-  else {
+  } else {
     const strict = (it: Comparator): number => (it === ">" || it === "<" ? 1 : 0);
     const effect = stricterIf(strict(b.comparator) - strict(a.comparator));
     if (effect !== "equal") fields.push(field("comparator", ...shown, effect));
@@ -93,10 +109,10 @@ export const milestones = (
 
 /** How often: oftener is stricter, unless the numbers of both sides already say the same rate. */
 export const frequencyField = (old: Target, now: Target): ChangedField[] => {
-  if (old.frequency === now.frequency) return [];
+  const [often, nowOften] = [timesOf(old), timesOf(now)];
+  if (often === nowOften) return [];
   const counted = [...old.quantities, ...now.quantities].some((it) => it.unit !== "%");
-  if (counted && old.frequency !== null && now.frequency !== null) return [];
-  const often = (it: Frequency | null): number => (it === null ? 0 : timesAYear[it]);
-  const effect = stricterIf(often(now.frequency) - often(old.frequency));
-  return [field("frequency", old.frequency, now.frequency, effect)];
+  if (counted && often !== null && nowOften !== null) return [];
+  const effect = stricterIf((nowOften ?? 0) - (often ?? 0));
+  return [field("frequency", shownTimes(often), shownTimes(nowOften), effect)];
 };

@@ -24,7 +24,8 @@ const aboutOf = (target: Target): readonly string[] => {
 const ELSEWHERE = 0.6;
 const LINKED = 0.3;
 
-const pairTargets = (alignment: Alignment): Map<number, number> => {
+/** Targets of the new plan that go on from those of the old one. */
+export const pairTargets = (alignment: Alignment): Map<number, number> => {
   const [before, after] = [alignment.old.plan.targets, alignment.new.plan.targets];
   const corpus = corpusOf(before.map(aboutOf), after.map(aboutOf));
   const matchOf = before.map((it) => alignment.ofOld(alignment.old.at(it.location)));
@@ -81,7 +82,7 @@ const targetFields = (
   if (aspired[0] !== aspired[1])
     fields.push(field("modality", old.modality, now.modality, aspired[1] ? "relaxed" : "tightened"));
   const [left, taken] = [onlyIn(old.owners, now.owners), onlyIn(now.owners, old.owners)];
-  // Owners named by the number of the target change with every renumbering; those of a table row are its own.
+  // Who owes a target by its number is told at the duty that names the number; in a row it stands beside it.
   if (inTables && (left !== null || taken !== null)) {
     const effect = left === null ? "added" : taken === null ? "dropped" : "replaced";
     fields.push(field("owner", left, taken, effect));
@@ -125,9 +126,8 @@ const missing = (alignment: Alignment, side: "old" | "new", paired: ReadonlySet<
 };
 
 /** Targets that were added, dropped, tightened or relaxed, or say the same in other words. */
-export const targetChanges = (alignment: Alignment): Change[] => {
+export const targetChanges = (alignment: Alignment, pairs: ReadonlyMap<number, number>): Change[] => {
   const [before, after] = [alignment.old.plan, alignment.new.plan];
-  const pairs = pairTargets(alignment);
   const paired = new Set<Target>();
   const changes = [...pairs].flatMap(([i, j]): Change[] => {
     const [old, now] = [before.targets[i]!, after.targets[j]!];
@@ -141,7 +141,8 @@ export const targetChanges = (alignment: Alignment): Change[] => {
     return [
       {
         kind: "target",
-        class: fields.every((it) => it.effect === "equal") ? "wording" : "substance",
+        class: "substance",
+        proof: null,
         effect: together(fields),
         subject: startOf(now.text),
         fields,

@@ -2,7 +2,7 @@ import type { Change, ChangedField } from "../model/change.ts";
 import type { Plan, Task } from "../model/plan.ts";
 import type { Alignment } from "./align.ts";
 import { nameKey } from "./blocks.ts";
-import { field, quoted, startOf, stricterIf, substance, together } from "./changes.ts";
+import { field, quoted, roleEffect, startOf, stricterIf, substance, together } from "./changes.ts";
 import { spanOf } from "./days.ts";
 import { corpusOf, pairUp } from "./similar.ts";
 import { upFrom, type Units } from "./units.ts";
@@ -68,7 +68,12 @@ export const partFields = (old: Task, now: Task): ChangedField[] => {
     const exchanged = gone.length === 1 && come.length === 1;
     return [
       ...swapped.map((it) =>
-        field("role", `${part}: ${it}`, `${part === "lead" ? "support" : "lead"}: ${it}`, "changed"),
+        field(
+          "role",
+          `${part}: ${it}`,
+          `${part === "lead" ? "support" : "lead"}: ${it}`,
+          roleEffect(part, part === "lead" ? "support" : "lead"),
+        ),
       ),
       ...(exchanged
         ? [field(part, gone[0]!, come[0]!, "replaced")]
@@ -78,6 +83,20 @@ export const partFields = (old: Task, now: Task): ChangedField[] => {
           ]),
     ];
   });
+};
+
+/** One body is told by its name; an exchange of roles or several bodies are one change of the task. */
+const partChanges = (
+  fields: readonly ChangedField[],
+  subject: string,
+  sides: Pick<Change, "old" | "new">,
+): Change[] => {
+  const [first] = fields;
+  if (!first) return [];
+  const alone = fields.length === 1 ? (first.old ?? first.new) : null;
+  return [
+    substance({ kind: "assignment", effect: together(fields), subject: alone ?? subject, fields, ...sides }),
+  ];
 };
 
 /** Units with a deadline: there the plan's deadlines tell what the date of a task would tell again. */
@@ -109,15 +128,7 @@ export const taskChanges = (alignment: Alignment): TaskChanges => {
       ...(due.length > 0
         ? [substance({ kind: "deadline", effect: together(due), subject, fields: due, ...sides })]
         : []),
-      ...partFields(old, now).map((it) =>
-        substance({
-          kind: "assignment",
-          effect: it.effect,
-          subject: it.old ?? it.new ?? subject,
-          fields: [it],
-          ...sides,
-        }),
-      ),
+      ...partChanges(partFields(old, now), subject, sides),
     ];
   });
   const missing = (

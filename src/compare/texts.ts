@@ -1,8 +1,7 @@
 import type { Change, ChangeKind, Effect } from "../model/change.ts";
 import type { Alignment, Match } from "./align.ts";
-import { type Blocks, nameKey } from "./blocks.ts";
+import type { Blocks } from "./blocks.ts";
 import { field, quoted, startOf, substance } from "./changes.ts";
-import { clausesMissing, figureDifference } from "./clauses.ts";
 import type { Units } from "./units.ts";
 
 /** What other parts of the comparison have said already. */
@@ -10,12 +9,6 @@ export interface Told {
   /** Units in a block that was reported as a whole, or whose target or deadline was. */
   readonly old: (at: number) => boolean;
   readonly new: (at: number) => boolean;
-  /** Figures of targets, deadlines and bases in a pair of paragraphs. */
-  readonly figures: (match: Match) => ReadonlySet<string>;
-  /** Agencies that came into a pair of paragraphs or left it. */
-  readonly names: (match: Match) => readonly string[];
-  /** A target or deadline of the pair was told as come or gone: so are the clauses around it. */
-  readonly whole: (match: Match) => boolean;
 }
 
 interface Owner {
@@ -23,7 +16,8 @@ interface Owner {
   readonly subject: string | null;
 }
 
-const ownerOf = (units: Units, blocks: Blocks, at: number): Owner => {
+/** Whose paragraph it is: an agency's, a task's or nobody's. */
+export const ownerOf = (units: Units, blocks: Blocks, at: number): Owner => {
   const agency = blocks.owners(at)[0]?.agency;
   if (agency !== undefined) return { kind: "assignment", subject: agency };
   return { kind: units.list[at]!.role === "tasks" ? "task" : "item", subject: null };
@@ -32,7 +26,7 @@ const ownerOf = (units: Units, blocks: Blocks, at: number): Owner => {
 const formula = /^(?:trên\s+đây\s+là\s+(?:toàn\s+bộ\s+)?(?:nội\s+dung\s+)?kế\s+hoạch|\(?kèm\s+theo\s)/iu;
 
 /** Lead-ins, headings, heads of tables and formulas carry nothing of their own. */
-const saysNothing = (units: Units, at: number): boolean => {
+export const saysNothing = (units: Units, at: number): boolean => {
   const unit = units.list[at]!;
   if (unit.preamble || unit.words.length < 4 || formula.test(unit.text)) return true;
   return (
@@ -42,15 +36,45 @@ const saysNothing = (units: Units, at: number): boolean => {
   );
 };
 
+/** A heading over other paragraphs, a lead-in, the head of a table: its words bind nobody. */
+export const bindsNobody = (units: Units, at: number): boolean => {
+  const unit = units.list[at]!;
+  if (unit.preamble) return !unit.basis;
+  if (formula.test(unit.text) || /:$/.test(unit.text)) return true;
+  if (unit.heading) return unit.children > 0 && (unit.role !== "tasks" || unit.parent === null);
+  return unit.row && unit.children === 0 && /^(?:stt|tt|số tt)\s/iu.test(unit.text);
+};
+
 const quote = (units: Units, list: readonly number[]) =>
   quoted(list.map((at) => units.list[at]!.text).join("\n"), units.list[list[0]!]!.location);
+
+/** Tables of which no row has a partner: each is one change, and its rows are none. */
+const wholeTables = (units: Units, open: (at: number) => boolean): ReadonlyMap<number, readonly number[]> => {
+  const rows = new Map<number, number[]>();
+  units.list.forEach(({ table }, at) => {
+    if (table === null) return;
+    const list = rows.get(table);
+    if (list) list.push(at);
+    else rows.set(table, [at]);
+  });
+  return new Map([...rows].filter(([, list]) => list.length > 1 && list.every(open)));
+};
 
 const leftOver = (alignment: Alignment, side: "old" | "new", blocks: Blocks, told: Told): Change[] => {
   const units = alignment[side];
   const effect: Effect = side === "old" ? "dropped" : "added";
+  const open = (at: number): boolean =>
+    (side === "old" ? alignment.ofOld(at) : alignment.ofNew(at)) === null && !told[side](at);
+  const tables = wholeTables(units, open);
   return units.list.flatMap((unit, at): Change[] => {
-    const match = side === "old" ? alignment.ofOld(at) : alignment.ofNew(at);
-    if (match !== null || told[side](at)) return [];
+    if (!open(at)) return [];
+    const table = unit.table === null ? undefined : tables.get(unit.table);
+    if (table) {
+      if (table[0] !== at) return [];
+      const whole = quote(units, table);
+      const [old, now] = side === "old" ? [whole, null] : [null, whole];
+      return [substance({ kind: "table", effect, subject: startOf(unit.text), fields: [], old, new: now })];
+    }
     const owner = ownerOf(units, blocks, at);
     const base = {
       kind: owner.kind,
@@ -59,7 +83,7 @@ const leftOver = (alignment: Alignment, side: "old" | "new", blocks: Blocks, tol
       old: side === "old" ? quote(units, [at]) : null,
       new: side === "new" ? quote(units, [at]) : null,
     };
-    if (saysNothing(units, at)) return [{ ...base, class: "wording", fields: [] }];
+    if (saysNothing(units, at)) return [{ ...base, class: "wording", proof: "lead-in", fields: [] }];
     const shown = startOf(unit.text);
     const fields =
       owner.kind === "assignment"
@@ -70,7 +94,7 @@ const leftOver = (alignment: Alignment, side: "old" | "new", blocks: Blocks, tol
 };
 
 /** Paragraphs that stand elsewhere: those outside the longest run that keeps the old order. */
-const movedMatches = (matches: readonly Match[]): ReadonlySet<Match> => {
+export const movedMatches = (matches: readonly Match[]): ReadonlySet<Match> => {
   const order = matches.toSorted((a, b) => a.old[0]! - b.old[0]!);
   const tails: number[] = [];
   const before: (number | null)[] = [];
@@ -90,87 +114,12 @@ const movedMatches = (matches: readonly Match[]): ReadonlySet<Match> => {
   return new Set(matches.filter((match) => !kept.has(match)));
 };
 
-const typed = (units: Units, at: number): string => units.list[at]!.text;
-
-const inPairs = (
-  alignment: Alignment,
-  match: Match,
-  blocks: Blocks,
-  told: Told,
-  moved: boolean,
-): Change[] => {
-  const [old, now] = [quote(alignment.old, match.old), quote(alignment.new, match.new)];
-  const owner = ownerOf(alignment.new, blocks, match.new[0]!);
-  const base = { kind: owner.kind, subject: owner.subject ?? startOf(now.text), old, new: now };
-  const one = match.old.length === 1 && match.new.length === 1;
-  const same = one && alignment.old.list[match.old[0]!]!.key === alignment.new.list[match.new[0]!]!.key;
-  const preamble = alignment.old.list[match.old[0]!]!.preamble;
-  const list = (found: readonly string[]): string | null => (found.length > 0 ? found.join("; ") : null);
-  const changes: Change[] = [];
-  const clause = (text: string, effect: "dropped" | "added"): Change =>
-    substance({
-      ...base,
-      subject: owner.subject ?? startOf(text),
-      effect,
-      fields: [
-        effect === "dropped"
-          ? field("duty", startOf(text), null, effect)
-          : field("duty", null, startOf(text), effect),
-      ],
-    });
-  const words = !same && !preamble;
-  const clauses = words && !told.whole(match) && !alignment.old.list[match.old[0]!]!.row;
-  const names = told.names(match);
-  const untold = (text: string): boolean => !names.some((name) => nameKey(text).includes(name));
-  const gone = clauses ? clausesMissing(old.text, now.text).filter(untold) : [];
-  const come = clauses ? clausesMissing(now.text, old.text).filter(untold) : [];
-  // One clause for one clause is the same clause rewritten.
-  const rewritten = Math.min(gone.length, come.length);
-  const [dropped, added] = [gone.slice(rewritten), come.slice(rewritten)];
-  if (dropped.length > 0) changes.push(clause(dropped.join("; "), "dropped"));
-  if (added.length > 0) changes.push(clause(added.join("; "), "added"));
-  const cut = (text: string, parts: readonly string[]): string =>
-    parts.reduce((rest, part) => rest.replace(part, () => " "), text);
-  const figures = words
-    ? figureDifference(cut(old.text, dropped), cut(now.text, added), told.figures(match))
-    : { gone: [], come: [] };
-  if (figures.gone.length + figures.come.length > 0)
-    changes.push(
-      substance({
-        ...base,
-        effect: "changed",
-        fields: [field("value", list(figures.gone), list(figures.come), "changed")],
-      }),
-    );
-  if (moved) changes.push({ ...base, class: "moved", effect: "equal", fields: [] });
-  if (!one) {
-    const split = match.new.length > match.old.length;
-    const counts = [String(match.old.length), String(match.new.length)] as const;
-    changes.push({
-      ...base,
-      class: "wording",
-      effect: "equal",
-      fields: [field(split ? "split" : "merged", ...counts, "equal")],
-    });
-  } else if (!same) changes.push({ ...base, class: "wording", effect: "equal", fields: [] });
-  else if (
-    typed(alignment.old, match.old[0]!) !== typed(alignment.new, match.new[0]!) ||
-    alignment.old.list[match.old[0]!]!.label !== alignment.new.list[match.new[0]!]!.label
-  )
-    changes.push({ ...base, class: "typographic", effect: "equal", fields: [] });
-  return changes;
-};
-
-/** Paragraphs and clauses that came or went, figures that differ, and what is only worded, typed or placed otherwise. */
+/** Paragraphs that stand elsewhere, and paragraphs, rows and tables that came or went. */
 export const textChanges = (
   alignment: Alignment,
   blocks: { readonly old: Blocks; readonly new: Blocks },
   told: Told,
-): Change[] => {
-  const moved = movedMatches(alignment.matches);
-  return [
-    ...alignment.matches.flatMap((match) => inPairs(alignment, match, blocks.new, told, moved.has(match))),
-    ...leftOver(alignment, "old", blocks.old, told),
-    ...leftOver(alignment, "new", blocks.new, told),
-  ];
-};
+): Change[] => [
+  ...leftOver(alignment, "old", blocks.old, told),
+  ...leftOver(alignment, "new", blocks.new, told),
+];

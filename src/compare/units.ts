@@ -14,7 +14,13 @@ export interface Unit {
   readonly role: Role;
   readonly heading: boolean;
   readonly row: boolean;
+  /** Number of the table that the row belongs to. */
+  readonly table: number | null;
+  /** The text with each body under its full name, between U+E000 and U+E001, as the meaning is read. */
+  readonly said: string;
   readonly preamble: boolean;
+  /** A paragraph of the preamble that names what the plan rests on. */
+  readonly basis: boolean;
   readonly location: Location;
   readonly mentions: readonly Mention[];
 }
@@ -59,9 +65,20 @@ const group = (items: readonly Item[], preamble: boolean): Draft[] => {
   return drafts;
 };
 
+/** The words of an item with its bodies under their full names. */
+const saidIn = (text: string, mentions: readonly Mention[]): string => {
+  let said = "";
+  let at = 0;
+  for (const { name, start, end, collective } of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || collective) continue;
+    said += `${text.slice(at, start)}\uE000${name}\uE001`;
+    at = end;
+  }
+  return said + text.slice(at);
+};
+
 /** A table of one layout cell a row is no data row. */
-const textOf = (draft: Draft): string => {
-  const texts = draft.items.map(({ item }) => item.text);
+const joined = (texts: readonly string[]): string => {
   const shown = texts.length > 1 && isOrdinal(texts[0]!) ? texts.slice(1) : texts;
   return shown.join(" | ");
 };
@@ -89,11 +106,18 @@ export const unitsOf = (plan: Plan): Units => {
     const parent = parentOf(draft);
     if (parent !== null) children.set(parent, (children.get(parent) ?? 0) + 1);
   }
+  const based = new Set(plan.bases.map((it) => keyOf(it.location)));
   const places = new Map<string, number>();
   const byLocation = new Map<Location, number>();
   const list = drafts.map((draft, at): Unit => {
     const { item } = draft.items[0]!;
-    const text = textOf(draft);
+    const text = joined(draft.items.map((own) => own.item.text));
+    const named = mentions.get(at) ?? [];
+    const said = joined(
+      draft.items.map((own) =>
+        saidIn(own.item.text, draft.preamble ? [] : named.filter((mention) => mention.item === own.index)),
+      ),
+    );
     const words = wordsOf(text);
     for (const own of draft.items) {
       places.set(keyOf(own.item.location), at);
@@ -110,9 +134,12 @@ export const unitsOf = (plan: Plan): Units => {
       role: item.role,
       heading: item.heading !== null && item.heading === item.text.replace(/[\s:.]+$/, ""),
       row: item.cell !== null,
+      table: item.cell?.table ?? null,
+      said,
       preamble: draft.preamble,
+      basis: draft.preamble && based.has(keyOf(item.location)),
       location: item.location,
-      mentions: mentions.get(at) ?? [],
+      mentions: named,
     };
   });
   return {

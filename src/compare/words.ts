@@ -31,6 +31,10 @@ export const plainNumber = (written: string): string => {
 
 const isNumber = (word: string): boolean => word >= "0" && word < ":";
 
+/** A folded word in full: common abbreviations, and `hàng năm`, which is in use beside `hằng năm`. */
+export const spelledOut = (word: string, next: string | undefined): readonly string[] =>
+  word === "hàng" && periods.has(next ?? "") ? ["hằng"] : (abbreviations.get(word)?.split(" ") ?? [word]);
+
 /**
  * The words of a text as they are compared: folded, common abbreviations in full, numbers plain, no punctuation.
  * Texts with the same words differ in typography only.
@@ -40,13 +44,7 @@ export const wordsOf = (text: string): readonly string[] => {
   const words: string[] = [];
   found.forEach((word, i) => {
     if (isNumber(word)) words.push(plainNumber(word));
-    // `hàng năm` and `hằng năm` are both in use.
-    else if (word === "hàng" && periods.has(found[i + 1] ?? "")) words.push("hằng");
-    else {
-      const long = abbreviations.get(word);
-      if (long === undefined) words.push(word);
-      else words.push(...long.split(" "));
-    }
+    else words.push(...spelledOut(word, found[i + 1]));
   });
   return words;
 };

@@ -6,6 +6,8 @@ import type { Line } from "./zones.ts";
 export interface Head {
   readonly issuer: Issuer | null;
   readonly number: string | null;
+  /** The place of issue before the day, as written. */
+  readonly place: string | null;
   readonly issued: string | null;
   readonly title: string;
   readonly period: readonly [number, number] | null;
@@ -212,6 +214,7 @@ export const headOf = (
   return {
     issuer: fromLetterhead(letterhead, where) ?? fromPreamble(preamble, full, place, where),
     number: lines.map(numberIn).findLast((n) => n !== null) ?? null,
+    place,
     issued,
     title: full,
     period: yearsIn(full.replace(/^kế\s+hoạch/i, ""), issuedYear) ?? yearsIn(ownPeriod(body), issuedYear),

@@ -124,6 +124,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   return {
     issuer: head.issuer,
     number: head.number,
+    place: head.place,
     issued: head.issued,
     title: head.title === "" ? null : head.title,
     period: head.period,

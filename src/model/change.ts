@@ -12,6 +12,7 @@ export type ChangeKind =
   | "section"
   | "basis"
   | "annex"
+  | "table"
   | "recipients"
   /** Issuer, number, day, title, period, signature. */
   | "head"
@@ -43,8 +44,15 @@ export type ChangeField =
   | "baseline"
   | "frequency"
   | "modality"
+  | "condition"
+  | "polarity"
+  | "approximation"
+  /** All of them or some. */
+  | "scope"
   | "direction"
   | "owner"
+  /** A target that a body owes by its number. */
+  | "target"
   | "date"
   | "recurrence"
   | "time"
@@ -62,7 +70,12 @@ export type ChangeField =
   | "issuer"
   | "title"
   | "period"
+  | "place"
+  | "authority"
+  | "post"
   | "signatory"
+  /** Words that are none of the above. */
+  | "text"
   | "presence"
   | "split"
   | "merged";
@@ -74,6 +87,12 @@ export interface ChangedField {
   readonly new: string | null;
   readonly effect: Effect;
 }
+
+/**
+ * How a change of wording was proven to change nothing: the same words, the same parts in another order, or a heading
+ * or lead-in that binds nobody.
+ */
+export type Proof = "words" | "order" | "lead-in";
 
 /** The words of one plan and where they stand. */
 export interface Quotation {
@@ -88,6 +107,8 @@ export interface Change {
   /** What is changed, in a few words: an agency, a number of a document, the start of a sentence. */
   readonly subject: string;
   readonly fields: readonly ChangedField[];
+  /** Why a change of wording is none of substance; null for every other class. */
+  readonly proof: Proof | null;
   readonly old: Quotation | null;
   readonly new: Quotation | null;
 }

@@ -173,6 +173,8 @@ export interface Mention {
 export interface Plan {
   readonly issuer: Issuer | null;
   readonly number: string | null;
+  /** The place of issue before the day, as written. */
+  readonly place: string | null;
   readonly issued: string | null;
   readonly title: string | null;
   readonly period: readonly [number, number] | null;

@@ -48,6 +48,7 @@ export const item = (text: string, rest: Partial<Item> = {}): Item => ({
 export const plan = (rest: Partial<Plan> = {}): Plan => ({
   issuer: { name: "Ủy ban nhân dân tỉnh Nghệ An", level: "province" },
   number: null,
+  place: null,
   issued: "2026-05-12",
   title: "Thực hiện Chương trình Truyền thông về bình đẳng giới giai đoạn 2026-2030",
   period: [2026, 2030],

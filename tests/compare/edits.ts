@@ -181,17 +181,11 @@ const words: readonly (readonly [string, string])[] = [
   ["Hỗ trợ", "Giúp đỡ"],
   ["Chỉ đạo", "Lãnh đạo, chỉ đạo"],
   ["hướng dẫn", "chỉ dẫn"],
-  ["nâng cao năng lực", "bồi dưỡng năng lực"],
   ["có hiệu quả", "hiệu quả"],
-  ["bố trí kinh phí", "bảo đảm kinh phí"],
   ["trên địa bàn tỉnh", "trong phạm vi toàn tỉnh"],
   ["trên địa bàn xã", "trong toàn xã"],
   ["theo quy định", "đúng quy định hiện hành"],
   ["ít nhất", "tối thiểu"],
-  ["phổ biến", "thông tin"],
-  ["Mời", "Kêu gọi"],
-  ["Bồi dưỡng", "Đào tạo, bồi dưỡng"],
-  ["phát hiện", "sớm phát hiện"],
   ["người dân", "nhân dân"],
 ];
 
@@ -200,4 +194,19 @@ export const synonyms: Edit = (text) => {
   const [head, ...rest] = text.split(/(?=\nI\. )/);
   const body = rest.join("");
   return head! + words.reduce((t, [from, to]) => t.replaceAll(from, to), body);
+};
+
+const near: readonly (readonly [string, string])[] = [
+  ["nâng cao năng lực", "bồi dưỡng năng lực"],
+  ["bố trí kinh phí", "cân đối kinh phí"],
+  ["phổ biến", "thông tin"],
+  ["Mời", "Kêu gọi"],
+  ["Bồi dưỡng", "Đào tạo, bồi dưỡng"],
+  ["Giới thiệu", "Nêu"],
+];
+
+/** Words are exchanged for others that come close to them: nobody can prove that they mean the same. */
+export const nearSynonyms: Edit = (text) => {
+  const [head, ...rest] = text.split(/(?=\nI\. )/);
+  return head! + near.reduce((t, [from, to]) => t.replaceAll(from, to), rest.join(""));
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/index.ts";
 import type { Change } from "../../src/model/change.ts";
 import { planFrom } from "./load.ts";
-import { otherPairs, type Pair, targetPairs, wordingOnly } from "./pairs.ts";
+import { otherPairs, type Pair, targetPairs, wordingOnly, writtenAnew } from "./pairs.ts";
 import { scoreOf } from "./score.ts";
 
 const changesOf = async ({ old, new: now }: Pair): Promise<readonly Change[]> =>
@@ -14,6 +14,14 @@ describe("pairs that differ in wording, typing, numbering and order alone", () =
   it.each(wordingOnly)("$name", async (pair) => {
     expect(pair.new).not.toBe(pair.old);
     expect(scoreOf(await changesOf(pair), []).extra.map(brief)).toEqual([]);
+  });
+});
+
+describe("plans written anew", () => {
+  it.each(writtenAnew)("$name", async (pair) => {
+    const told = (await changesOf(pair)).filter((it) => it.effect !== "changed");
+    const { missed, extra } = scoreOf(told, pair.expected);
+    expect({ missed, extra: extra.map(brief) }).toEqual({ missed: [], extra: [] });
   });
 });
 

@@ -64,7 +64,7 @@ export const wordingOnly: readonly Pair[] = [
     older,
     edit.moveAfter("3. Xã hội hóa", "Vận động nam giới chia sẻ", 2),
   ),
-  pair("a bullet split", province, edit.split("b) Theo dõi dư luận", ", kịp thời")),
+  pair("a bullet split", province, edit.split("b) Theo dõi dư luận", ", ")),
   pair(
     "two bullets split",
     older,
@@ -75,20 +75,12 @@ export const wordingOnly: readonly Pair[] = [
     commune,
     edit.all(edit.merge("- Dùng trang thông tin"), edit.merge("- Vận động doanh nghiệp")),
   ),
-  { name: "a whole plan in other words", old: fixture(commune), new: reworded("commune"), expected: [] },
-  { name: "the same the other way round", old: reworded("commune"), new: fixture(commune), expected: [] },
-  {
-    name: "another plan in other words and order",
-    old: fixture(ethnic),
-    new: reworded("ethnic-minority"),
-    expected: [],
-  },
   pair(
     "everything at once",
     province,
     edit.all(
       edit.moveAfter("6. Sở Y tế", "Bổ sung chuyên đề bình đẳng giới", 1),
-      edit.split("a) Sản xuất phim ngắn", " để phát"),
+      edit.split("a) Sản xuất phim ngắn", " và "),
       restyled,
       edit.shortDays,
       edit.renumbered,
@@ -103,6 +95,28 @@ export const wordingOnly: readonly Pair[] = [
       edit.set("giới ít nhất 02 cuộc.", "giới từ 02 cuộc trở lên."),
     ),
   ),
+];
+
+/** Written anew: what cannot be proven equal is told, and nothing is said to be weaker, stronger, come or gone. */
+export const writtenAnew: readonly Pair[] = [
+  { name: "a whole plan in other words", old: fixture(commune), new: reworded("commune"), expected: [] },
+  { name: "the same the other way round", old: reworded("commune"), new: fixture(commune), expected: [] },
+  {
+    name: "another plan in other words and order",
+    old: fixture(ethnic),
+    new: reworded("ethnic-minority"),
+    expected: [],
+  },
+  {
+    name: "two edits in a plan in quite other words",
+    old: fixture(commune),
+    new: edit.all(
+      edit.set("đến ngày 15 tháng 12 hàng năm", "đến ngày 10 tháng 12 hàng năm"),
+      edit.set("phấn đấu có 90% số đơn vị", "phấn đấu có 75% số đơn vị"),
+    )(reworded("commune")),
+    expected: [is("deadline", "earlier", "cao điểm"), is("target", "relaxed", "Bộ chỉ số")],
+  },
+  ...[province, older, commune].map((base) => pair(`near synonyms in ${base}`, base, edit.nearSynonyms)),
 ];
 
 export const targetPairs: readonly Pair[] = [
@@ -134,7 +148,7 @@ export const targetPairs: readonly Pair[] = [
     "a comparator dropped to a ceiling",
     province,
     edit.set("giới ít nhất 02 cuộc", "giới không quá 02 cuộc"),
-    is("target", "changed", "cập nhật thông tin"),
+    is("target", "relaxed", "cập nhật thông tin"),
   ),
   pair(
     "strictly more",
@@ -327,7 +341,7 @@ export const otherPairs: readonly Pair[] = [
     "a lead made support",
     ethnic,
     edit.set("- Chủ trì hướng dẫn, tổ chức", "- Phối hợp hướng dẫn, tổ chức"),
-    is("assignment", "changed", "Sở Dân tộc"),
+    is("assignment", "relaxed", "Sở Dân tộc"),
   ),
   pair(
     "another lead in a table",
@@ -423,6 +437,7 @@ export const otherPairs: readonly Pair[] = [
         .slice(0, text.search(/(?:\*\*)?Phụ lục II(?:\*\*)?\n\n(?:\*\*)?ĐỀ CƯƠNG/))
         .replace("Báo cáo lập theo đề cương tại Phụ lục II./.", "Báo cáo lập theo đề cương chung./."),
     is("annex", "dropped", "ĐỀ CƯƠNG"),
+    is("item", "changed", "đề cương chung"),
   ),
   pair(
     "another period",
@@ -477,13 +492,4 @@ export const otherPairs: readonly Pair[] = [
     is("task", "dropped", "trợ lý hỏi đáp"),
     is("recipients", "dropped", "Tỉnh ủy"),
   ),
-  {
-    name: "two edits in a plan in quite other words",
-    old: fixture(commune),
-    new: edit.all(
-      edit.set("đến ngày 15 tháng 12 hàng năm", "đến ngày 10 tháng 12 hàng năm"),
-      edit.set("phấn đấu có 90% số đơn vị", "phấn đấu có 75% số đơn vị"),
-    )(reworded("commune")),
-    expected: [is("deadline", "earlier", "cao điểm"), is("target", "relaxed", "Bộ chỉ số")],
-  },
 ];

@@ -36,6 +36,7 @@ const change = (more: Partial<Change>): Change => ({
   effect: "relaxed",
   subject: "hương ước",
   fields: [{ field: "value", old: "90%", new: "80%", effect: "relaxed" }],
+  proof: null,
   old: quote("Đến năm 2030, 90% hương ước được rà soát.", 46),
   new: quote("Đến năm 2030, 80% hương ước được rà soát.", 47),
   ...more,

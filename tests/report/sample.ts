@@ -159,6 +159,7 @@ const section = (role: Plan["sections"][number]["role"], label: string, block: n
 export const plan: Plan = {
   issuer: { name: "Ủy ban nhân dân tỉnh Lâm Sơn", level: "province" },
   number: null,
+  place: null,
   issued: "2026-03",
   title: "KẾ HOẠCH Truyền thông về bình đẳng giới giai đoạn 2026-2030",
   period: [2026, 2030],
