@@ -1,7 +1,7 @@
 import type { Signatory } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { sideBySide } from "../text/columns.ts";
-import type { Line } from "./zones.ts";
+import type { Line } from "./lines.ts";
 
 export interface Foot {
   readonly recipients: readonly string[];

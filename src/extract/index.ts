@@ -23,7 +23,8 @@ import type { Tools } from "./tools.ts";
 import { isTargetTable, targetsInTables } from "./target-tables.ts";
 import { targetsIn } from "./targets.ts";
 import { tasksIn, tasksInTables } from "./tasks.ts";
-import { footLines, zonesOf } from "./zones.ts";
+import { footLines } from "./foot-lines.ts";
+import { zonesOf } from "./zones.ts";
 
 const daysOf = (issued: string | null, period: Plan["period"]): DaySpan | null => {
   if (issued === null)
@@ -68,7 +69,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const head = headOf(zones.head, zones.title, preamble, plain);
   const sections = sectionsOf(body);
   const found = parts.filter((part) => sections.some((s) => s.role === part));
-  if (zones.title.length === 0 && head.number === null && found.length < 2) return null;
+  if (!zones.isNamed && !/\/KH|-KH\//.test(head.number ?? "") && found.length < 2) return null;
 
   const options = {
     abbreviations: abbreviationsIn([...preamble, ...body]),

@@ -1,14 +1,13 @@
 import type { Block, Document } from "../model/document.ts";
-import { lowered, singleSpaced } from "../text/letters.ts";
+import { lowered, unaccented } from "../text/letters.ts";
+import { decisionIn, letterheadLines, planInDecision } from "./decision.ts";
+import { footBounds } from "./foot-lines.ts";
+import { blocksOf, isCapsLine, linesOf, type Line } from "./lines.ts";
+import { isLabelled, isTitle, titleFrom } from "./title-lines.ts";
 
-/** A line of the letterhead, the title or the foot, with the block that it stands in. */
-export interface Line {
-  readonly text: string;
-  readonly block: Block;
-}
-
-/** The four zones of a plan on paper. Annexes come after the foot, or at the end where there is no foot. */
+/** The four zones of a plan on paper. */
 export interface Zones {
+  /** The lines of the letterhead. */
   readonly head: readonly Line[];
   readonly title: readonly Line[];
   readonly body: readonly Block[];
@@ -16,176 +15,76 @@ export interface Zones {
   readonly annexes: readonly Block[];
   /** The decision that carries the plan, from its own title on; empty where the plan stands alone. */
   readonly decision: readonly Block[];
+  /** The document calls itself a plan, or is a decision that carries one. */
+  readonly isNamed: boolean;
 }
 
-const linesOf = (block: Block): Line[] =>
-  block.text
-    .split("\n")
-    .map((text, i) => ({
-      text: singleSpaced(i === 0 && block.label ? `${block.label} ${text}` : text),
-      block,
-    }))
-    .filter((line) => line.text !== "");
+/** Words of a letterhead in a text box or the header of the first page. */
+const letterheadWords =
+  /cong\s+hoa\s+xa\s+hoi|doc\s+lap\s*-|dang\s+cong\s+san|^\s*so\s*:|\/\s*(?:kh|qd)\s*-|,\s*ngay[\s.\d]*thang|^(?:uy ban nhan dan|ubnd|huyen uy|tinh uy|dang uy|so [a-z]+ [a-z]+$)/;
 
-const isTitle = (text: string): boolean =>
-  /^KẾ HOẠCH(?![A-Za-zÀ-ỿ])/.test(text) ||
-  /^kế hoạch\s*$/i.test(text) ||
-  /^K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H$/.test(text) ||
-  // A scan loses or changes the marks of capitals.
-  (/^K[EÉÊẾỀỂỄ]\s+HO[AẠẢÀÁ]CH(?![A-Za-zÀ-ỿ])/.test(text) && text.length <= 20);
+const isLetterhead = ({ text }: Block): boolean =>
+  text.length < 300 && text.split("\n").some((line) => letterheadWords.test(unaccented(line)));
 
-/** Place and day, which a reader of two columns can put behind the title. */
-const isDayLine = (text: string): boolean =>
-  text.length < 60 && /^[^\d,;:]{2,30},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm\s+20\d{2}$/i.test(text);
-
-/** Capitals throughout: a title, whatever its first words. */
-const isCapsLine = (text: string): boolean =>
-  text.length > 12 && text === text.toUpperCase() && /[A-Z]{2}/.test(text);
-
-/** What opens the preamble: the title never does. */
-const opensPreamble = (text: string): boolean =>
-  /^(căn cứ|để |nhằm |xét |theo đề nghị|theo |trên cơ sở|tiếp tục|(thực hiện|triển khai)[^.]{0,120}?\bs[ốổô]\s*[:.]?\s*\d)/.test(
-    lowered(text),
-  ) ||
-  /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng)\s.{0,80}\s(ban hành|xây dựng)\s/.test(
-    lowered(text),
-  ) ||
-  /[;.:,]$/.test(text) ||
-  text.length > 300;
-
-/** `(Kèm theo Quyết định số …)` under a title says where the plan hangs; it is no part of its name. */
-const isAttachment = (text: string): boolean => /^\(?\s*(?:ban hành\s+)?kèm theo/i.test(text);
-
-const withoutAttachment = (line: Line): Line => {
-  const at = line.text.search(/\s\(\s*(?:ban hành\s+)?kèm theo\s/i);
-  return at > 0 ? { ...line, text: line.text.slice(0, at) } : line;
-};
-
-const isRule = (text: string): boolean => !/[A-Za-zÀ-ỿ\d]/.test(text);
-
-const isLabelled = (block: Block, text: string): boolean =>
-  block.label !== null ||
-  /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*[A-Za-zÀ-ỿ]/.test(text) ||
-  /^[-+•]\s(?!\d)/.test(text);
-
-const opensFoot = (text: string): boolean =>
-  /^n\s?ơi nhận\s*:?/i.test(text) ||
-  /^(TM|KT|TL|TUQ|Q)\s?\.\s*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,-]+$/.test(
-    text,
-  ) ||
-  /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:ĐOÀN|BAN|PHÒNG|KHOA|TRẠM)|(?:TRẠM|VIỆN) TRƯỞNG|CHÁNH VĂN PHÒNG)(?: PHỤ TRÁCH)?$/.test(
-    text,
-  );
-
-const opensAnnex = (text: string): boolean =>
-  /^PHỤ LỤC(?![A-Za-zÀ-ỿ])/.test(text) || /^phụ lục(\s+(số\s*)?([ivx]+|\d{1,2}|[a-z]))?\s*[.:]?$/i.test(text);
-
-const wideTables = (blocks: readonly Block[]): ReadonlySet<number> =>
-  new Set(blocks.filter((b) => b.cell && b.cell.column >= 2).map((b) => b.cell!.table));
-
-/** Finds the zones; without a title line everything is body. A decision that carries a plan is head up to the plan's title. */
+/** Finds the zones. A decision that carries a plan is head up to the plan's title. */
 export const zonesOf = (document: Document): Zones => {
-  const blocks = document.blocks.filter((b) => b.zone === "body" || b.zone === "text-box");
+  const floating = document.blocks.filter((b) => b.zone === "text-box" || b.zone === "page-header");
+  const above = floating.filter(isLetterhead);
+  const blocks = document.blocks.filter(
+    (b) => b.zone === "body" || (b.zone === "text-box" && !above.includes(b)),
+  );
   const lines = blocks.flatMap(linesOf);
   const at = lines.findIndex((line) => isTitle(line.text));
-  if (at < 0) return untitled(blocks);
+  const zones = at < 0 ? (planInDecision(lines) ?? untitled(lines)) : titled(lines, at);
+  return { ...zones, head: [...above.flatMap(linesOf), ...zones.head] };
+};
 
-  const title = [lines[at]!];
-  const late: Line[] = [];
-  let next = at + 1;
-  for (; next < lines.length && title.length < 8; next++) {
-    const line = withoutAttachment(lines[next]!);
-    if (isDayLine(line.text)) {
-      late.push(line);
-      continue;
-    }
-    if (isRule(line.text) || isAttachment(line.text)) continue;
-    if (
-      (opensPreamble(line.text) && !isCapsLine(line.text)) ||
-      isLabelled(line.block, line.text) ||
-      opensFoot(line.text)
-    )
-      break;
-    title.push(line);
-  }
-  const lastTitle = title.at(-1)!.block;
-  const after = blocks
-    .slice(blocks.indexOf(lastTitle) + 1)
-    .filter((block) => !late.some((line) => line.block === block));
-  const rest = remainder(lastTitle, title);
-  const tail = rest ? [rest, ...after] : after;
-
-  const footAt = tail.findIndex((b) => linesOf(b).some((line) => opensFoot(line.text)));
-  const wide = wideTables(tail);
-  const annexAt = tail.findIndex(
-    (b, i) =>
-      i > footAt &&
-      (linesOf(b).some((line) => opensAnnex(line.text)) ||
-        (footAt >= 0 && b.cell !== null && wide.has(b.cell.table))),
-  );
-  const end = annexAt < 0 ? tail.length : annexAt;
-  const bodyEnd = footAt < 0 ? end : footAt;
-  const foot = tail.slice(bodyEnd, footAt < 0 ? bodyEnd : end);
-  const body = tail.slice(0, bodyEnd);
-  const before = foot[0] ? linesBeforeFoot(foot[0]) : null;
+function titled(lines: readonly Line[], at: number): Zones {
+  const { lines: title, late, next } = titleFrom(lines, at);
+  const tail = lines.slice(next);
+  const { foot, annexes } = footBounds(tail);
+  const before = lines.slice(0, at);
   return {
-    head: [...lines.slice(0, at), ...late],
+    head: [...letterheadLines(before), ...late],
     title,
-    body: before ? [...body, before] : body,
-    foot: foot.flatMap(linesOf),
-    annexes: tail.slice(end),
-    decision: decisionIn(blocks.slice(0, blocks.indexOf(title[0]!.block))),
+    body: blocksOf(tail.slice(0, foot)),
+    foot: tail.slice(foot, annexes),
+    annexes: blocksOf(tail.slice(annexes)),
+    decision: decisionIn(before),
+    isNamed: true,
   };
-};
+}
 
-const decisionIn = (head: readonly Block[]): readonly Block[] => {
-  const at = head.findIndex((b) => /^QUYẾT ĐỊNH(?![A-Za-zÀ-ỿ])/mu.test(b.text));
-  return at < 0 ? [] : head.slice(at);
-};
+/** How far down a letterhead reaches, its cells broken over lines. */
+const headDepth = 30;
 
-/** A draft that lost its title: letterhead lines up to the date are head, the foot is found as ever. */
-const untitled = (blocks: readonly Block[]): Zones => {
-  const dateAt = blocks.findIndex(
-    (b, i) => i < 12 && /ngày.*tháng.*năm/.test(lowered(b.text)) && b.text.length < 200,
+/** A draft that lost its title: the letterhead ends with the day, or where sentences begin; capitals below it say what it is about. */
+function untitled(lines: readonly Line[]): Zones {
+  const sentences = lines.findIndex(
+    (line) =>
+      isLabelled(line) ||
+      /^(?:căn cứ|thực hiện|triển khai|xét |theo |để )/.test(lowered(line.text)) ||
+      line.text.length > 160,
   );
-  const footAt = blocks.findIndex((b) => linesOf(b).some((line) => opensFoot(line.text)));
-  const end = footAt < 0 ? blocks.length : footAt;
+  const top = lines.slice(0, Math.min(headDepth, sentences < 0 ? lines.length : sentences));
+  const dated = top.findLastIndex(
+    ({ text }, i) =>
+      /ngay[^a-z]*thang[^a-z]*nam/.test(unaccented(`${top[i - 1]?.text ?? ""} ${text}`)) &&
+      /nam|thang/.test(unaccented(text)),
+  );
+  let next = dated + 1;
+  while (next > 0 && next < top.length && !/[A-Za-zÀ-ỿ\d]/.test(top[next]!.text)) next++;
+  let end = next;
+  while (next > 0 && end < lines.length && isCapsLine(lines[end]!.text)) end++;
+  const tail = lines.slice(end);
+  const { foot, annexes } = footBounds(tail);
   return {
-    head: blocks.slice(0, dateAt + 1).flatMap(linesOf),
-    title: [],
-    body: blocks.slice(dateAt + 1, end),
-    foot: blocks.slice(end).flatMap(linesOf),
-    annexes: [],
+    head: lines.slice(0, next),
+    title: lines.slice(next, end),
+    body: blocksOf(tail.slice(0, foot)),
+    foot: tail.slice(foot, annexes),
+    annexes: blocksOf(tail.slice(annexes)),
     decision: [],
+    isNamed: false,
   };
-};
-
-/** The part of the title's last block that is preamble already (`KẾ HOẠCH⏎… ⏎Căn cứ …`). */
-const remainder = (block: Block, title: readonly Line[]): Block | null => {
-  const lines = linesOf(block);
-  const last = title.filter((line) => line.block === block).at(-1);
-  const used = lines.findIndex((line) => withoutAttachment(line).text === last?.text) + 1;
-  const text = lines
-    .slice(used)
-    .map((line) => line.text)
-    .join("\n");
-  return text === "" ? null : { ...block, text, label: null, bold: 0 };
-};
-
-/** Body text that shares a block with the first line of the foot. */
-const linesBeforeFoot = (block: Block): Block | null => {
-  const lines = linesOf(block);
-  const at = lines.findIndex((line) => opensFoot(line.text));
-  const text = lines
-    .slice(0, at)
-    .map((line) => line.text)
-    .join("\n");
-  return text === "" || block.cell ? null : { ...block, text };
-};
-
-/** The lines from the first one of a foot on. */
-export const footLines = (blocks: readonly Block[]): readonly Line[] => {
-  const lines = blocks.flatMap(linesOf);
-  const at = lines.findIndex((line) => opensFoot(line.text));
-  return at < 0 ? [] : lines.slice(at);
-};
+}
