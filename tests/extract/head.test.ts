@@ -11,7 +11,7 @@ const planOf = (text: string) => {
   return extract(read.document, lexicon);
 };
 
-const headOf = (letterhead: string, title = "KẾ HOẠCH\nCHĂM SÓC CÂY XANH", preamble = "") => {
+const headOf = (letterhead = "", title = "KẾ HOẠCH\nCHĂM SÓC CÂY XANH", preamble = "") => {
   const plan = planOf(`${letterhead}\n${title}\n${preamble}\n${body}`);
   return (
     plan && { issuer: plan.issuer?.name, level: plan.issuer?.level, number: plan.number, issued: plan.issued }
@@ -31,7 +31,14 @@ describe("letterheads", () => {
     });
   });
 
-  const cases: readonly (readonly [string, string, string, string, string?, string?])[] = [
+  const cases: readonly (readonly [
+    name: string,
+    letterhead: string,
+    issuer: string,
+    level: string,
+    title?: string,
+    preamble?: string,
+  ])[] = [
     [
       "a committee whose place only the day's line names",
       "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 8/KH-UBND | Cà Mau, ngày 4 tháng 6 năm 2024 |",
