@@ -1,67 +1,14 @@
 import type { Basis, Item } from "../model/plan.ts";
-import { lowered, singleSpaced } from "../text/letters.ts";
-
-const kinds =
-  "quyết định|nghị quyết|nghị định|công văn|kế hoạch|chỉ thị|thông tư(?: liên tịch)?|hướng dẫn|thông báo|kết luận|chương trình|văn bản|tờ trình|đề án|công điện|quy định|báo cáo";
-
-const numbered = new RegExp(
-  `(?:(${kinds})\\s+)?(?:số|sổ|sô)\\s*:?\\s*(\\d{1,5}[a-z]?)\\s?(?:/|-(?=[A-Za-zÀ-ỿ]))\\s?((?:\\d{4}\\s?/\\s?)?[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\\d]*(?:\\s?[-–&]\\s?[A-Za-zÀ-ỿ\\d&]+|/[A-Za-zÀ-ỿ\\d]+|\\s(?=[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2,}\\s+ngày)[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]+)*)`,
-  "gi",
-);
-
-/** Codes of issuers as they are written; a slip of OCR inside one is mended to the nearest. */
-const bodies = [
-  "TTg",
-  "CP",
-  "UBND",
-  "HĐND",
-  "BNV",
-  "BTC",
-  "BYT",
-  "BTP",
-  "BCA",
-  "BDTTG",
-  "UBDT",
-  "LĐTBXH",
-  "SLĐTBXH",
-  "BLĐTBXH",
-  "BVHTTDL",
-  "VHTTDL",
-  "BGDĐT",
-  "BTTTT",
-  "SNV",
-  "CTTN",
-  "BĐG",
-];
-
-const near = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  const [x, y] = [a.slice(i), b.slice(i)];
-  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
-};
-
-const codes = bodies.flatMap((code) => [code, `S${code}`, `B${code}`]);
-
-/** Only a code with a letter too many, as readers of scans write it, is mended; another letter may be another body. */
-const mended = (code: string): string =>
-  code
-    .replace(/\s*([-–&/])\s*/g, (_, mark: string) => mark.replace("–", "-"))
-    .replace(/\s+/g, "")
-    .split(/(?=[-/])|(?<=[-/])/)
-    .map((part) =>
-      codes.includes(part) || part.length < 5
-        ? part
-        : (codes.find((c) => c.length === part.length - 1 && near(c, part)) ?? part),
-    )
-    .join("");
+import { lowered } from "../text/letters.ts";
+import { documentNumbersIn } from "./document-numbers.ts";
+import { lawsIn } from "./law-names.ts";
+import { mendedCode } from "./number-codes.ts";
 
 const two = (text: string): string => text.padStart(2, "0");
 
 const dayAfter =
-  /^[^;.]{0,30}?ngày\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s*tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/;
-const yearAfter = /^\s*năm\s+(\d{4})/;
+  /^[^;.]{0,30}?ngày\s*(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s*tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/;
+const yearAfter = /^\s*,?\s*năm\s+(\d{4})/;
 
 const issuedAfter = (low: string): string | null => {
   const day = dayAfter.exec(low);
@@ -69,44 +16,75 @@ const issuedAfter = (low: string): string | null => {
   return yearAfter.exec(low)?.[1] ?? null;
 };
 
-const law =
-  /(?<![A-Za-zÀ-ỿ])((?:bộ luật|luật|pháp lệnh|hiến pháp)\s+[^;.,()]{2,120}?)(?=\s+(?:số\s|ngày\s|năm\s\d|được|và\s+(?:luật|các)|sửa đổi)|[;.,()]|$)/g;
-
 /** `(Kèm theo Quyết định số …)` says what the plan hangs on, not what it rests on. */
 const isAttachment = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo/;
 
-/** The documents that the preamble rests on, in order. A law has a name and no number. */
-export const basesOf = (preamble: readonly Item[]): Basis[] =>
-  preamble.flatMap((item) => {
-    const low = lowered(item.text);
-    if (isAttachment.test(low)) return [];
-    const found: { at: number; basis: Basis }[] = [];
-    for (const m of low.matchAll(law)) {
-      if (
-        !/[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(item.text[m.index] ?? "") ||
-        /(?:pháp|theo|quy định của)\s+$/.test(low.slice(0, m.index))
-      )
-        continue;
-      const name = singleSpaced(item.text.slice(m.index, m.index + m[1]!.length));
-      const rest = low.slice(m.index + m[1]!.length);
-      const issued = issuedAfter(rest.replace(/^\s+số\s+\S+/, ""));
-      found.push({ at: m.index, basis: { number: null, name, issued, location: item.location } });
-    }
-    for (const m of item.text.matchAll(numbered)) {
-      const end = m.index + m[0].length;
-      if (!/[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(m[3]!)) continue;
-      const number = `${m[2]!}/${mended(m[3]!)}`;
-      const ofLaw = found.some(
-        ({ at, basis }) =>
-          basis.name !== null &&
-          m[1] === undefined &&
-          /^\s*$/.test(item.text.slice(at + basis.name.length, m.index)),
-      );
-      if (ofLaw || found.some(({ basis }) => basis.number === number)) continue;
-      found.push({
-        at: m.index,
-        basis: { number, name: null, issued: issuedAfter(low.slice(end)), location: item.location },
-      });
-    }
-    return found.sort((a, b) => a.at - b.at).map(({ basis }) => basis);
+/** Who asks for something is no authority: letters of firms and persons are no bases. */
+const asksFor = /^(?:xét|theo|sau\s+khi\s+xem\s+xét|căn\s+cứ)[^;]{0,80}?(?:đề\s+nghị|đơn)(?![A-Za-zÀ-ỿ])/;
+const FIRMS =
+  /(?<![A-Za-zÀ-ỿ])(?:công\s+ty|hợp\s+tác\s+xã|htx|doanh\s+nghiệp|tập\s+đoàn|chi\s+nhánh|hộ\s+kinh\s+doanh|nhà\s+đầu\s+tư|ông|bà|giấy\s+đề\s+nghị)(?![A-Za-zÀ-ỿ])/;
+
+/** What stands before a document that is named beside another, or that the other carries out; else it is a matter of the other's title. */
+const beside =
+  /(?:^|[;,:(]|(?<![A-Za-zÀ-ỿ])(?:và|cùng|với|các|theo|căn\s+cứ|tại|thực\s+hiện|triển\s+khai|thi\s+hành))\s*$/;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly basis: Basis;
+}
+
+function namedIn(item: Item): Found[] {
+  const { text, location } = item;
+  const low = lowered(text);
+  const laws = lawsIn(text).map(({ start, end, name, number }): Found => ({
+    start,
+    end,
+    basis: { number, name, issued: issuedAfter(low.slice(end)), location },
+  }));
+  const numbers = documentNumbersIn(text, mendedCode)
+    .filter(({ start }) => !laws.some((law) => law.start <= start && start < law.end))
+    .map(({ start, end, number }): Found => ({
+      start,
+      end,
+      basis: { number, name: null, issued: issuedAfter(low.slice(end)), location },
+    }));
+  return [...laws, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/** What is named inside the title of another document is that document's matter. */
+const ownOf = (found: readonly Found[], low: string): Found[] =>
+  found.filter(({ start }, i) => {
+    const between = low.slice(found[i - 1]?.end ?? 0, start);
+    return i === 0 || between.includes(";") || beside.test(between);
   });
+
+/** The documents that the preamble rests on, in order and each once; a law has a name, and its number where it is printed. */
+export function basesOf(preamble: readonly Item[]): Basis[] {
+  const seen = new Set<string>();
+  return preamble
+    .flatMap((item) => {
+      const low = lowered(item.text);
+      if (item.cell !== null || isAttachment.test(low)) return [];
+      const firm = asksFor.test(low) ? FIRMS.exec(low) : null;
+      return ownOf(namedIn(item), low)
+        .filter(({ start }) => firm === null || start < firm.index)
+        .map(({ basis }) => basis);
+    })
+    .filter(({ number, name }) => {
+      const key = number ?? lowered(name!);
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+const heading = /^(?:các\s+|những\s+)?(?:căn\s+cứ|cơ\s+sở\s+pháp\s+lý)/;
+
+/** What stands below a heading of its own for the bases. */
+export function underBasesHeading(items: readonly Item[]): Item[] {
+  const below = new Set<number>();
+  return items.filter((item, i) => {
+    const opens = item.heading !== null && heading.test(lowered(item.heading));
+    if (opens || below.has(item.parent ?? -1)) below.add(i);
+    return below.has(i) && !opens;
+  });
+}

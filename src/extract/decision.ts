@@ -1,9 +1,8 @@
 import type { Block } from "../model/document.ts";
 import { lowered } from "../text/letters.ts";
 import { footBounds, opensFoot } from "./foot-lines.ts";
-import { blocksOf, isCapsLine, type Line } from "./lines.ts";
+import { blocksOf, isCapsLine, type Line, type Zones } from "./lines.ts";
 import { isAttachment, isLabelled } from "./title-lines.ts";
-import type { Zones } from "./zones.ts";
 
 const decides = (text: string): boolean => /^QUYẾT ĐỊNH(?![A-Za-zÀ-ỿ])/.test(text);
 const article = (text: string): number => Number(/^Điều\s+(\d{1,2})\s*[.:]/i.exec(text)?.[1] ?? 0);
@@ -12,6 +11,17 @@ const article = (text: string): number => Number(/^Điều\s+(\d{1,2})\s*[.:]/i.
 export const decisionIn = (head: readonly Line[]): readonly Block[] => {
   const at = head.findIndex(({ text }) => decides(text));
   return at < 0 ? [] : blocksOf(head.slice(at));
+};
+
+/** What a decision rests on: its lines between the letterhead and what it decides. */
+export const groundsIn = (head: readonly Line[]): readonly Block[] => {
+  const decided = head.findIndex(({ text }) => article(text) === 1);
+  if (decided < 0) return [];
+  const from = head.findIndex(
+    ({ text }) => /^(?:căn cứ|thực hiện|triển khai)\s/i.test(text) && !isCapsLine(text),
+  );
+  const to = head.slice(0, decided).findLastIndex(({ text }) => decides(text));
+  return from < 0 || from > decided ? [] : blocksOf(head.slice(from, to > from ? to : decided));
 };
 
 /** Above a decision's own title, or what opens its preamble: the letterhead. */
@@ -64,6 +74,7 @@ function surroundings(lines: readonly Line[], first: number) {
   return {
     head: letterheadLines(lines.slice(0, first)),
     decision: blocksOf(lines.slice(letterheadLines(lines.slice(0, first)).length, first)),
+    grounds: groundsIn(lines),
     foot: lines.slice(first + foot, first + annexes),
   };
 }

@@ -5,7 +5,7 @@ import { remembering } from "../text/remember.ts";
 import { abbreviationsIn } from "./abbreviations.ts";
 import { annexesOf } from "./annexes.ts";
 import { assignmentsIn } from "./assignments.ts";
-import { basesOf } from "./bases.ts";
+import { basesOf, underBasesHeading } from "./bases.ts";
 import { citationsIn, within } from "./citations.ts";
 import { deadlinesIn } from "./deadlines.ts";
 import { dueCellsIn } from "./due-cells.ts";
@@ -62,8 +62,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const annexItems = outline(piecesOf(zones.annexes), { path: "PL", role: "annex" }, body.length);
   const items = [...body, ...annexItems];
   // What a decision that carries the plan rests on, and who signs it, holds for the plan.
-  const decision = outline(piecesOf(zones.decision), { path: "", role: "other" });
-  const rests = decision.filter((item) => /^căn cứ/i.test(item.text));
+  const rests = outline(piecesOf(zones.grounds), { path: "", role: "other" });
   const foot = zones.foot.length > 0 ? zones.foot : footLines(zones.decision);
 
   const head = headOf(zones.head, zones.title, preamble, plain);
@@ -129,7 +128,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     issued: head.issued,
     title: head.title === "" ? null : head.title,
     period: head.period,
-    bases: basesOf([...rests, ...preamble]),
+    bases: basesOf([...rests, ...preamble, ...underBasesHeading(body)]),
     sections,
     targets: [...inText.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
     tasks: [

@@ -7,6 +7,22 @@ export interface Line {
   readonly block: Block;
 }
 
+/** The four zones of a plan on paper. */
+export interface Zones {
+  /** The lines of the letterhead. */
+  readonly head: readonly Line[];
+  readonly title: readonly Line[];
+  readonly body: readonly Block[];
+  readonly foot: readonly Line[];
+  readonly annexes: readonly Block[];
+  /** The decision that carries the plan, from its own title on; empty where the plan stands alone. */
+  readonly decision: readonly Block[];
+  /** What that decision rests on. */
+  readonly grounds: readonly Block[];
+  /** The document calls itself a plan, or is a decision that carries one. */
+  readonly isNamed: boolean;
+}
+
 export const linesOf = (block: Block): Line[] =>
   block.text
     .split("\n")

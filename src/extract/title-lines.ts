@@ -1,4 +1,5 @@
-import { lowered, unaccented } from "../text/letters.ts";
+import type { Block } from "../model/document.ts";
+import { CAPITALS, lowered, unaccented } from "../text/letters.ts";
 import { isCapsLine, type Line } from "./lines.ts";
 import { opensFoot } from "./foot-lines.ts";
 
@@ -22,7 +23,7 @@ const isSentence = (text: string): boolean =>
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng|trường|đảng ủy)\s.{0,80}\s(?:ban hành|xây dựng)\s/.test(
     lowered(text),
   ) ||
-  /[;.:,]$/.test(text) ||
+  /[;.:]$/.test(text) ||
   text.length > 300;
 
 /** `Triển khai Chỉ thị số 12/CT-TTg …` is a title line where it ends without a mark, else the first sentence. */
@@ -33,14 +34,18 @@ const endsOpen = ({ block }: Line): boolean => !/[;.:,]\s*$/.test(block.text) &&
 
 /** What opens the preamble: the title never does. */
 const opensPreamble = (line: Line): boolean =>
-  isSentence(line.text) || (namesDocument(line.text) && !isDisplayed(line));
+  isSentence(line.text) || ((namesDocument(line.text) || line.text.endsWith(",")) && !isDisplayed(line));
 
-/** Bold, centred, or a block of its own that ends without a mark. */
-const isDisplayed = (line: Line): boolean => {
-  const { bold, centred, text } = line.block;
-  return bold >= text.length || centred || (line.block.cell === null && endsOpen(line) && hasBold(line));
-};
-const hasBold = ({ block }: Line): boolean => block.bold > 0;
+/** A title in capitals ends where a sentence begins, if the page does not show the line as title. */
+const leavesCapitals = (line: Line): boolean => startsSentence.test(line.text) && !isDisplayed(line);
+const startsSentence = new RegExp(`^[${CAPITALS}](?![${CAPITALS}])`);
+
+/** Bold throughout or centred. */
+const isShown = ({ bold, centred, text }: Block): boolean => bold >= text.length || centred;
+
+/** Shown as title, or a block with bold words that ends without a mark. */
+const isDisplayed = (line: Line): boolean =>
+  isShown(line.block) || (line.block.cell === null && endsOpen(line) && line.block.bold > 0);
 
 /** `(Kèm theo Quyết định số …)` under a title says where the plan hangs; it is no part of its name. */
 export const isAttachment = (text: string): boolean =>
@@ -85,8 +90,10 @@ export function titleFrom(lines: readonly Line[], at: number): Title {
     }
     if (isRule(line.text)) continue;
     const caps = isCapsLine(line.text);
+    if (!caps && title.length > 1 && isCapsLine(title.at(-1)!.text) && leavesCapitals(line)) break;
+    const shown = isShown(line.block) && isShown(title.at(-1)!.block) && !/[;.:]$/.test(line.text);
     if (
-      (caps ? OPENINGS.test(unaccented(line.text)) : opensPreamble(line)) ||
+      (caps || shown ? OPENINGS.test(unaccented(line.text)) : opensPreamble(line)) ||
       isLabelled(line) ||
       opensFoot(line.text)
     )

@@ -1,23 +1,9 @@
 import type { Block, Document } from "../model/document.ts";
 import { lowered, unaccented } from "../text/letters.ts";
-import { decisionIn, letterheadLines, planInDecision } from "./decision.ts";
+import { decisionIn, groundsIn, letterheadLines, planInDecision } from "./decision.ts";
 import { footBounds } from "./foot-lines.ts";
-import { blocksOf, isCapsLine, linesOf, type Line } from "./lines.ts";
+import { blocksOf, isCapsLine, linesOf, type Line, type Zones } from "./lines.ts";
 import { isLabelled, isTitle, titleFrom } from "./title-lines.ts";
-
-/** The four zones of a plan on paper. */
-export interface Zones {
-  /** The lines of the letterhead. */
-  readonly head: readonly Line[];
-  readonly title: readonly Line[];
-  readonly body: readonly Block[];
-  readonly foot: readonly Line[];
-  readonly annexes: readonly Block[];
-  /** The decision that carries the plan, from its own title on; empty where the plan stands alone. */
-  readonly decision: readonly Block[];
-  /** The document calls itself a plan, or is a decision that carries one. */
-  readonly isNamed: boolean;
-}
 
 /** Words of a letterhead in a text box or the header of the first page. */
 const letterheadWords =
@@ -51,6 +37,7 @@ function titled(lines: readonly Line[], at: number): Zones {
     foot: tail.slice(foot, annexes),
     annexes: blocksOf(tail.slice(annexes)),
     decision: decisionIn(before),
+    grounds: groundsIn(before),
     isNamed: true,
   };
 }
@@ -85,6 +72,7 @@ function untitled(lines: readonly Line[]): Zones {
     foot: tail.slice(foot, annexes),
     annexes: blocksOf(tail.slice(annexes)),
     decision: [],
+    grounds: [],
     isNamed: false,
   };
 }

@@ -15,7 +15,7 @@ export interface Issuer {
   readonly level: Level;
 }
 
-/** A document that the preamble rests on. A law has a name and no number. */
+/** A document that the preamble rests on. A law has a name, and its number where one is printed behind it. */
 export interface Basis {
   readonly number: string | null;
   readonly name: string | null;
