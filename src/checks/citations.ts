@@ -17,6 +17,9 @@ export interface Citation {
   /** What stands after issuer and day, up to the next citation. */
   readonly about: Sentence;
   readonly location: Location;
+  /** The paragraph, and where in it the number stands. */
+  readonly text: string;
+  readonly start: number;
 }
 
 const NUMBER = new RegExp(
@@ -26,7 +29,7 @@ const NUMBER = new RegExp(
 const DAY = /^[\s,(]*ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})\)?/;
 /** A comma inside a name ends no issuer: `Bộ Văn hóa, Thể thao và Du lịch`. */
 const ISSUER = new RegExp(
-  `^[\\s,]*(?:của|do)\\s+(.+?)(?=\\s+(?:về|phê duyệt|Phê duyệt|ban hành|hướng dẫn|triển khai|quy định|thực hiện|v\\/v)(?![A-Za-zÀ-ỿ])|,(?!\\s[${CAPITALS}][${LETTERS}]*(?:\\s[${LETTERS}]+){0,3}\\svà\\s)|[;.()“"]|$)`,
+  `^[\\s,]*(?:của|do)\\s+(.+?)(?=\\s+(?:[Vv]ề|[Pp]hê duyệt|[Bb]an hành|[Hh]ướng dẫn|[Tt]riển khai|[Qq]uy định|[Tt]hực hiện|v\\/v)(?![A-Za-zÀ-ỿ])|,(?!\\s[${CAPITALS}][${LETTERS}]*(?:\\s[${LETTERS}]+){0,3}\\svà\\s)|[;.()“"]|$)`,
 );
 
 /** The documents that preamble and body cite, in text order. */
@@ -35,7 +38,8 @@ export function citationsOf({ plan, document }: CheckContext): readonly Citation
     const found = matchesOf(text, NUMBER);
     return found.map((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
-      return citation(match[1]!, text.slice(match.index + match[0].length, end), location);
+      const after = text.slice(match.index + match[0].length, end);
+      return { ...citation(match[1]!, after, location), text, start: match.index };
     });
   });
 }
@@ -53,7 +57,7 @@ function beforeTitle({ preamble }: Plan, { blocks }: Document) {
     .map(({ text, place }) => ({ text, location: { ...place, section: "", quote: text.slice(0, 200) } }));
 }
 
-function citation(number: string, after: string, location: Location): Citation {
+function citation(number: string, after: string, location: Location): Omit<Citation, "text" | "start"> {
   const day = DAY.exec(after);
   const rest = day ? after.slice(day[0].length) : after;
   const issuer = ISSUER.exec(rest);

@@ -29,6 +29,9 @@ export function writtenDay(date: string): string {
   return date.split("-").reverse().join("/");
 }
 
+/** `2025-06-05` as documents are cited: `05/6/2025`, only January and February with a nought. */
+export const citedDay = (date: string): string => writtenDay(date).replace(/\/0([3-9])\//, "/$1/");
+
 /** No day of any year; 29/2 is a day where no year is written. */
 export function isDay(day: number, month: number, year: number | null): boolean {
   if (month < 1 || month > 12 || day < 1) return false;

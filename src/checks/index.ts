@@ -10,6 +10,7 @@ import type { Check } from "./context.ts";
 import { duplicates } from "./duplicates.ts";
 import { form } from "./form.ts";
 import { knownBases } from "./known-bases.ts";
+import { knownProgrammes } from "./known-programmes.ts";
 import { namedDays } from "./named-days.ts";
 import { numbering } from "./numbering.ts";
 import { oneName } from "./one-name.ts";
@@ -21,6 +22,7 @@ import { repeatedWords } from "./repeated-words.ts";
 import { reportCascade } from "./report-cascade.ts";
 import { reportDates } from "./report-dates.ts";
 import { section } from "./section.ts";
+import { supersededLaw } from "./superseded-law.ts";
 import { target } from "./target.ts";
 import { task } from "./task.ts";
 
@@ -55,6 +57,8 @@ export const CHECKS: { readonly [C in CheckName]: Entry<C> } = {
   owners: { run: owners, finds: ["unassigned-target", "unassigned-task"] },
   abolished: { run: abolished, finds: ["abolished-agency", "abolished-unit"] },
   "parent-given": { run: parentGiven, finds: ["unknown-parent"] },
+  "superseded-law": { run: supersededLaw, finds: ["superseded-law"] },
+  "known-programmes": { run: knownProgrammes, finds: ["wrong-programme"] },
   "programme-period": { run: programmePeriod, finds: ["expired-programme"] },
   numbering: { run: numbering, finds: ["numbering-gap", "numbering-repeat"] },
   annexes: { run: annexes, finds: ["missing-annex"] },

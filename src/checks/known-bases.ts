@@ -1,18 +1,20 @@
-import type { Lexicon } from "../lexicon/index.ts";
-import type { Finding } from "../model/report.ts";
+import type { KnownRecord, Lexicon } from "../lexicon/index.ts";
+import type { Finding, Severity } from "../model/report.ts";
 import type { KnownDocument, RuleOf } from "../model/rule.ts";
 import { nearlySame, plainText } from "../text/tokens.ts";
 import { citationsOf, numberKey, type Citation } from "./citations.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
+import { isRecord, subjectOfRecord } from "./known-records.ts";
 import { patternOf, says } from "./phrases.ts";
 import { finding, judged, notApplicable } from "./results.ts";
 
 /** Number, day and issuer of a cited document belong together; who issued it was there on that day. */
 export const knownBases: Check<"known-bases"> = (_, { documents }, rule, context) => {
+  const records = context.lexicon.records().documents.filter(({ confidence }) => confidence !== "M");
   const pairs = context.once(citationsOf).map((cited) => ({
     cited,
-    known: documents.find((document) => isMeant(cited, document)),
+    known: documents.find((document) => isMeant(cited, document)) ?? recordOf(cited, records),
   }));
   const findings = pairs.flatMap(({ cited, known }) =>
     known ? wrong(rule, cited, known) : issuedTooLate(rule, cited, context.lexicon),
@@ -21,6 +23,13 @@ export const knownBases: Check<"known-bases"> = (_, { documents }, rule, context
   if (findings.length + judgedOnes.length === 0) return notApplicable(rule, "nothing-to-check");
   return judged(rule, findings, judgedOnes.slice(0, 3));
 };
+
+/** The very number, else a slip of one. */
+const recordOf = (cited: Citation, records: readonly KnownRecord[]): KnownRecord | undefined =>
+  records.find((record) => numberKey(record.number) === numberKey(cited.number) && isRecord(cited, record)) ??
+  (records.some(({ number }) => numberKey(number) === numberKey(cited.number))
+    ? undefined
+    : records.find((record) => isRecord(cited, record)));
 
 /** Whoever was gone on the day that is written issued nothing on it, whatever the document. */
 function issuedTooLate(
@@ -64,7 +73,15 @@ function subjectOf(cited: Citation, { about }: KnownDocument): "same" | "other" 
   return patternOf(about).parts.length > 0 && says(cited.about, about) ? "same" : "other";
 }
 
-function wrong(rule: RuleOf<"known-bases">, cited: Citation, known: KnownDocument): readonly Finding[] {
+/** Without a word on its subject the day of another document may be meant. */
+const levelOf = (cited: Citation, known: KnownDocument | KnownRecord): Severity =>
+  "about" in known || subjectOfRecord(cited, known) === "same" ? "error" : "warning";
+
+function wrong(
+  rule: RuleOf<"known-bases">,
+  cited: Citation,
+  known: KnownDocument | KnownRecord,
+): readonly Finding[] {
   const differs = [
     ...(sameNumber(cited.number, known.number) ? [] : [[cited.number, known.number]]),
     ...(cited.issued === null || cited.issued === known.issued
@@ -86,6 +103,13 @@ function wrong(rule: RuleOf<"known-bases">, cited: Citation, known: KnownDocumen
     finding(rule, "wrong-legal-basis", facts, cited.location, {
       expected: differs.map(([, asked]) => asked).join(", "),
       actual,
+      level: levelOf(cited, known),
+      ...("confidence" in known
+        ? {
+            confidence: known.confidence,
+            source: { document: known.number, clause: "Số, ngày, cơ quan ban hành" },
+          }
+        : {}),
       suggestion: { vi: right, en: right },
     }),
   ];

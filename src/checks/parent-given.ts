@@ -15,7 +15,7 @@ export const parentGiven: Check<"parent-given"> = (plan, _, rule, context) => {
   const citations = parents.length > 0 ? context.once(citationsOf) : [];
   const findings = cited
     .filter((basis) => !parents.some((parent) => isThis(basis, citationOf(basis, citations), parent)))
-    .map(({ number, location }) => finding(rule, "unknown-parent", { number: number! }, location));
+    .map(({ number, location }) => finding(rule, "unknown-parent", { number: number!, given: "" }, location));
   return judged(
     rule,
     findings,

@@ -9,6 +9,7 @@ import type {
   FindingKind,
   RuleResult,
   Severity,
+  Source,
 } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Bilingual } from "../model/text.ts";
@@ -21,6 +22,8 @@ export interface Details {
   readonly suggestion?: Bilingual | null;
   readonly advice?: Advice | null;
   readonly level?: Severity;
+  /** Where this finding rests on another document than its rule. */
+  readonly source?: Pick<Source, "document" | "clause">;
   /** Where this finding rests on less than its rule. */
   readonly confidence?: Confidence | null;
 }
@@ -43,7 +46,7 @@ export function finding<K extends FindingKind>(
     actual: details.actual ?? null,
     location,
     related: details.related ?? [],
-    source: { ...rule.source, confidence },
+    source: { ...rule.source, ...details.source, confidence },
     advice: details.advice ?? null,
     suggestion: details.suggestion === undefined ? rule.suggestion : details.suggestion,
   } as Finding;

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Level } from "../model/plan.ts";
 import type { Severity } from "../model/report.ts";
+import { laws, programmes } from "./compile-records.ts";
 import { patternWords, splitName } from "./names.ts";
 import { createPlaces, type Places } from "./places.ts";
 import {
@@ -222,6 +223,8 @@ export function compileLexicon(sources: readonly LexiconSource[]): LexiconData {
       COVERS.map((cover) => [cover, list(nouns[cover]).map(String)]),
     ) as unknown as Record<Cover, readonly string[]>,
     patterns: found,
+    laws: laws(readers.find(({ root }) => root["laws"] !== undefined)),
+    programmes: programmes(readers.find(({ root }) => root["programmes"] !== undefined)),
   };
 }
 

@@ -6,6 +6,7 @@ import { createCollectives } from "./collective.ts";
 import { findIn } from "./find.ts";
 import { beginnings, type Finder } from "./finder.ts";
 import { createPlaces, type Places } from "./places.ts";
+import { createRecords, type Records } from "./records.ts";
 import { counterpartsOf, isRelated } from "./relations.ts";
 import { statusOn } from "./status.ts";
 import { tokenise } from "./tokens.ts";
@@ -22,6 +23,9 @@ import type {
 
 export { isCitation, isCited, isHistory } from "./cited.ts";
 export type { Canonical } from "./canonical.ts";
+export type { LawEntry, ProgrammeEntry } from "./record-types.ts";
+export { documentKey, type KnownRecord, type Named, type Records } from "./records.ts";
+export { weaker } from "./weaker.ts";
 export type {
   Abolished,
   AgencyEntry,
@@ -53,6 +57,8 @@ export interface Lexicon {
   readonly counterparts: (name: string, level: Level) => readonly string[];
   /** The same body under another name in time, or at another level. */
   readonly related: (one: string, other: string) => boolean;
+  /** Laws and programmes through time. */
+  readonly records: () => Records;
 }
 
 /** The lexicon over checked data. Its index is made when it is first asked. */
@@ -85,6 +91,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     abolishedIn: (text, days, options = {}) => abolishedInText(ready(), text, days, options),
     counterparts: (name, level) => counterpartsOf(data, entry, name, level),
     related: (one, other) => isRelated(entry, one, other),
+    records: lazily(() => createRecords(data.laws, data.programmes)),
   };
 }
 

@@ -20,6 +20,9 @@ const KEYS = {
   agencies: "name aliases level from until grace to at basis confidence optional atMost needsTail covers",
   provinces: "name aliases type until successor basis confidence",
   unitTypes: "name level from until successor basis confidence",
+  laws: "number name issuer issued from until replacedBy confidence source",
+  programmes:
+    "name also decisions issuer from until ended orientation spendUntil replacedBy confidence source",
 } as const;
 
 export interface Reader {
@@ -70,6 +73,11 @@ export function row(reader: Reader, path: Path, kind: keyof typeof KEYS) {
       fail(key, `${key} needs YYYY-MM-DD, not ${value}`);
     return value;
   };
+  const year = (key: string): number | null => {
+    const value = raw[key];
+    if (value === undefined || value === null) return null;
+    return Number.isInteger(value) ? (value as number) : fail(key, `${key} needs a year`);
+  };
   const texts = (key: string): readonly string[] =>
     list(raw[key]).map((value) =>
       typeof value === "string" ? value.normalize("NFC") : fail(key, `${key} needs texts`),
@@ -90,5 +98,5 @@ export function row(reader: Reader, path: Path, kind: keyof typeof KEYS) {
   const flag = (key: string): boolean =>
     raw[key] === true ||
     (raw[key] !== undefined && raw[key] !== false && fail(key, `${key} is true or false`));
-  return { raw, fail, text, need, day, texts, basis, confidence, flag };
+  return { raw, fail, text, need, day, year, texts, basis, confidence, flag };
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from "../model/report.ts";
 import type { DaySpan, Level } from "../model/plan.ts";
+import type { LawEntry, ProgrammeEntry } from "./record-types.ts";
 
 /** `any`: the body exists at several levels and carries the level word in its name. */
 export type EntryLevel = Level | "any";
@@ -85,6 +86,8 @@ export interface LexiconData {
   /** Nouns of collectives: `sở`, `cơ quan chuyên môn`. */
   readonly collectives: Readonly<Record<Cover, readonly string[]>>;
   readonly patterns: readonly Pattern[];
+  readonly laws: readonly LawEntry[];
+  readonly programmes: readonly ProgrammeEntry[];
 }
 
 /** An agency or collective named in a running text. */
@@ -122,8 +125,10 @@ export interface Abolished {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly status: "abolished" | "transition" | "unknown";
+  readonly status: "abolished" | "transition" | "unknown" | "not-yet";
+  /** Who took over; for a body that was not there yet: whose work it took over. */
   readonly successors: readonly Successor[];
+  /** Its last day, or its first one where it was not there yet. */
   readonly validUntil: string;
   readonly basis: string | null;
   /** As strong as the weaker of name and day. */

@@ -15,10 +15,9 @@ const NOT_AFTER: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   }).map(([unit, words]) => [unit, new Set(words.split(" ").map(hashOf))]),
 );
 const NOT_BEFORE: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-  Object.entries({ huyện: "lộ", quận: "công chúa", "thị xã": "hội" }).map(([unit, words]) => [
-    unit,
-    new Set(words.split(" ").map(hashOf)),
-  ]),
+  Object.entries({ huyện: "lộ", quận: "công chúa", "thị xã": "hội", "đặc khu": "kinh hành ủy" }).map(
+    ([unit, words]) => [unit, new Set(words.split(" ").map(hashOf))],
+  ),
 );
 const [CAC, CAP, VA, MOI] = [hashOf("các"), hashOf("cấp"), hashOf("và"), hashOf("mỗi")];
 const CHINA = phrase("Trung Quốc");
@@ -60,6 +59,8 @@ function oneUnit(finder: Finder, tokens: Tokens, at: number, days: DaySpan | nul
       push(out, tokens, at, tail.end, tail.words, types.get("huyện"), days);
     else if (/(^| )thị trấn( |,|$)/.test(tail.words))
       push(out, tokens, at, tail.end, "thị trấn", types.get("thị trấn"), days);
+    else if (/(^| )đặc khu( |,|$)/.test(tail.words))
+      pushEarly(out, tokens, at, tail.end, types.get("đặc khu"), days);
     else if (tail.words === "các tỉnh") return provinces(finder, tokens, at, at + 2, days, out);
     return Math.max(tail.end, at + 1);
   }
@@ -90,6 +91,8 @@ function oneUnit(finder: Finder, tokens: Tokens, at: number, days: DaySpan | nul
   }
   if (/(^| )thị trấn( |,|$)/.test(tail.words))
     push(out, tokens, at, tail.end, withPlace("thị trấn", tail.place), types.get("thị trấn"), days);
+  if (/(^| )đặc khu( |,|$)/.test(tail.words))
+    pushEarly(out, tokens, at, tail.end, types.get("đặc khu"), days);
   return Math.max(tail.end, at + 1);
 }
 
@@ -123,6 +126,32 @@ function push(
     basis: type.basis,
     confidence: type.confidence,
     atMost: "error",
+    onlyIssuer: false,
+  });
+}
+
+/** A kind of unit that there was not yet. */
+function pushEarly(
+  out: Abolished[],
+  tokens: Tokens,
+  from: number,
+  to: number,
+  type: UnitType | undefined,
+  days: DaySpan | null,
+): void {
+  if (type?.validFrom == null || days === null || days.to >= type.validFrom) return;
+  out.push({
+    kind: "unit",
+    name: type.name,
+    text: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    status: "not-yet",
+    successors: [],
+    validUntil: type.validFrom,
+    basis: type.basis,
+    confidence: type.confidence,
+    atMost: "warning",
     onlyIssuer: false,
   });
 }

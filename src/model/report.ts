@@ -38,7 +38,8 @@ export interface FindingFacts {
   "unassigned-task": { readonly task: string } & DemandedOwner;
   "abolished-agency": Abolished;
   "abolished-unit": Abolished;
-  "unknown-parent": { readonly number: string };
+  /** `given`: what was given instead of it; empty where nothing was. */
+  "unknown-parent": { readonly number: string; readonly given: string };
   "missing-legal-basis": { readonly basis: string };
   "wrong-legal-basis": {
     readonly written: string;
@@ -47,7 +48,14 @@ export interface FindingFacts {
     /** The issuer had ended, the last day of which is `until`, before the day that is written. */
     readonly gone: { readonly name: string; readonly until: string } | null;
   };
-  "expired-programme": { readonly programme: string; readonly ended: string };
+  "expired-programme": {
+    readonly programme: string;
+    readonly ended: string;
+    /** What took its place; empty where nothing has yet, null where that is not known. */
+    readonly successor: string | null;
+    /** Only this phase is over: the decision itself looks further ahead. */
+    readonly onlyPhase: boolean;
+  };
   "numbering-gap": { readonly before: string; readonly after: string; readonly expected: string };
   "numbering-repeat": { readonly label: string };
   "missing-annex": { readonly annex: string };
@@ -140,8 +148,13 @@ export interface Abolished {
   readonly agency: string;
   /** Last day on which it existed, YYYY-MM-DD. */
   readonly until: string;
+  /** Who took over what the plan is about. */
   readonly successor: string;
+  /** Who took over the rest, each with what it took; empty for most. */
+  readonly others: string;
   readonly basis: string;
+  /** Where the body was not there yet: its first day. */
+  readonly from: string | null;
 }
 
 export type FindingKind = keyof FindingFacts;

@@ -89,13 +89,9 @@ export interface CheckOptions {
   };
   abolished: { readonly kind: "agency" | "unit" };
   "parent-given": Record<string, never>;
-  "programme-period": {
-    readonly programmes: readonly {
-      readonly name: string;
-      readonly phrases: Phrases;
-      readonly ended: string;
-    }[];
-  };
+  "programme-period": Record<string, never>;
+  "known-programmes": Record<string, never>;
+  "superseded-law": Record<string, never>;
   numbering: { readonly problem: "gap" | "repeat" };
   annexes: Record<string, never>;
   duplicates: Record<string, never>;

@@ -106,9 +106,9 @@ export const OPTIONS = {
   },
   abolished: { kind: z.enum(["agency", "unit"]) },
   "parent-given": none,
-  "programme-period": {
-    programmes: z.array(z.strictObject({ name: phrase, phrases: match, ended: day })).max(200),
-  },
+  "programme-period": none,
+  "known-programmes": none,
+  "superseded-law": none,
   numbering: { problem: z.enum(["gap", "repeat"]) },
   annexes: none,
   duplicates: none,

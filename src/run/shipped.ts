@@ -11,7 +11,7 @@ export interface Shipped {
 }
 
 const folder = new URL("../../rules/", import.meta.url);
-const lexiconFiles = ["agencies.yaml", "units.yaml"] as const;
+const lexiconFiles = ["agencies.yaml", "units.yaml", "laws.yaml", "programmes.yaml"] as const;
 
 const compileLexicon = async (): Promise<LexiconData> => {
   const lexicon = await import("../lexicon/compile.ts");

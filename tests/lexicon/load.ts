@@ -7,6 +7,6 @@ const source = (file: string) => ({
   text: readFileSync(new URL(`../../rules/lexicon/${file}`, import.meta.url), "utf8"),
 });
 
-export const sources = ["agencies.yaml", "units.yaml"].map(source);
+export const sources = ["agencies.yaml", "units.yaml", "laws.yaml", "programmes.yaml"].map(source);
 export const data = compileLexicon(sources);
 export const lexicon = createLexicon(data);

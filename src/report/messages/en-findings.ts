@@ -53,19 +53,27 @@ export const findingsEn: Words["findings"] = {
   "unassigned-task": ({ task, ...by }) =>
     demanded(`The task “${task}”`, by) ??
     `The task “${task}” is given to no agency; the leading agency needs to be named.`,
-  "abolished-agency": ({ agency, until, successor, basis }) =>
-    `${agency} ceased to exist (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be replaced by ${successor || "the body that took over"}.`,
-  "abolished-unit": ({ agency, until, successor, basis }) =>
-    `${agency} is no longer an administrative unit (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be written as ${successor || "the unit of today"}.`,
-  "unknown-parent": ({ number }) =>
-    `The draft cites the parent plan ${number}, whose file was not given; it needs a run with --parent FILE to be compared.`,
+  "abolished-agency": ({ agency, until, successor, others, basis, from }) =>
+    from
+      ? `${agency} was not there yet on the day of the plan (first day ${date(from)}${basis ? `, ${basis}` : ""}); write ${successor || "the body of that time"}.`
+      : `${agency} ceased to exist (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be replaced by ${successor || "the body that took over"}${others ? ` (other work: ${others})` : ""}.`,
+  "abolished-unit": ({ agency, until, successor, basis, from }) =>
+    from
+      ? `${agency} was not there yet on the day of the plan (first day ${date(from)}${basis ? `, ${basis}` : ""}); write ${successor || "the unit of that time"}.`
+      : `${agency} is no longer an administrative unit (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be written as ${successor || "the unit of today"}.`,
+  "unknown-parent": ({ number, given }) =>
+    given
+      ? `The draft cites the parent plan ${number}; the file that was given is ${given}. Give the file of ${number} (--parent FILE) to have them compared.`
+      : `The draft cites the parent plan ${number}, whose file was not given; it needs a run with --parent FILE to be compared.`,
   "missing-legal-basis": ({ basis }) => `${basis} is cited nowhere; it needs to be added to the legal bases.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone
       ? `The document is cited as “${written}”, but ${gone.name} existed only until ${date(gone.until)}; its issuer or its day needs to be checked.`
       : `The basis is written “${written}”, where number, date and issuer do not belong together; it needs to be ${right}.`,
-  "expired-programme": ({ programme, ended }) =>
-    `${programme} ended (${date(ended)}) but is treated as running; it needs to be replaced by the current programme or written as a summing-up.`,
+  "expired-programme": ({ programme, ended, successor, onlyPhase }) =>
+    onlyPhase
+      ? `The phase of ${programme} is over (${date(ended)}), the decision only gives an orientation beyond it; cite ${successor || "the document of the present phase where there is one"}.`
+      : `${programme} ended (${date(ended)}) but is treated as running; ${successor === null ? "it needs to be replaced by the current programme" : successor ? `it needs to be replaced by ${successor}` : "wait for the new document"} or written as a summing-up.`,
   "numbering-gap": ({ before, after, expected }) =>
     before
       ? `Item ${before} is followed by item ${after}; item ${expected} is needed between them, or a new numbering.`

@@ -56,19 +56,27 @@ export const findingsVi: Words["findings"] = {
   "unassigned-task": ({ task, ...by }) =>
     demanded(`Nhiệm vụ “${task}”`, by) ??
     `Nhiệm vụ “${task}” chưa được giao cho cơ quan nào; cần ghi rõ cơ quan chủ trì.`,
-  "abolished-agency": ({ agency, until, successor, basis }) =>
-    `${agency} đã kết thúc hoạt động (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần thay bằng ${successor || "cơ quan tiếp nhận nhiệm vụ"}.`,
-  "abolished-unit": ({ agency, until, successor, basis }) =>
-    `${agency} không còn là đơn vị hành chính (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần ghi theo ${successor || "đơn vị hành chính hiện nay"}.`,
-  "unknown-parent": ({ number }) =>
-    `Dự thảo dẫn kế hoạch cấp trên ${number} nhưng chưa có tệp để đối chiếu; cần chạy lại với --parent TỆP để so sánh.`,
+  "abolished-agency": ({ agency, until, successor, others, basis, from }) =>
+    from
+      ? `${agency} chưa được thành lập vào thời điểm của kế hoạch (hoạt động từ ngày ${date(from)}${basis ? `, ${basis}` : ""}); cần ghi ${successor || "cơ quan có ở thời điểm đó"}.`
+      : `${agency} đã kết thúc hoạt động (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần thay bằng ${successor || "cơ quan tiếp nhận nhiệm vụ"}${others ? ` (phần việc khác: ${others})` : ""}.`,
+  "abolished-unit": ({ agency, until, successor, basis, from }) =>
+    from
+      ? `${agency} chưa có vào thời điểm của kế hoạch (từ ngày ${date(from)}${basis ? `, ${basis}` : ""}); cần ghi theo ${successor || "đơn vị hành chính ở thời điểm đó"}.`
+      : `${agency} không còn là đơn vị hành chính (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần ghi theo ${successor || "đơn vị hành chính hiện nay"}.`,
+  "unknown-parent": ({ number, given }) =>
+    given
+      ? `Dự thảo dẫn kế hoạch cấp trên ${number}, còn tệp được đưa vào là ${given}; cần đưa đúng tệp ${number} (--parent TỆP) để so sánh.`
+      : `Dự thảo dẫn kế hoạch cấp trên ${number} nhưng chưa có tệp để đối chiếu; cần chạy lại với --parent TỆP để so sánh.`,
   "missing-legal-basis": ({ basis }) => `Chưa thấy dẫn ${basis}; cần bổ sung vào phần căn cứ.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone
       ? `Văn bản được dẫn là “${written}”, nhưng ${gone.name} chỉ hoạt động đến hết ngày ${date(gone.until)}; cần kiểm tra lại cơ quan ban hành hoặc ngày của văn bản.`
       : `Căn cứ đang ghi “${written}”: số, ngày và cơ quan ban hành không khớp nhau; cần ghi ${right}.`,
-  "expired-programme": ({ programme, ended }) =>
-    `${programme} đã hết thời gian thực hiện (${date(ended)}) nhưng được viết như đang thực hiện; cần thay bằng chương trình hiện hành hoặc chuyển thành nội dung tổng kết.`,
+  "expired-programme": ({ programme, ended, successor, onlyPhase }) =>
+    onlyPhase
+      ? `Giai đoạn thực hiện của ${programme} đã kết thúc (${date(ended)}), văn bản chỉ còn phần định hướng; cần ghi theo ${successor || "văn bản của giai đoạn hiện nay, nếu đã có"}.`
+      : `${programme} đã hết thời gian thực hiện (${date(ended)}) nhưng được viết như đang thực hiện; cần ${successor === null ? "thay bằng chương trình hiện hành" : successor ? `thay bằng ${successor}` : "chờ văn bản mới"} hoặc chuyển thành nội dung tổng kết.`,
   "numbering-gap": ({ before, after, expected }) =>
     before
       ? `Sau mục ${before} là mục ${after}; cần có mục ${expected} ở giữa, hoặc đánh số lại.`
