@@ -35,7 +35,8 @@ const readers: Readonly<Record<Format, Reader>> = {
     return withLegacy((await import("./markdown.ts")).readMarkdown(text), legacy);
   },
   text: async (bytes, { limits }) =>
-    refusedText(bytes, "text", limits) ?? (await import("./text-file.ts")).readTextFile(bytes, limits),
+    refusedText(bytes, "text", limits) ??
+    (await (await import("./text-file.ts")).readTextFile(bytes, limits)),
   doc: async (bytes, options) => (await import("./doc/index.ts")).readDoc(bytes, options),
   odt: async (bytes, options) => (await import("./odt/index.ts")).readOdt(bytes, options),
   rtf: async (bytes, options) => (await import("./rtf/index.ts")).readRtf(bytes, options),

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { markdownParts } from "../../src/readers/markdown-parts.ts";
-import { blocksOf } from "../../src/readers/markdown.ts";
+import { partsRead } from "../../src/readers/markdown.ts";
 
 const pieces = [
   "# I. MỤC TIÊU",
@@ -32,7 +32,7 @@ test("what is parsed in parts reads as if parsed at once", () => {
       const long = short.repeat(Math.ceil(26_000 / short.length));
       const parts = markdownParts(long);
       expect(parts.map(({ source }) => source).join("")).toBe(long);
-      expect(blocksOf(parts)).toEqual(blocksOf([{ source: long, line: 1 }]));
+      expect(partsRead(parts)).toEqual(partsRead([{ source: long, line: 1 }]));
     }),
     { numRuns: 16 },
   );

@@ -7,7 +7,8 @@ import { hasWords, joined, readParagraph } from "./paragraph.ts";
 import { NO_PARAGRAPH_PROPERTIES, NO_RUN_PROPERTIES } from "./properties.ts";
 import type { Reading } from "./reading.ts";
 import { tableCells } from "./table.ts";
-import { hasWord, quoted } from "./text.ts";
+import { quoted } from "../quoted.ts";
+import { hasWord } from "./text.ts";
 import type { XmlElement } from "../office/xml.ts";
 
 /** Blocks that follow each other in one container. */

@@ -17,14 +17,6 @@ export function clean(text: string): string {
     .trim();
 }
 
-const LONGEST_QUOTE = 80;
-
-/** Words of the file for a sentence about them. */
-export function quoted(text: string): string {
-  const words = clean(text).replaceAll("\n", " ");
-  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
-}
-
 /** Length of the bold words with which the text begins. */
 export function boldLead(pieces: readonly Piece[], text: string): number {
   let lead = "";
