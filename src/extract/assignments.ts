@@ -1,26 +1,10 @@
-import type { Canonical, Lexicon } from "../lexicon/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
 import type { Assignment, Duty, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { bodyRowsIn } from "./body-rows.ts";
+import { bodyOrPost, type Opening, openingOf, sentenceOf, unknownIn } from "./openings.ts";
 import { endOf } from "./outline.ts";
-import { rolesOf } from "./roles.ts";
 import { closingOf } from "./sections.ts";
-
-/** What the words before the colon or before the verb say of who is to act. */
-interface Opening {
-  readonly heading: string;
-  readonly names: readonly string[];
-  readonly scope: string | null;
-  /** The duty that stands on the same line, or empty. */
-  readonly rest: string;
-}
-
-const duty =
-  /(?<![A-Za-zÀ-ỿ])(?:chủ\s+trì|phối\s+hợp|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tham\s+mưu|hướng\s+dẫn|(?<!(?:các|những|và)\s)tổ\s+chức(?!\s+(?:chính\s+trị|xã\s+hội|thành\s+viên|đoàn\s+thể|hội|đảng|kinh\s+tế|tôn\s+giáo))|triển\s+khai|thực\s+hiện|xây\s+dựng|chỉ\s+đạo|căn\s+cứ|theo\s+dõi|đôn\s+đốc|bố\s+trí|tổng\s+hợp|là\s+(?:cơ\s+quan|đơn\s+vị)|lồng\s+ghép|tăng\s+cường|đẩy\s+mạnh|kiểm\s+tra|báo\s+cáo|giúp|cân\s+đối|thẩm\s+định|rà\s+soát|ban\s+hành|quán\s+triệt|chủ\s+động|nghiên\s+cứu|tuyên\s+truyền|vận\s+động|lập\s|gửi\s|duy\s+trì|đưa\s|thường\s+xuyên)/;
-
-const opener = /^(?:giao|đề\s+nghị|yêu\s+cầu|phân\s+công|trách\s+nhiệm\s+của)\s+(?:cho\s+)?/;
-
-const labelsOfRoles =
-  /^(?:(?:cơ\s+quan|đơn\s+vị|phòng,?\s+ban)\s+)?(?:chủ\s+trì|thực\s+hiện|phối\s+hợp|chịu\s+trách\s+nhiệm|đầu\s+mối)(?:\s+thực\s+hiện)?$/;
 
 const roleOf = (low: string): Duty["role"] => {
   const lead = low.search(
@@ -32,181 +16,119 @@ const roleOf = (low: string): Duty["role"] => {
   return /^(?:.{0,20})(?:biết|theo\s+dõi,?\s+chỉ\s+đạo|được\s+thông\s+báo)/.test(low) ? "inform" : null;
 };
 
-const dutyOf = (text: string): Duty => ({ text, role: roleOf(lowered(text)) });
+export const dutyOf = (text: string): Duty => ({ text, role: roleOf(lowered(text)) });
 
-/** An unknown body keeps the whole heading as its name: `Phòng Lao động, việc làm và …` is one body, however long. */
-const namesIn = (heading: string, lexicon: Lexicon): Canonical => {
-  const found = lexicon.canonical(heading);
-  const hits = lexicon.find(heading);
-  const [hit] = hits;
-  const plain = heading.replace(/^(?:đề nghị|trách nhiệm của)\s+/i, "");
-  const second = hits[1];
-  const glued = second !== undefined && hit && /^\s+$/.test(heading.slice(hit.end, second.start));
-  if (glued && hits.length === 2) return { names: [plain], scope: null };
-  const alone = hits.length === 1 && hit && hit.entry === null && !hit.collective && hit.scope === null;
-  return alone &&
-    found.names.length === 1 &&
-    heading.endsWith(plain) &&
-    heading.length - plain.length === hit.start
-    ? { names: partedAtCollectives(plain), scope: null }
-    : found;
+export interface Block {
+  readonly assignment: Assignment;
+  /** The items that stand in it. */
+  readonly items: readonly number[];
+}
+
+interface Opened {
+  readonly at: number;
+  readonly opening: Opening;
+  readonly own: readonly number[];
+}
+
+/** So many headed blocks show how the plan gives its work: a sentence that names many bodies is then for all of them. */
+const MANY = 3;
+
+/** Who is to do what: the blocks of the organisation section, and rows headed by bodies elsewhere. Blocks inside a block are its duties. */
+export const assignmentsIn = (items: readonly Item[], lexicon: Lexicon): Block[] => {
+  const opened = openedIn(items, lexicon);
+  const headed = opened.filter(({ opening }) => opening.headed).length;
+  return opened
+    .filter(({ opening }) => opening.headed || bodiesIn(opening) < MANY || headed < MANY)
+    .flatMap((block) => blocksFrom(block, items));
 };
 
-/** Whose block an item opens; null when it opens none. `direct`: a sentence may open one by its subject. */
-const openingOf = (item: Item, direct: boolean, lexicon: Lexicon): Opening | null => {
-  if (item.cell) return null;
-  const whole = item.heading === item.text.replace(/[\s:.]+$/, "") ? item.heading : null;
-  if (whole !== null && whole.length <= 220 && !labelsOfRoles.test(lowered(whole))) {
-    const { names, scope } = namesIn(whole, lexicon);
-    if (names.length > 0 && !verbInside(whole, lexicon)) return { heading: whole, names, scope, rest: "" };
-  }
-  const colon =
-    /^((?:các\s+)?(?:sở|bộ|hội)\s*:\s*[^:]{3,200}?)\s*:\s*(?=\S)/i.exec(item.text) ??
-    /^(.{2,200}?)\s*:\s*(?=\S)/.exec(item.text);
-  if (colon && !labelsOfRoles.test(lowered(colon[1]!)) && !verbInside(colon[1]!, lexicon)) {
-    const { names, scope } = namesIn(colon[1]!, lexicon);
-    if (names.length > 0) return { heading: colon[1]!, names, scope, rest: item.text.slice(colon[0].length) };
-  }
-  if (item.heading !== null && whole === null && !verbInside(item.heading, lexicon)) {
-    const { names, scope } = namesIn(item.heading, lexicon);
-    const rest = item.text.slice(item.heading.length).replace(/^[\s:.]+/, "");
-    if (names.length > 0) return { heading: item.heading, names, scope, rest };
-  }
-  if (!direct) return null;
-  const [subject, actor] = [subjectOf(item, lexicon), actorOf(item, lexicon)];
-  return subject && (actor?.names.length ?? 0) <= subject.names.length ? subject : actor;
-};
+const bodiesIn = ({ names, rest }: Opening): number => names.length + (/^(?:và\s+)?các\s/.test(rest) ? 1 : 0);
 
-/** A heading in the row of agencies' headings is an agency too, even one that no lexicon knows. */
-const unknownIn = (
-  item: Item,
-  sibling: number | null,
-  items: readonly Item[],
-  lexicon: Lexicon,
-): Opening | null => {
-  const before = sibling === null ? undefined : items[sibling];
-  if (!before || before.parent !== item.parent || before.kind !== item.kind || item.label === null)
-    return null;
-  // `6. Ban quản lý bản: …` in a row of such lines.
-  const lead = /^[^:]{2,80}:/.test(before.text)
-    ? (/^([^:]{2,80}?)\s*:\s/.exec(item.text)?.[1] ?? null)
-    : null;
-  const own = item.heading ?? lead;
-  const heading = own?.replace(/^(?:đề nghị|trách nhiệm của)\s+/i, "") ?? null;
-  if (
-    own === null ||
-    heading === null ||
-    heading.length > 120 ||
-    (item.heading === null && rolesOf(heading).length > 0) ||
-    verbInside(heading, lexicon) ||
-    lexicon.find(heading).length > 1
-  )
-    return null;
-  if (
-    !/^[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/.test(heading) ||
-    /báo\s+cáo|chế\s+độ|công\s+tác|thời\s+gian|khen\s+thưởng/i.test(heading)
-  )
-    return null;
-  const rest = item.text.slice(own.length).replace(/^[\s:.]+/, "");
-  return { heading: own, names: partedAtCollectives(heading), scope: null, rest };
-};
-
-/** `Tổ Văn phòng, các tổ chuyên môn`: a collective behind a comma is another body. */
-const partedAtCollectives = (heading: string): string[] =>
-  heading
-    .split(/\s*[,;]\s+(?=các\s+(?:tổ|phòng|ban|đơn|cơ|xã|thôn|bản|ấp|trường|đoàn|hội|chi|khối|ngành)\s)/)
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-
-/** Words that open the name of a body or a post; what stands before the first known agency must have one. */
-const bodyOrPost =
-  /^(?:đề nghị\s+)?(?:phó|trưởng|hiệu trưởng|giám đốc|bí thư|chủ tịch|thủ trưởng|thường trực|lãnh đạo|ban|tổ|đội|nhóm|khối|bộ phận|văn phòng|cán bộ|công chức|giáo viên|khoa|trạm|phòng|trung tâm|trường|chi hội|công đoàn|các)\s/i;
-
-/** A verb outside the names: `Trung tâm Dịch vụ tổng hợp` holds none, `Sở Y tế tổng hợp số liệu` does. */
-const verbInside = (text: string, lexicon: Lexicon): boolean => {
-  const low = lowered(text);
-  const skip = opener.exec(low)?.[0].length ?? 0;
-  const masked = lexicon
-    .find(text)
-    .reduce((t, h) => t.slice(0, h.start) + " ".repeat(h.end - h.start) + t.slice(h.end), low);
-  return duty.test(masked.slice(skip));
-};
-
-const joins = /^\s*(?:(?:khác|còn\s+lại|(?:có\s+)?liên\s+quan)\s*)?(?:,|;|và|cùng|,\s*và)\s*$/;
-
-/** `Giao Sở Nội vụ chủ trì, phối hợp …`: the agencies at the head of a sentence are its subject. */
-const subjectOf = (item: Item, lexicon: Lexicon): Opening | null => {
-  const low = lowered(item.text);
-  const skip = opener.exec(low)?.[0].length ?? 0;
-  const hits = lexicon.find(item.text);
-  if (!hits[0] || hits[0].start > skip) return null;
-  const last = hits.findIndex(
-    (hit, i) => !hits[i + 1] || !joins.test(low.slice(hit.end, hits[i + 1]!.start)),
-  );
-  const hit = hits[last]!;
-  const scoped = hit.scope === null ? -1 : item.text.indexOf(hit.scope, hit.end);
-  const end = scoped >= 0 && scoped <= hit.end + 2 ? scoped + hit.scope!.length : hit.end;
-  const heading = item.text.slice(skip, end);
-  const { names, scope } = lexicon.canonical(heading);
-  const rest = item.text.slice(end).replace(/^[\s,]+/, "");
-  return names.length === 0 || !/^[(a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(rest)
-    ? null
-    : { heading, names, scope, rest };
-};
-
-/** `Trưởng các thôn vận động Nhân dân …`: the words before the duty name somebody whom running text does not show. */
-const actorOf = (item: Item, lexicon: Lexicon): Opening | null => {
-  const low = lowered(item.text);
-  const skip = opener.exec(low)?.[0].length ?? 0;
-  const acts = duty.exec(low.slice(skip));
-  if (!acts || acts.index < 4 || acts.index > 160) return null;
-  const heading = item.text.slice(skip, skip + acts.index).replace(/[\s,]+$/, "");
-  if (/[.;:]/.test(heading)) return null;
-  const { names, scope } = lexicon.canonical(heading);
-  return names.length === 0 ? null : { heading, names, scope, rest: item.text.slice(skip + acts.index) };
-};
-
-/** The blocks of the organisation section: who is to do what. Blocks inside a block are its duties. */
-export const assignmentsIn = (
-  items: readonly Item[],
-  lexicon: Lexicon,
-): { assignment: Assignment; items: readonly number[] }[] => {
-  const found: { assignment: Assignment; items: readonly number[] }[] = [];
+const openedIn = (items: readonly Item[], lexicon: Lexicon): Opened[] => {
+  const found: Opened[] = [];
   const taken = new Set<number>();
   const closing = new Set(closingOf(items));
+  const rows = bodyRowsIn(items, lexicon);
+  const rowsBelow = countBy([...rows.keys()].map((at) => items[at]!.parent));
   const numbered = new Set(items.flatMap((item) => (item.label === null ? [] : [item.parent])));
   // Where the section has no numbers its paragraphs are its blocks.
   const isDirect = (item: Item): boolean =>
     item.depth === 1 && !numbered.has(item.parent) && !/:\s*$/.test(item.text);
   items.forEach((item, i) => {
-    if (item.role !== "organisation" && item.role !== "reporting") return;
-    if (item.parent === null || taken.has(i)) return;
-    const opening =
-      openingOf(item, item.label !== null || isDirect(item), lexicon) ??
-      unknownIn(item, found.at(-1)?.items[0] ?? nextOpened(i, items, lexicon), items, lexicon);
+    if (item.parent === null || taken.has(i) || closing.has(item)) return;
+    const opening = openingAt(i);
     if (!opening) return;
-    if (item.role === "reporting" && opening.rest !== "") return;
-    if (closing.has(item)) return;
-    const own = blockOf(i, items, closing);
+    // `… thực hiện các nhiệm vụ sau:` above a row of bodies leads to their blocks and is none.
+    if (!opening.headed && (rowsBelow.get(i) ?? 0) > 1) return;
+    const isLeadIn = leadsOn(item) || (/:\s*$/.test(item.text) && endOf(i, items) === i + 1);
+    const own = isLeadIn ? followersOf(i, items, rows) : blockOf(i, items, closing);
     own.forEach((n) => taken.add(n));
-    const duties = own
-      .filter((n) => n !== i && items[n]!.heading !== items[n]!.text)
-      .map((n) => dutyOf(items[n]!.text));
-    const all = opening.rest === "" ? duties : [dutyOf(opening.rest), ...duties];
-    for (const agency of opening.names) {
-      found.push({
-        assignment: {
-          agency,
-          scope: opening.scope,
-          label: item.path || null,
-          heading: headingWithLabel(item, opening),
-          duties: all,
-          location: item.location,
-        },
-        items: own,
-      });
-    }
+    found.push({ at: i, opening, own });
   });
   return found;
+
+  function openingAt(i: number): Opening | null {
+    const item = items[i]!;
+    if (leadsOn(item)) return item.role === "reporting" ? null : sentenceOf(item, lexicon);
+    if (item.role !== "organisation" && item.role !== "reporting") return rows.get(i) ?? null;
+    const opening =
+      openingOf(item, item.label !== null || isDirect(item), lexicon) ??
+      unknownIn(item, found.at(-1)?.own[0] ?? nextOpened(i, items, lexicon), items, lexicon);
+    return item.role === "reporting" && opening?.rest !== "" ? null : opening;
+  }
+};
+
+const countBy = (keys: readonly (number | null)[]): ReadonlyMap<number | null, number> => {
+  const counts = new Map<number | null, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** `Giao phòng Quản lý đô thị triển khai các công việc:` above a list that stands beside it. */
+const leadsOn = ({ label, text, role, cell }: Item): boolean =>
+  label === null &&
+  cell === null &&
+  (role === "organisation" || role === "tasks") &&
+  /^(?:giao|phân công|đề nghị|yêu cầu)\s.*:\s*$/i.test(text);
+
+/** The list beside a lead-in: up to the next paragraph without a label, or the next body that heads a block. */
+const followersOf = (at: number, items: readonly Item[], rows: ReadonlyMap<number, Opening>): number[] => {
+  const own = [at];
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.depth < items[at]!.depth || rows.has(i) || item.role !== items[at]!.role) break;
+    if (item.parent === items[at]!.parent && item.label === null) break;
+    own.push(i);
+  }
+  return own;
+};
+
+const blocksFrom = ({ at, opening, own }: Opened, items: readonly Item[]): Block[] => {
+  const item = items[at]!;
+  const duties = own
+    .filter((n) => n !== at && items[n]!.heading !== items[n]!.text)
+    .map((n) => dutyOf(items[n]!.text));
+  const leads = /:\s*$/.test(opening.rest) && duties.length > 0;
+  const all = opening.rest === "" || leads ? duties : [dutyOf(opening.rest), ...duties];
+  return opening.names.map((agency) => ({
+    assignment: {
+      agency,
+      scope: opening.scope,
+      label: item.path || null,
+      heading: headingWithLabel(item, opening),
+      duties: all,
+      location: item.location,
+    },
+    items: own,
+  }));
+};
+
+/** Which bodies head a block at an item. */
+export const headsOf = (blocks: readonly Block[]): ReadonlyMap<number, readonly string[]> => {
+  const heads = new Map<number, string[]>();
+  for (const { assignment, items } of blocks)
+    heads.set(items[0]!, [...(heads.get(items[0]!) ?? []), assignment.agency]);
+  return heads;
 };
 
 /** The next of the row that a known agency heads, for a first line that starts as a body or a post does. */

@@ -1,7 +1,8 @@
 import type { Item } from "../model/plan.ts";
-import { columnOf, type Table } from "./tables.ts";
+import { columnsOf } from "./columns.ts";
+import type { Table } from "./tables.ts";
 
-/** The columns of a task table; null where a table is none. */
+/** The columns of a task table, -1 where it has none of a kind. */
 export interface TaskColumns {
   readonly what: number;
   readonly lead: number;
@@ -11,14 +12,17 @@ export interface TaskColumns {
   readonly year: number | null;
 }
 
+/** Null where a table is no table of tasks. */
 export const taskColumns = (table: Table): TaskColumns | null => {
-  const what = columnOf(table, /nhiệm\s+vụ|nội\s+dung|hoạt\s+động|công\s+việc/);
-  const lead = columnOf(table, /chủ\s+trì|thực\s+hiện(?!.*thời)|đầu\s+mối|phụ\s+trách/);
-  const support = columnOf(table, /phối\s+hợp/);
-  const due = columnOf(table, /thời\s+gian|thời\s+hạn|tiến\s+độ|hoàn\s+thành/);
+  const columns = columnsOf(table);
+  const at = (...kinds: readonly Parameters<typeof columns.get>[0][]): number =>
+    kinds.map((kind) => columns.get(kind)).find((found) => found !== undefined) ?? -1;
+  const what = at("task", "product");
+  const lead = at("lead", "doer", "person", "body");
+  const due = at("due");
   if (what < 0 || (lead < 0 && due < 0)) return null;
   const year = /20\d{2}/.exec(due >= 0 ? table.heads[due]! : "")?.[0];
-  return { what, lead, support, due, year: year === undefined ? null : Number(year) };
+  return { what, lead, support: at("support"), due, year: year === undefined ? null : Number(year) };
 };
 
 /** What a cell of a due column says without words: by when, and of which task. */

@@ -4,7 +4,8 @@ import type { DaySpan, Item, Mention, Plan, Target } from "../model/plan.ts";
 import { remembering } from "../text/remember.ts";
 import { abbreviationsIn } from "./abbreviations.ts";
 import { annexesOf } from "./annexes.ts";
-import { assignmentsIn } from "./assignments.ts";
+import { assignmentsInTables } from "./assignment-tables.ts";
+import { assignmentsIn, headsOf } from "./assignments.ts";
 import { basesOf, underBasesHeading } from "./bases.ts";
 import { citationsIn, within } from "./citations.ts";
 import { deadlinesIn } from "./deadlines.ts";
@@ -80,7 +81,17 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     canonical: (heading) => plain.canonical(heading, options),
   };
 
-  const blocks = assignmentsIn(body, lexicon);
+  const tables = tablesIn(items);
+  const written = assignmentsIn(body, lexicon);
+  const blocks = [
+    ...written,
+    ...assignmentsInTables(
+      tables.filter((table) => !isTargetTable(table)),
+      items,
+      written,
+      lexicon,
+    ),
+  ];
   const assignments = blocks.map((block) => block.assignment);
   const blockAgencies = new Map<number, string[]>();
   for (const { assignment, items: own } of blocks) {
@@ -88,7 +99,6 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   }
   const indexOf = new Map(items.map((item, i) => [item, i]));
   const tools: Tools = { lexicon, citationsIn: remembering(citationsIn) };
-  const tables = tablesIn(items);
   const context = {
     ...tools,
     dueCells: dueCellsIn(tables, items),
@@ -132,7 +142,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     sections,
     targets: [...inText.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
     tasks: [
-      ...tasksIn(body, lexicon),
+      ...tasksIn(body, lexicon, headsOf(written)),
       ...tasksInTables(
         tables.filter((table) => !isTargetTable(table)),
         lexicon,

@@ -77,12 +77,34 @@ const grouped = (items: readonly Item[]): Map<number, Item[]> => {
   return groups;
 };
 
-/** The tables among the items, in order. */
-export const tablesIn = (items: readonly Item[]): Table[] => {
-  const byTable = grouped(items);
-  return [...byTable.values()].map(build).filter((t) => t !== null);
+const numberOf = (row: Row | undefined): number =>
+  Number(/^\s*(\d{1,3})[.)]?\s*$/.exec(row?.cells[0] ?? "")?.[1] ?? NaN);
+
+/** A table that goes on over a page: the same heads again, or no heads and the next number. */
+const continued = (table: Table, next: Table, first: Item): Table | null => {
+  if (table.heads.length !== next.heads.length) return null;
+  if (table.heads.every((head, at) => lowered(head) === lowered(next.heads[at]!)))
+    return { ...table, rows: [...table.rows, ...next.rows] };
+  const row: Row = { cells: next.heads, item: first, group: false };
+  return numberOf(row) === numberOf(table.rows.at(-1)) + 1
+    ? { ...table, rows: [...table.rows, row, ...next.rows] }
+    : null;
 };
 
-/** Index of the first column whose head fits, or -1. */
-export const columnOf = (table: Table, pattern: RegExp): number =>
-  table.heads.findIndex((h) => pattern.test(lowered(h)));
+/** The tables among the items, in order; one that a page parts is one. */
+export const tablesIn = (items: readonly Item[]): Table[] => {
+  const order = new Map(items.map((item, i) => [item, i]));
+  const found: Table[] = [];
+  let end = -1;
+  for (const own of grouped(items).values()) {
+    const table = build(own);
+    if (table) {
+      const last = found.at(-1);
+      const whole = last && order.get(own[0]!) === end ? continued(last, table, own[0]!) : null;
+      if (whole) found[found.length - 1] = whole;
+      else found.push(table);
+    }
+    end = order.get(own.at(-1)!)! + 1;
+  }
+  return found;
+};

@@ -46,28 +46,52 @@ const labelled = (text: string, pattern: RegExp): string => {
     : "";
 };
 
-/** The task groups of the tasks section: its first level of labels. */
-export const tasksIn = (items: readonly Item[], lexicon: Lexicon): Task[] => {
+/** Times, places and persons of an event: particulars, not work to be done. */
+const particulars =
+  /^(?:thời gian|địa điểm|thành phần|đối tượng|số lượng|hình thức|phạm vi|chương trình chi tiết|trang phục|khẩu hiệu|phương tiện)(?![A-Za-zÀ-ỿ])[^.;]{0,60}(?::|$)/;
+
+/** Which bodies head a block at an item. */
+export type Heads = ReadonlyMap<number, readonly string[]>;
+
+/** The task groups of the tasks section: its first level of labels; under a body that heads a block, what it is to do. */
+export const tasksIn = (items: readonly Item[], lexicon: Lexicon, heads: Heads = new Map()): Task[] => {
   const inSection = [...items.entries()].filter(
     ([, i]) => i.role === "tasks" && i.label !== null && !i.cell && i.parent !== null,
   );
   const top = inSection.reduce((least, [, { depth }]) => Math.min(least, depth), Infinity);
   return inSection
-    .filter(([, i]) => i.depth === top && rankOf(i.kind!) < rankOf("dash"))
-    .map(([at, item]) => {
-      const text = items
-        .slice(at, endOf(at, items))
-        .map((own) => own.text)
-        .join("\n");
-      return {
+    .filter(
+      ([, i]) => i.depth === top && rankOf(i.kind!) < rankOf("dash") && !particulars.test(lowered(i.text)),
+    )
+    .flatMap(([at, item]) => {
+      const names = heads.get(at);
+      const own = names && inSection.filter(([, { parent }]) => parent === at);
+      if (!own || own.length === 0) return [taskAt(at, items, lexicon, heads)];
+      return own.map(([below]) => ({
+        ...taskAt(below, items, lexicon, heads),
+        leads: names,
         label: item.path,
-        text: item.heading ?? item.text,
-        leads: namesIn(labelled(text, leadLabel), lexicon),
-        supports: namesIn(labelled(text, supportLabel), lexicon),
-        due: dueOf(labelled(text, dueLabel), null),
-        location: item.location,
-      };
+      }));
     });
+};
+
+const taskAt = (at: number, items: readonly Item[], lexicon: Lexicon, heads: Heads): Task => {
+  const item = items[at]!;
+  const end = endOf(at, items);
+  const text = items
+    .slice(at, end)
+    .map((own) => own.text)
+    .join("\n");
+  const labelledLeads = namesIn(labelled(text, leadLabel), lexicon);
+  const headed = [...new Set(items.slice(at, end).flatMap((_, i) => heads.get(at + i) ?? []))];
+  return {
+    label: item.path,
+    text: item.heading ?? item.text,
+    leads: labelledLeads.length > 0 ? labelledLeads : headed,
+    supports: namesIn(labelled(text, supportLabel), lexicon),
+    due: dueOf(labelled(text, dueLabel), null),
+    location: item.location,
+  };
 };
 
 /** A cell names its bodies as it likes: one that no lexicon knows, a post or a person stands as written. */
