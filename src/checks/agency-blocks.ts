@@ -38,10 +38,13 @@ function named(plan: Plan, rule: Rule, context: CheckContext, heads: BlockHeads)
 /** A heading in a row of filled blocks under which nothing stands. */
 function withoutDuty({ assignments }: Plan, rule: Rule): readonly Finding[] {
   const filled = assignments.filter(({ duties }) => duties.length > 0).length;
+  // What follows the last heading may close the plan, or be its duty.
+  const last = assignments.at(-1)?.location;
   const empty = assignments.filter(
     ({ duties, label, location }) =>
       duties.length === 0 &&
       label !== null &&
+      location !== last &&
       !assignments.some((own) => own.location === location && own.duties.length > 0),
   );
   if (filled < 3 || empty.length * 3 > filled) return [];

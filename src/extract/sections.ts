@@ -57,7 +57,10 @@ export const closingOf = (items: readonly Item[]): Item[] => {
   const above = items[last];
   const bare = above?.label === null && above.depth === 0;
   const ends = rest.findIndex((item) => (bare ? closingAlone : closingWords).test(lowered(item.text)));
-  const own = !above || !isWhole(above) ? 0 : bare ? (ends < 0 ? rest.length : ends) : ends === 0 ? 0 : 1;
+  const first = rest[0];
+  // `Căn cứ chức năng …` right under the last heading is its text where the plan still closes behind it.
+  const closes = ends === 0 && (rest.length === 1 || (first && closingAlone.test(lowered(first.text))));
+  const own = !above || !isWhole(above) ? 0 : bare ? (ends < 0 ? rest.length : ends) : closes ? 0 : 1;
   return rest.slice(own).filter((i) => i.label === null);
 };
 
