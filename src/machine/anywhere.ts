@@ -114,15 +114,15 @@ export const provenLength = (stream: Uint8Array, most: number): number => {
   return length;
 };
 
-let engine: (() => Uint8Array) | null = null;
+let engine: (() => Uint8Array<ArrayBuffer>) | null = null;
 
 /** Whoever runs this outside of Node has the engine's code ready. */
-export const givePdfium = (code: () => Uint8Array): void => {
+export const givePdfium = (code: () => Uint8Array<ArrayBuffer>): void => {
   engine = code;
 };
 
 /** The code of the engine that opens PDF files. */
-export const pdfium = (): Uint8Array => {
+export const pdfium = (): Uint8Array<ArrayBuffer> => {
   if (!engine) throw new Error("no engine for PDF");
   return engine();
 };

@@ -65,7 +65,7 @@ function pdfiumPath(): string {
 }
 
 /** The code of the engine that opens PDF files. */
-export const pdfium = (): Uint8Array => readFileSync(pdfiumPath());
+export const pdfium = (): Uint8Array<ArrayBuffer> => readFileSync(pdfiumPath());
 
 /** The recogniser of letters that this environment has. */
 export const tesseract =

@@ -1,22 +1,8 @@
 import { resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { extensions } from "../readers/endings.ts";
 
-/** Endings that a folder is searched for; a file named by the person is read whatever its ending. */
-export const extensions = [
-  "docx",
-  "docm",
-  "pdf",
-  "md",
-  "markdown",
-  "txt",
-  "doc",
-  "odt",
-  "fodt",
-  "rtf",
-  "htm",
-  "html",
-  "mht",
-] as const;
+export { extensions };
 
 const shared = {
   absolute: true,
