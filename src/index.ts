@@ -1,10 +1,10 @@
 /** The library behind the command: the same rooms, without files, streams or a process. */
-import manifest from "../package.json" with { type: "json" };
 import { checkerWith } from "./checker.ts";
 import { shipped } from "./run/shipped.ts";
+import { name, version } from "./version.ts";
 
 /** A checker with the packs and the lexicon that come with the product. */
-export const createChecker = checkerWith(shipped, { name: manifest.name, version: manifest.version });
+export const createChecker = checkerWith(shipped, { name, version });
 
 export type { Checker, CheckerOptions, GivenFile } from "./checker.ts";
 export { checkPlan, type Measures } from "./check-plan.ts";

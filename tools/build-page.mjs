@@ -78,7 +78,7 @@ const knowledge = (await readFile(join(dist, "shipped.json"), "utf8")).replaceAl
 const pdfium = gzipSync(await readFile(join(dist, "pdfium.wasm")), { level: 9 });
 // gzip notes the system that packed it; every system shall make the same page.
 pdfium[9] = 255;
-const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const policy = [
   "default-src 'none'",
   `script-src ${[hashOf(main), ...reports.scripts].join(" ")} 'wasm-unsafe-eval'`,
@@ -92,7 +92,7 @@ const page = `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<meta name="generator" content="${name} ${version}, page">
+<meta name="generator" content="kh-check ${version}, page">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">

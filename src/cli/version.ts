@@ -1,3 +1,1 @@
-import manifest from "../../package.json" with { type: "json" };
-
-export const { name, version } = manifest;
+export { name, version } from "../version.ts";

@@ -1,9 +1,9 @@
-import manifest from "../../package.json" with { type: "json" };
 import { notChecked } from "../check-plan.ts";
 import type { FileReport } from "../model/report.ts";
 import { DEFAULT_LIMITS } from "../readers/limits.ts";
 import type { Html } from "../report/html/template.ts";
 import { doorWords } from "../report/messages/door-words.ts";
+import { version } from "../version.ts";
 import { openDesk, Refused, type Desk } from "./desk.ts";
 import { bytesOf, draftsChosen, draftsDropped, type Draft } from "./given-files.ts";
 import { outputs, savedName, type OutputName } from "./outputs.ts";
@@ -79,7 +79,7 @@ const showAll = (): void => {
   if (state.theme === "auto") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = state.theme;
   document.title = `kh-check – ${words().title}`;
-  fill(one("door"), frame(state, manifest.version));
+  fill(one("door"), frame(state, version));
   fill(one("parent-list"), parentRows(state.parents, state.lang));
   for (const listed of state.drafts) showRow(listed);
   showProgress();

@@ -1,8 +1,8 @@
 import { gunzipSync } from "fflate";
-import manifest from "../../package.json" with { type: "json" };
 import { checkerWith, type Checker, type Knowledge } from "../checker.ts";
 import { givePdfium } from "../machine/anywhere.ts";
 import { RenderRefusal } from "../report/refusal.ts";
+import { name, version } from "../version.ts";
 import type { Answer, Begin, Question } from "./protocol.ts";
 
 /** The part of a worker's surroundings that is used here. */
@@ -10,8 +10,6 @@ interface Surroundings {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   readonly postMessage: (answer: Answer) => void;
 }
-
-const { name, version } = manifest;
 
 const begun = ({ knowledge, pdfium, parents, lang }: Begin): Checker => {
   givePdfium(() => gunzipSync(pdfium));

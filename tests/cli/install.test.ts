@@ -23,7 +23,7 @@ test("npm pack, installed in an empty folder, gives a working command", async ()
   const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz"))!;
   await writeFile(join(folder, "package.json"), "{}");
   await npm("install", join(folder, tarball), "--prefer-offline");
-  const command = join(folder, "node_modules/kh-check/bin/kh-check.js");
+  const command = join(folder, "node_modules/@kh-check/kh-check/bin/kh-check.js");
   const draft = join(root, "fixtures/ok.commune-2026/plan.docx");
   const { stdout } = await start(process.execPath, [command, draft, "--format", "json"], { cwd: folder });
   const { files } = JSON.parse(stdout) as { files: { status: string; file: string }[] };

@@ -32,8 +32,8 @@ test("drafts to measure with differ, and grow as asked", () => {
   expect((fourTimes - twice) / (twice - once)).toBeCloseTo(2, 1);
 });
 
-test("the README has the place of the table and shows every row that is promised", () => {
-  const readme = read("README.md");
+test("docs/speed.md has the place of the table and shows every row that is promised", () => {
+  const page = read("docs/speed.md");
   const rows = [
     "--version",
     "plan of 5 pages",
@@ -43,9 +43,9 @@ test("the README has the place of the table and shows every row that is promised
     "markdownlint",
     "cspell",
   ];
-  const table = readme.slice(readme.indexOf(marks[0]!), readme.indexOf(marks[1]!));
+  const table = page.slice(page.indexOf(marks[0]!), page.indexOf(marks[1]!));
   expect(rows.filter((row) => !table.includes(row))).toEqual([]);
   const line = { name: "x", reads: "md", asked: 1.5, wall: 1.234, cpu: null };
-  expect(withTable(readme, tableOf([line], null))).toContain("| x | md | ≤ 1.5 | 1.23 | – |");
+  expect(withTable(page, tableOf([line], null))).toContain("| x | md | ≤ 1.5 | 1.23 | – |");
   expect(() => withTable("nothing", [])).toThrow();
 });

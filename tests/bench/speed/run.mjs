@@ -1,6 +1,6 @@
 // node tests/bench/speed/run.mjs [--only start,split,growth,sweep] [--pairs N] [--documents N] [--memory N,N] [--write]
 // Ratios: medians of pairs run in turn. Some minutes; a quiet machine is best. `start` with --write renews the table
-// of README.md. `--memory 1000,5000,10000` also tells what many drafts do to memory, which takes long.
+// of docs/speed.md. `--memory 1000,5000,10000` also tells what many drafts do to memory, which takes long.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,8 +46,8 @@ const start = () => {
   if (!files.pdf) say("no PDF: LibreOffice (soffice) is not installed");
   for (const line of missing) say(`not installed: ${line}`);
   if (!values.write) return;
-  const readme = join(root, "README.md");
-  writeFileSync(readme, withTable(readFileSync(readme, "utf8"), table));
+  const page = join(root, "docs/speed.md");
+  writeFileSync(page, withTable(readFileSync(page, "utf8"), table));
 };
 
 const stages = async () => {

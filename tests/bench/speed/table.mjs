@@ -1,4 +1,4 @@
-// The table that the README shows.
+// The table that docs/speed.md shows.
 export const marks = ["<!-- bench: npm run bench writes this -->", "<!-- /bench -->"];
 
 const row = (cells) => `| ${cells.join(" | ")} |`;
@@ -24,6 +24,6 @@ export const tableOf = (lines, unset) => [
 /** The text with these lines between the marks; throws where the marks are missing. */
 export const withTable = (text, lines) => {
   const [from, to] = marks.map((mark) => text.indexOf(mark));
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${marks.join(" … ")}`);
+  if (from < 0 || to < from) throw new Error(`docs/speed.md lacks ${marks.join(" … ")}`);
   return `${text.slice(0, from + marks[0].length)}\n\n${lines.join("\n")}\n\n${text.slice(to)}`;
 };
