@@ -66,6 +66,9 @@ function judge<C extends CheckName>(
   const level = context.plan.issuer?.level;
   if (level && rule.levels.length > 0 && !rule.levels.includes(level))
     return notApplicable(rule, "other-level", level);
+  const { kind } = context.plan;
+  if (rule.plans && rule.plans.length > 0 && !rule.plans.includes(kind))
+    return notApplicable(rule, "other-kind", kind);
   const { run, finds } = CHECKS[rule.check as C];
   const result = guarded(() => run(context.plan, rule.options, rule, context), rule, time);
   return heedGaps(result, finds, context.document.gaps);

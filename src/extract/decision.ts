@@ -83,7 +83,13 @@ function behind(lines: readonly Line[], first: number): Zones | null {
   const hangs = lines.findIndex(({ text }, i) => i > first && isAttachment(text));
   if (hangs < 0) return null;
   let from = hangs;
-  while (from > first && isCapsLine(lines[from - 1]!.text) && !opensFoot(lines[from - 1]!.text)) from--;
+  while (
+    from > first &&
+    isCapsLine(lines[from - 1]!.text) &&
+    !lines[from - 1]!.text.includes("|") &&
+    !opensFoot(lines[from - 1]!.text)
+  )
+    from--;
   if (from === hangs) return null;
   let begins = hangs + 1;
   while (!lines[begins - 1]!.text.includes(")") && begins < Math.min(lines.length, hangs + 4)) begins++;

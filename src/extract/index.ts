@@ -16,6 +16,8 @@ import { leadInsOf } from "./lead-in.ts";
 import { locationOf } from "./location.ts";
 import { opensAt, outline } from "./outline.ts";
 import { numbered, ownedByNumber } from "./owners.ts";
+import { issuingSentence } from "./period.ts";
+import { kindOf } from "./plan-kind.ts";
 import { piecesOf } from "./pieces.ts";
 import { looksBack, parts } from "./roles.ts";
 import { sectionsOf } from "./sections.ts";
@@ -131,12 +133,19 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     return by ? { ...target, owners: by } : target;
   };
   const titleBlock = zones.title[0]?.block ?? document.blocks[0];
+  const title = head.title === "" ? null : head.title;
+  const { kind, ...kindBy } = kindOf(
+    { title, period: head.period, items },
+    issuingSentence(preamble.map(({ text }) => text)),
+  );
   return {
+    kind,
+    kindBy,
     issuer: head.issuer,
     number: head.number,
     place: head.place,
     issued: head.issued,
-    title: head.title === "" ? null : head.title,
+    title,
     period: head.period,
     bases: basesOf([...rests, ...preamble, ...underBasesHeading(body)]),
     sections,

@@ -10,6 +10,25 @@ export type Role =
 /** The five parts that every plan owes. */
 export type Part = "objectives" | "tasks" | "funding" | "organisation" | "reporting";
 
+/** What a plan is for; which parts and rules it owes depends on it. */
+export type PlanKind =
+  | "programme"
+  | "annual"
+  | "inspection"
+  | "training"
+  | "event"
+  | "meeting"
+  | "emergency"
+  | "summing-up"
+  | "other";
+
+/** The kind of a plan, and the words that tell it. */
+export interface KindOfPlan {
+  readonly kind: PlanKind;
+  readonly by: "title" | "period" | "headings" | "nothing";
+  readonly words: string;
+}
+
 export interface Issuer {
   readonly name: string;
   readonly level: Level;
@@ -171,6 +190,7 @@ export interface Mention {
 
 /** A plan as understood: what it says, no layout. */
 export interface Plan {
+  readonly kind: PlanKind;
   readonly issuer: Issuer | null;
   readonly number: string | null;
   /** The place of issue before the day, as written. */
@@ -187,6 +207,8 @@ export interface Plan {
   readonly recipients: readonly string[];
   readonly signatory: Signatory | null;
   readonly annexes: readonly Annex[];
+  /** Beyond the contract's JSON: why it is of its kind. */
+  readonly kindBy: Omit<KindOfPlan, "kind">;
   /** Beyond the contract's JSON: what rules on wording need. */
   readonly items: readonly Item[];
   readonly mentions: readonly Mention[];

@@ -211,6 +211,7 @@ export interface Because {
 
 export type BecauseCode =
   | "other-level"
+  | "other-kind"
   | "other-programme"
   | "other-period"
   | "only-mentioned"

@@ -1,5 +1,5 @@
 import type { Confidence, Severity, Source } from "./report.ts";
-import type { Comparator, Frequency, Level, Part, Role } from "./plan.ts";
+import type { Comparator, Frequency, Level, Part, Role, PlanKind } from "./plan.ts";
 import type { Bilingual } from "./text.ts";
 
 /** Phrases that a sentence must hold: every one of `all`, at least one of each group in `any`, none of `none`. */
@@ -170,6 +170,8 @@ export interface RuleOf<C extends CheckName> {
   readonly source: Source;
   /** Whom it binds; empty: everybody. */
   readonly levels: readonly Level[];
+  /** The kinds of plan that owe it; empty or left out: every kind. */
+  readonly plans?: readonly PlanKind[];
   readonly check: C;
   readonly options: CheckOptions[C];
   readonly level: Severity;

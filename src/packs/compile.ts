@@ -1,5 +1,6 @@
 import { sha256Hex } from "../machine/letters.ts";
 import type { CheckName, Rule, RulePack } from "../model/rule.ts";
+import type { PlanKind } from "../model/plan.ts";
 import type { Bilingual } from "../model/text.ts";
 import { deepestIssue, expectation, placeOf } from "./issues.ts";
 import { checkName, OPTIONS, RULE_KEYS, packSchema, ruleSchema, type Example } from "./schema.ts";
@@ -26,10 +27,10 @@ export function compilePack(folder: string, files: readonly PackFile[]): Compile
   const head = sorted.find(({ name }) => baseName(name) === "pack.yaml");
   if (!head) throw parseYaml(`${folder}/pack.yaml`, "").error([], MISSING_HEAD);
   const yaml = parseYaml(head.name, head.text);
-  const pack = checked(yaml, packSchema.safeParse(yaml.value));
+  const { plans, ...pack } = checked(yaml, packSchema.safeParse(yaml.value));
   const rules = sorted
     .filter((file) => file !== head)
-    .map((file) => compileRule(pack.id, pack.document ?? "", file));
+    .map((file) => compileRule(pack.id, pack.document ?? "", plans, file));
   if (rules.length === 0) throw yaml.error([], NO_RULES);
   return {
     pack: {
@@ -46,6 +47,7 @@ export function compilePack(folder: string, files: readonly PackFile[]): Compile
 function compileRule(
   pack: string,
   document: string,
+  plans: readonly PlanKind[],
   file: PackFile,
 ): { rule: Rule; examples: readonly Example[]; quotation: Quotation | null } {
   const yaml = parseYaml(file.name, file.text);
@@ -65,6 +67,7 @@ function compileRule(
       confidence: raw.source.confidence,
     },
     levels: raw.levels,
+    ...plansOf(raw.plans, plans),
     check,
     options: optionsOf(check, raw),
     level: raw.level,
@@ -77,6 +80,12 @@ function compileRule(
     quotation: quotationOf(rule.id, raw.source),
   };
 }
+
+/** The kinds of plan that the rule names, else those of its pack. */
+const plansOf = (own: readonly PlanKind[], ofPack: readonly PlanKind[]) => {
+  const plans = own.length > 0 ? own : ofPack;
+  return plans.length > 0 ? { plans } : {};
+};
 
 /** Without its check a rule cannot be read further: a slip in any key is told where it stands. */
 function demandKnownKeys(yaml: Yaml) {

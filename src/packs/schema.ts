@@ -12,6 +12,22 @@ const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const year = z.int().min(1945).max(2200);
 const level = z.enum(["central", "ministry", "province", "district", "commune", "department"]);
 const levels = z.array(level).default([]);
+/** The kinds of plan that owe a rule, or every rule of a pack; none named: every kind. */
+const plans = z
+  .array(
+    z.enum([
+      "programme",
+      "annual",
+      "inspection",
+      "training",
+      "event",
+      "meeting",
+      "emergency",
+      "summing-up",
+      "other",
+    ]),
+  )
+  .default([]);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const confidence = z.enum(["V", "S", "I", "M"]);
 const part = z.enum(["objectives", "tasks", "funding", "organisation", "reporting"]);
@@ -195,6 +211,7 @@ const common = {
     quoteSha256: hash.optional(),
   }),
   levels,
+  plans,
   level: z.enum(["error", "warning", "info"]),
   suggestion: bilingual.nullable().default(null),
   examples: z.array(example).max(30),
@@ -224,6 +241,7 @@ export const packSchema = z.strictObject({
   effectiveFrom: day.nullable().default(null),
   effectiveUntil: day.nullable().default(null),
   lastChecked: day,
+  plans,
   when: z
     .strictObject({
       programme: match.nullable().default(null),

@@ -23,9 +23,12 @@ interface Passages {
 
 /** A rule: what it asks, why, of whom, and where that is written. */
 export const explainRule = (rule: Rule, { bad, good }: Passages, lang: Language, paint: Paint): string => {
-  const { command, levels, offices } = wordsOf(lang);
+  const { command, levels, offices, planKinds } = wordsOf(lang);
   const words = command.explain;
-  const whom = rule.levels.map((level) => offices[level]).join(", ") || words.everybody;
+  const whom = [
+    rule.levels.map((level) => offices[level]).join(", ") || words.everybody,
+    ...(rule.plans?.length ? [rule.plans.map((kind) => planKinds[kind]).join(", ")] : []),
+  ].join("; ");
   return layOut(
     [
       heading(rule.id, rule.title[lang]),

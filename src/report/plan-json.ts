@@ -10,6 +10,7 @@ const placed = <T extends { readonly location: Location }>({ location, ...rest }
 
 /** The plan as the contract shows it: what rules on wording need beyond it stays inside. */
 export const planJson = (plan: Plan) => ({
+  kind: plan.kind,
   issuer: plan.issuer && { name: plan.issuer.name, level: plan.issuer.level },
   number: plan.number,
   issued: plan.issued,

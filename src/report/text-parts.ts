@@ -1,3 +1,4 @@
+import type { Plan } from "../model/plan.ts";
 import type { FileReport, PackChoice, RuleInfo } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import { blank, paragraph, type Line } from "./layout.ts";
@@ -21,6 +22,12 @@ export const packLine = (choices: readonly PackChoice[], lang: Language): string
     .join("; ");
 };
 
+/** Which kind of plan it was taken for, and why: what it owes depends on it. */
+export const planKindSentence = ({ kind, kindBy: { by, words } }: Plan, lang: Language): string => {
+  const { planKinds, report } = wordsOf(lang);
+  return report.kindOfPlan(planKinds[kind], by, words);
+};
+
 /** File, title, issuer and period, and which packs were applied and why. */
 export const headLines = (file: FileReport, lang: Language, quiet: boolean): readonly Line[] => {
   const words = wordsOf(lang).report;
@@ -32,6 +39,7 @@ export const headLines = (file: FileReport, lang: Language, quiet: boolean): rea
     paragraph(0, [{ text: file.file, style: "title" }]),
     ...(plan?.title ? [paragraph(0, [{ text: plan.title }])] : []),
     ...(plan?.issuer ? [paragraph(0, [{ text: words.issuedBy(plan.issuer.name, period ?? null) }])] : []),
+    ...(quiet || !plan ? [] : [paragraph(0, [{ text: planKindSentence(plan, lang), style: "dim" }], 2)]),
     ...(quiet || applied.length === 0
       ? []
       : [paragraph(0, [{ text: words.comparedWith(packLine(applied, lang)), style: "dim" }], 2)]),

@@ -27,8 +27,9 @@ export function runCheck<C extends CheckName>(
   options: CheckOptions[C],
   plan: Plan,
   document: Document = emptyDocument,
+  more: Partial<Rule> = {},
 ): RuleResult {
-  const rule = ruleWith(check, options);
+  const rule = { ...ruleWith(check, options), ...more } as Rule;
   const pack = {
     id: "test",
     version: "1.0.0",

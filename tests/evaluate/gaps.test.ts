@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Document, GapCode } from "../../src/model/document.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { emptyDocument, item, plan } from "../checks/builder.ts";
 import { runCheck } from "../checks/rules.ts";
 
@@ -27,4 +28,16 @@ it("lost numbers put the labels in doubt, nothing else", () => {
   expect(run(emptyDocument)).toBe("fail");
   expect(run(with_("numbers-lost"))).toBe("review");
   expect(verdict("numbers-lost")).toBe("fail");
+});
+
+it("a kind of plan that does not owe a rule is not measured by it", () => {
+  const asked = (kind: Plan["kind"]) =>
+    runCheck("section", { part: "funding" }, plan({ kind, items: [item("Một việc")] }), emptyDocument, {
+      plans: ["programme", "annual"],
+    });
+  expect(asked("annual").verdict).toBe("fail");
+  expect(asked("inspection")).toMatchObject({
+    verdict: "not-applicable",
+    because: { code: "other-kind", detail: "inspection" },
+  });
 });

@@ -166,6 +166,8 @@ const section = (role: Plan["sections"][number]["role"], label: string, block: n
 });
 
 export const plan: Plan = {
+  kind: "programme",
+  kindBy: { by: "period", words: "2026-2030" },
   issuer: { name: "Ủy ban nhân dân tỉnh Lâm Sơn", level: "province" },
   number: null,
   place: null,

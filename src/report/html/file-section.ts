@@ -3,7 +3,7 @@ import { groupOrder, groupOf } from "../group.ts";
 import { placeOnly } from "../location-json.ts";
 import { becauseSentence, gapSentence, reasonSentence } from "../messages.ts";
 import { placeText } from "../place.ts";
-import { packLine } from "../text-parts.ts";
+import { packLine, planKindSentence } from "../text-parts.ts";
 import { tallyOf } from "../tally.ts";
 import { agencyTable } from "./agency-table.ts";
 import { calendar } from "./calendar.ts";
@@ -44,6 +44,7 @@ const head = (context: FileContext): Html => {
     <p class="file">${file.file}</p>
     <h2>${plan?.title ?? file.file}</h2>
     ${plan?.issuer ? markup`<p>${words.report.issuedBy(plan.issuer.name, period ?? null)}</p>` : null}
+    ${plan ? markup`<p class="small">${planKindSentence(plan, lang)}</p>` : null}
     ${packs ? markup`<p class="small">${words.report.comparedWith(packs)}</p>` : null}
     ${
       file.status === "not-checked"

@@ -42,3 +42,15 @@ export const officesEn: Words["offices"] = {
   commune: "communes",
   department: "provincial departments",
 };
+
+export const planKindsEn: Words["planKinds"] = {
+  programme: "carries out a programme over years",
+  annual: "plan for a year",
+  inspection: "inspection",
+  training: "training",
+  event: "event",
+  meeting: "meeting",
+  emergency: "emergency",
+  "summing-up": "summing-up",
+  other: "another plan",
+};

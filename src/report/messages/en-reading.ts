@@ -1,9 +1,11 @@
 import type { GapCode } from "../../model/document.ts";
-import { officesEn } from "./en-names.ts";
+import { officesEn, planKindsEn } from "./en-names.ts";
 import { partNames } from "./part-name.ts";
 import type { Words } from "./words.ts";
 
 const office = (detail: string): string => (officesEn as Readonly<Record<string, string>>)[detail] ?? detail;
+const planKind = (detail: string): string =>
+  (planKindsEn as Readonly<Record<string, string>>)[detail] ?? detail;
 const tail = (detail: string, before = " (", after = ")"): string =>
   detail ? `${before}${detail}${after}` : "";
 
@@ -42,6 +44,7 @@ const gapTail = (detail: string): string => (detail === "unread-part" ? "" : tai
 export const becauseEn: Words["because"] = {
   "other-level": (detail) =>
     detail ? `Not asked of ${office(detail)}.` : "Not asked of the level that issues the draft.",
+  "other-kind": (detail) => `Not owed by this kind of plan${tail(planKind(detail))}.`,
   "other-programme": (detail) =>
     `The draft implements another programme${tail(detail)}, which has targets of its own.`,
   "other-period": (detail) => `The milestone lies outside the draft's period${tail(detail)}.`,

@@ -15,6 +15,14 @@ const tally = ({ errors, warnings, infos, reviews, gaps, suppressed }: Tally): s
 
 export const reportEn: ReportWords = {
   issuedBy: (issuer, period) => (period ? `${issuer}, period ${period}` : issuer),
+  kindOfPlan: (kind, by, words) =>
+    `Kind of plan: ${kind}` +
+    {
+      title: ` (by its title: “${words}”)`,
+      period: ` (by its years: ${words})`,
+      headings: ` (by its headings: “${words}”)`,
+      nothing: " (neither title nor headings say more)",
+    }[by],
   comparedWith: (packs) => `Compared with: ${packs}`,
   notComparedWith: (packs) => `Not compared with: ${packs}`,
   source: "Source",

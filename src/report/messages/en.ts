@@ -2,7 +2,7 @@ import { actionsEn } from "./en-actions.ts";
 import { commandEn } from "./en-command.ts";
 import { findingsEn } from "./en-findings.ts";
 import { kindsEn } from "./en-kinds.ts";
-import { confidenceEn, groupsEn, levelsEn, officesEn, partsEn, verdictsEn } from "./en-names.ts";
+import { confidenceEn, groupsEn, levelsEn, officesEn, partsEn, planKindsEn, verdictsEn } from "./en-names.ts";
 import { becauseEn, gapsEn, reasonsEn } from "./en-reading.ts";
 import { reportEn } from "./en-report.ts";
 import type { Words } from "./words.ts";
@@ -18,6 +18,7 @@ export const en: Words = {
   levels: levelsEn,
   confidence: confidenceEn,
   offices: officesEn,
+  planKinds: planKindsEn,
   parts: partsEn,
   groups: groupsEn,
   report: reportEn,

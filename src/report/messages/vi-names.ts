@@ -42,3 +42,15 @@ export const officesVi: Words["offices"] = {
   commune: "cấp xã",
   department: "sở, ngành",
 };
+
+export const planKindsVi: Words["planKinds"] = {
+  programme: "thực hiện chương trình nhiều năm",
+  annual: "kế hoạch năm",
+  inspection: "kiểm tra, thanh tra, giám sát",
+  training: "tập huấn, đào tạo",
+  event: "tổ chức sự kiện",
+  meeting: "hội nghị, cuộc họp",
+  emergency: "ứng phó khẩn cấp",
+  "summing-up": "sơ kết, tổng kết",
+  other: "kế hoạch khác",
+};

@@ -1,9 +1,11 @@
 import type { GapCode } from "../../model/document.ts";
 import { partNames } from "./part-name.ts";
-import { officesVi } from "./vi-names.ts";
+import { officesVi, planKindsVi } from "./vi-names.ts";
 import type { Words } from "./words.ts";
 
 const office = (detail: string): string => (officesVi as Readonly<Record<string, string>>)[detail] ?? detail;
+const planKind = (detail: string): string =>
+  (planKindsVi as Readonly<Record<string, string>>)[detail] ?? detail;
 const tail = (detail: string, before = " (", after = ")"): string =>
   detail ? `${before}${detail}${after}` : "";
 
@@ -42,6 +44,7 @@ const gapTail = (detail: string): string => (detail === "unread-part" ? "" : tai
 export const becauseVi: Words["because"] = {
   "other-level": (detail) =>
     detail ? `Không bắt buộc đối với ${office(detail)}.` : "Không bắt buộc đối với cấp ban hành dự thảo.",
+  "other-kind": (detail) => `Loại kế hoạch này${tail(planKind(detail))} không bắt buộc có nội dung đó.`,
   "other-programme": (detail) => `Dự thảo thực hiện một chương trình khác${tail(detail)}, có chỉ tiêu riêng.`,
   "other-period": (detail) => `Mốc yêu cầu nằm ngoài giai đoạn của dự thảo${tail(detail)}.`,
   "only-mentioned": (detail) =>

@@ -14,6 +14,14 @@ const tally = ({ errors, warnings, infos, reviews, gaps, suppressed }: Tally): s
 
 export const reportVi: ReportWords = {
   issuedBy: (issuer, period) => (period ? `${issuer}, giai đoạn ${period}` : issuer),
+  kindOfPlan: (kind, by, words) =>
+    `Loại kế hoạch: ${kind}` +
+    {
+      title: ` (theo tiêu đề: “${words}”)`,
+      period: ` (theo thời gian thực hiện: ${words})`,
+      headings: ` (theo đề mục: “${words}”)`,
+      nothing: " (tiêu đề và đề mục không nói rõ hơn)",
+    }[by],
   comparedWith: (packs) => `Đối chiếu với: ${packs}`,
   notComparedWith: (packs) => `Không đối chiếu: ${packs}`,
   source: "Căn cứ",

@@ -2,7 +2,7 @@ import { actionsVi } from "./vi-actions.ts";
 import { commandVi } from "./vi-command.ts";
 import { findingsVi } from "./vi-findings.ts";
 import { kindsVi } from "./vi-kinds.ts";
-import { confidenceVi, groupsVi, levelsVi, officesVi, partsVi, verdictsVi } from "./vi-names.ts";
+import { confidenceVi, groupsVi, levelsVi, officesVi, partsVi, planKindsVi, verdictsVi } from "./vi-names.ts";
 import { becauseVi, gapsVi, reasonsVi } from "./vi-reading.ts";
 import { reportVi } from "./vi-report.ts";
 import type { Words } from "./words.ts";
@@ -18,6 +18,7 @@ export const vi: Words = {
   levels: levelsVi,
   confidence: confidenceVi,
   offices: officesVi,
+  planKinds: planKindsVi,
   parts: partsVi,
   groups: groupsVi,
   report: reportVi,

@@ -1,5 +1,5 @@
 import type { GapCode, NotCheckedReason } from "../../model/document.ts";
-import type { Level, Part } from "../../model/plan.ts";
+import type { KindOfPlan, Level, Part, PlanKind } from "../../model/plan.ts";
 import type {
   BecauseCode,
   Confidence,
@@ -21,6 +21,8 @@ export interface KindWords {
 /** Sentences of the report itself, around the findings. */
 export interface ReportWords {
   readonly issuedBy: (issuer: string, period: string | null) => string;
+  /** The kind of plan, and what tells it: the words of title, period or headings. */
+  readonly kindOfPlan: (kind: string, by: KindOfPlan["by"], words: string) => string;
   readonly comparedWith: (packs: string) => string;
   readonly notComparedWith: (packs: string) => string;
   readonly source: string;
@@ -73,6 +75,7 @@ export interface Words {
   readonly levels: Readonly<Record<Severity, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly offices: Readonly<Record<Level, string>>;
+  readonly planKinds: Readonly<Record<PlanKind, string>>;
   readonly parts: Readonly<Record<Part, string>>;
   readonly groups: Readonly<Record<Group, string>>;
   readonly report: ReportWords;

@@ -41,6 +41,17 @@ const deadline = object({
 
 /** The plan as data, as `extract` and `check` give it. */
 export const planSchema = object({
+  kind: oneOf([
+    "programme",
+    "annual",
+    "inspection",
+    "training",
+    "event",
+    "meeting",
+    "emergency",
+    "summing-up",
+    "other",
+  ]),
   issuer: orNull(
     object({
       name: text,
