@@ -17,6 +17,10 @@ module.exports = {
       "machine/",
       "text/",
     ]),
+    room("language", "Sentences are understood from words and numbers alone: no plan, no layout, no body.", [
+      "model/",
+      "text/",
+    ]),
     room("readers", "A reader turns bytes into blocks and knows nothing of plans, rules or reports.", [
       "model/",
       "machine/",
@@ -33,15 +37,22 @@ module.exports = {
       "model/",
       "machine/",
       "text/",
+      "language/",
       "lexicon/",
     ]),
     room("checks", "A check sees the plan and its options, never a file, a pack or a report.", [
       "model/",
       "machine/",
       "text/",
+      "language/",
       "lexicon/",
     ]),
-    room("compare", "Comparing two plans needs their words only.", ["model/", "machine/", "text/"]),
+    room("compare", "Comparing two plans needs their words only.", [
+      "model/",
+      "machine/",
+      "text/",
+      "language/",
+    ]),
     room("packs", "Packs are data that name checks; they know no evaluation and no report.", [
       "model/",
       "machine/",

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle, root, shippedData } from "./bundle.mjs";
+import { writeVocabulary } from "./vocabulary.mjs";
 
 const dist = resolve(process.argv[2] ?? join(root, "dist"));
 const require = createRequire(import.meta.url);
@@ -98,6 +99,7 @@ const plans = (await readdir(join(root, "fixtures")).catch(() => []))
   .filter((name) => /^(?:ok|bad)\./.test(name))
   .flatMap((name) => [`${name}/plan.docx`, `${name}/plan.md`])
   .slice(0, 60);
+await writeVocabulary();
 await compileShipped();
 await copyFile(require.resolve("@hyzyla/pdfium/pdfium.wasm"), join(dist, "pdfium.wasm"));
 const start = await readFile(join(root, "tools/start.cjs"), "utf8");

@@ -2,17 +2,11 @@ import type { Tools } from "./tools.ts";
 import type { Deadline, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { type Span, within } from "./citations.ts";
-import {
-  completeWindow,
-  joinsWindow,
-  offsetsIn,
-  opensWindow,
-  relationBefore,
-  sharesOperator,
-} from "./deadline-words.ts";
+import { completeWindow, type DatedDay, datedDaysIn } from "../language/dated.ts";
+import { dayForm, isOnCalendar } from "../language/day.ts";
+import { recurrenceIn } from "../language/rhythm.ts";
+import { joinsWindow, offsetsIn, sharesOperator } from "./deadline-words.ts";
 import type { DueCell } from "./due-cells.ts";
-import { type DateAtom, dateForm, datesIn, isOnCalendar } from "./dates.ts";
-import { recurrenceIn } from "./recurrence.ts";
 import { type Reporting, reportingIn, subjectsOf } from "./reporting.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -33,11 +27,11 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly relation: Relation;
-  readonly atom: DateAtom;
-  readonly until: DateAtom | null;
+  readonly atom: DatedDay;
+  readonly until: DatedDay | null;
 }
 
-const isPeriodOrBaseline = (low: string, atom: DateAtom): boolean => {
+const isPeriodOrBaseline = (low: string, atom: DatedDay): boolean => {
   const before = low.slice(Math.max(0, atom.start - 40), atom.start);
   if (
     /(?:so\s+với|so\s+cùng\s+kỳ|giai\s+đoạn|tầm\s+nhìn|từ\s+đầu|số\s+liệu\s+từ|năm\s+học|nhiệm\s+kỳ)\s*(?:(?!trước|chậm|muộn)[A-Za-zÀ-ỿ]+\s+){0,2}$/.test(
@@ -50,7 +44,7 @@ const isPeriodOrBaseline = (low: string, atom: DateAtom): boolean => {
 };
 
 /** `Chương trình … đến năm 2030` names a programme; the year is no deadline. */
-const isInName = (low: string, atom: DateAtom): boolean => {
+const isInName = (low: string, atom: DatedDay): boolean => {
   const before = wordsBefore(low, atom.start);
   const name =
     /(?:chương\s+trình|chiến\s+lược|đề\s+án|kế\s+hoạch|dự\s+án|quy\s+hoạch)\s(?!này)[^,;.:]{6,160}(?:đến|năm)\s*$/.exec(
@@ -60,7 +54,7 @@ const isInName = (low: string, atom: DateAtom): boolean => {
 };
 
 /** Joins the atoms of one sentence to deadlines: windows, shared operators, plain days. */
-const foundIn = (low: string, atoms: readonly DateAtom[], listed: boolean): Found[] => {
+const foundIn = (low: string, atoms: readonly DatedDay[], listed: boolean): Found[] => {
   const found: Found[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
@@ -72,7 +66,7 @@ const foundIn = (low: string, atoms: readonly DateAtom[], listed: boolean): Foun
       next &&
       dayLike &&
       joinsWindow(between) &&
-      (opensWindow(before) || /-/.test(between) || /[(:]\s*$/.test(before))
+      (atom.opens || /-/.test(between) || /[(:]\s*$/.test(before))
     ) {
       const [from, to] = completeWindow(atom, next);
       found.push({ start: atom.start, end: next.end, relation: "between", atom: from, until: to });
@@ -82,16 +76,16 @@ const foundIn = (low: string, atoms: readonly DateAtom[], listed: boolean): Foun
     const last = found.at(-1);
     const shared = last && sharesOperator(low.slice(last.end, atom.start)) ? last.relation : null;
     const relation =
-      relationBefore(before) ?? shared ?? (listed ? "by" : dayLike && standsAlone(low, atom) ? "on" : null);
+      atom.relation ?? shared ?? (listed ? "by" : dayLike && standsAlone(low, atom) ? "on" : null);
     if (relation !== null) found.push({ start: atom.start, end: atom.end, relation, atom, until: null });
   }
   return found;
 };
 
 /** A day without an operator counts where the words say that it is a day. */
-const standsAlone = (low: string, atom: DateAtom): boolean =>
+const standsAlone = (low: string, atom: DatedDay): boolean =>
   /^ngày/.test(low.slice(atom.start, atom.end)) ||
-  atom.everyMonth ||
+  atom.every !== null ||
   (atom.day !== null &&
     /\(\s*$|ngày\s[^,;.(]{0,60}\(?$/.test(low.slice(Math.max(0, atom.start - 70), atom.start)));
 
@@ -152,8 +146,8 @@ const sidesOf = (
   return reporting.to.length > 0 && reporting.duty ? reporting : null;
 };
 
-const validForm = (atom: DateAtom | null): string | null =>
-  atom && isOnCalendar(atom) ? dateForm(atom) : null;
+const validForm = (atom: DatedDay | null): string | null =>
+  atom && isOnCalendar(atom) ? dayForm(atom) : null;
 
 const build = (
   item: Item,
@@ -169,15 +163,15 @@ const build = (
   const previousEnd = found[at - 1]?.end ?? 0;
   const nextStart = found[at + 1]?.start ?? low.length;
   const kind = kindOf(says, it, item.role);
-  const dated = it.atom.year !== null;
+  const dated = typeof it.atom.year === "number";
   // `trước ngày 05/6 (6 tháng) và 05/12 (cả năm)`: a bracket belongs to the day before it.
   const before = low.slice(previousEnd + (at === 0 ? 0 : bracketAt(low, previousEnd).length), it.start);
   const covers = recurrenceIn(bracketAt(low, it.end)) ?? recurrenceIn(before);
   const named =
     covers ??
+    it.atom.every ??
     recurrenceIn(low.slice(it.start, nextStart)) ??
-    (it.atom.everyMonth ? "month" : null) ??
-    (it.atom.nextYear ? "year" : null) ??
+    (it.atom.year === "next" ? "year" : null) ??
     says.recurrence;
 
   const recurrence = dated
@@ -227,7 +221,7 @@ const excerpt = (text: string, from: number, to: number): string => {
 };
 
 /** The head of a due column gives its year to what recurs in no other way. */
-const inYear = (atom: DateAtom, year: number | null, low: string): DateAtom =>
+const inYear = (atom: DatedDay, year: number | null, low: string): DatedDay =>
   atom.year === null && (atom.month !== null || atom.quarter !== null) && recurrenceIn(low) === null
     ? { ...atom, year }
     : atom;
@@ -247,7 +241,7 @@ export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] =>
     const low = lowered(text);
     const spans = cited.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start }));
     const offsets = offsetsIn(low, text);
-    const atoms = datesIn(low).filter(
+    const atoms = datedDaysIn(text).filter(
       (atom) =>
         !within(spans, atom.start) &&
         !within(offsets, atom.start) &&

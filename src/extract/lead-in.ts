@@ -1,7 +1,7 @@
 import type { Frequency, Item, Target } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
-import { frequencyIn } from "./recurrence.ts";
-import { milestonesIn } from "./years.ts";
+import { frequencyIn } from "../language/rhythm.ts";
+import { milestonesIn } from "../language/years.ts";
 
 /** What an item inherits from the words that introduce its list: never from the title of the plan. */
 export interface LeadIn {
@@ -22,8 +22,8 @@ const read = (text: string): LeadIn => {
       low,
     );
   return {
-    year: milestonesIn(low, []).at(-1)?.year ?? phaseEnd(low),
-    frequency: opensWithFrequency ? frequencyIn(low) : null,
+    year: milestonesIn(text, []).at(-1)?.year ?? phaseEnd(low),
+    frequency: opensWithFrequency ? frequencyIn(text) : null,
     modality: /ph[ấâ]n\s+đấu/.test(low) ? "aspired" : null,
   };
 };

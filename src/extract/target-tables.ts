@@ -1,11 +1,10 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Quantity, Target } from "../model/plan.ts";
 import { lowered, singleSpaced } from "../text/letters.ts";
-import { type Amount, amountsIn } from "./quantities.ts";
-import { frequencyIn } from "./recurrence.ts";
+import { type Amount, amountsOf } from "../language/amounts.ts";
+import { frequencyIn } from "../language/rhythm.ts";
 import type { Row, Table } from "./tables.ts";
-import { unitAt } from "./units.ts";
-import { baselineIn, milestonesIn } from "./years.ts";
+import { baselineIn, milestonesIn } from "../language/years.ts";
 
 interface Columns {
   readonly what: number;
@@ -67,19 +66,19 @@ const columnsOf = (table: Table): Columns | null => {
 
 const amountIn = (cell: string, unit: string): Amount | null => {
   const low = lowered(cell).replace(/\n/g, " ").trim();
-  const written = amountsIn(low, [])[0];
+  const written = amountsOf(low)[0];
   if (written) return written;
   const measured = `${low} ${unit}`.replace(/\s+(?=%)/, "");
   return /^(?:[<>≥≤=\s]|ít nhất|tối thiểu|trên|dưới|không quá|từ|đạt|tối đa)*[\d.,]+(?:\s*-\s*[\d.,]+)?(?:\s*trở lên)?$/.test(
     low,
   )
-    ? (amountsIn(measured.replace(/^([\d.,]+)\s+trở lên\s+(.+)$/, "$1 $2 trở lên"), [])[0] ?? null)
+    ? (amountsOf(measured.replace(/^([\d.,]+)\s+trở lên\s+(.+)$/, "$1 $2 trở lên"))[0] ?? null)
     : null;
 };
 
 const unitOf = (row: Row, columns: Columns): string => {
   const low = columns.unit < 0 ? "" : lowered(row.cells[columns.unit]!).trim();
-  if (low !== "") return unitAt(` ${low}`)?.name ?? low;
+  if (low !== "") return amountsOf(`1 ${low}`)[0]?.unit ?? low;
   return /tỷ\s+lệ|tỉ\s+lệ|\(%\)/.test(lowered(row.cells[columns.what]!)) ? "%" : "";
 };
 

@@ -2,13 +2,11 @@ import type { Tools } from "./tools.ts";
 import type { Frequency, Item, Quantity, Target } from "../model/plan.ts";
 import { lowered, singleSpaced } from "../text/letters.ts";
 import { type Span, within } from "./citations.ts";
-import { datesIn } from "./dates.ts";
 import type { LeadIn } from "./lead-in.ts";
-import { type Amount, amountsIn } from "./quantities.ts";
-import { frequencyIn } from "./recurrence.ts";
+import { type Amount, amountsOf } from "../language/amounts.ts";
+import { frequencyIn } from "../language/rhythm.ts";
 import { sentencesOf } from "./sentences.ts";
-import { unitAt } from "./units.ts";
-import { baselineIn, milestonesIn, type YearPhrase } from "./years.ts";
+import { baselineIn, milestonesIn, type YearPhrase } from "../language/years.ts";
 
 interface Milestone {
   readonly amount: Amount;
@@ -232,12 +230,11 @@ export const targetsIn = (
       ...cited.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start })),
       ...(before ? [before] : []),
     ];
-    const days = datesIn(low).filter((d) => d.day !== null || d.month !== null || d.quarter !== null);
-    const own = frequencyIn(low);
-    const years = milestonesIn(low, spans);
+    const own = frequencyIn(text);
+    const years = milestonesIn(text, spans);
     const amounts = commitmentsIn(
       low,
-      amountsIn(low, [...spans, ...days.filter((d) => !isFraction(low, d))]),
+      amountsOf(text).filter((amount) => !within(spans, amount.start)),
       own ?? lead.frequency,
       item.role,
     );
@@ -254,14 +251,13 @@ export const targetsIn = (
     return (groups.length > 0 ? groups : [[]]).map((group, i): Found => {
       const part =
         groups.length > 1 ? text.slice(cuts[i], cuts[i + 1]).replace(/^[\s,;]+(?:và\s)?/, "") : text;
-      const partLow = lowered(part);
       const target: Target = {
         text: singleSpaced(part),
         quantities: group.map((m) => quantityOf(m, lead)),
         change: group.map((m) => m.amount.change).find((c) => c !== null) ?? null,
-        frequency: frequencyIn(partLow) ?? own ?? lead.frequency,
+        frequency: frequencyIn(part) ?? own ?? lead.frequency,
         baselineYear:
-          baselineIn(partLow) ?? (groups.length < 2 ? (baselineIn(low) ?? before?.year ?? null) : null),
+          baselineIn(part) ?? (groups.length < 2 ? (baselineIn(text) ?? before?.year ?? null) : null),
         ...shared,
         binds: [
           ...new Set(
@@ -306,19 +302,4 @@ const joined = (all: Found[], next: Found): Found[] => {
     quantities: [...last.target.quantities, ...next.target.quantities],
   };
   return [...all.slice(0, -1), { ...next, target }];
-};
-
-/** `1/3 số hộ`, `9/10 nạn nhân` look like days; without the word `ngày` before a counted thing they are shares. */
-const isFraction = (low: string, at: Span): boolean => {
-  const share = /^(\d{1,2})\/(\d{1,2})$/.exec(low.slice(at.start, at.end));
-  if (!share) return false;
-  const rest = low.slice(at.end);
-  if (/^\s+(?:số|tổng)\s/.test(rest)) return true;
-  if (/(?:dưới|ít\s+nhất|tối\s+thiểu|trên|hơn|quá|chiếm)\s+$/.test(low.slice(0, at.start)))
-    return Number(share[1]) < Number(share[2]) && !/^\s*(?:hằng|hàng)\s/.test(rest);
-  return (
-    Number(share[1]) <= Number(share[2]) &&
-    unitAt(rest)?.known === true &&
-    !/(?:ngày|trước|đến|từ|nhân|dịp|-)\s*$/.test(low.slice(0, at.start))
-  );
 };

@@ -2,10 +2,11 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { Item, Task } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { taskColumns } from "./due-cells.ts";
-import { dateForm, datesIn, isOnCalendar } from "./dates.ts";
+import { datedDaysIn } from "../language/dated.ts";
+import { dayForm, isOnCalendar } from "../language/day.ts";
 import { rankOf } from "./labels.ts";
 import { endOf } from "./outline.ts";
-import { frequencyIn } from "./recurrence.ts";
+import { frequencyIn } from "../language/rhythm.ts";
 import type { Table } from "./tables.ts";
 
 const leadLabel =
@@ -24,13 +25,13 @@ const yearly = {
 /** When a task is due, as the contract writes it; `year` is the one that the column head gives. */
 export const dueOf = (text: string, year: number | null): string | null => {
   const low = lowered(text);
-  const atom = datesIn(low).at(-1);
+  const atom = datedDaysIn(text).at(-1);
   if (atom && isOnCalendar(atom))
-    return dateForm({
+    return dayForm({
       ...atom,
       year: atom.year ?? (atom.quarter !== null || atom.month !== null ? year : null),
     });
-  const frequency = frequencyIn(low);
+  const frequency = frequencyIn(text);
   if (frequency) return yearly[frequency];
   return /thường\s+xuyên|liên\s+tục/.test(low) ? "continuous" : null;
 };

@@ -72,8 +72,8 @@ describe("one sentence of the objectives", () => {
     ["Trong mười năm qua việc học đã tốt hơn, nay phấn đấu mở hai mươi lăm lớp.", "=25 lớp, aspired"],
     ["2/5 số doanh nghiệp có trên 300 lao động ký thỏa ước vào năm 2028.", "=0.4 doanh nghiệp @2028"],
     ["Mỗi tháng 02 buổi sinh hoạt.", "=2 buổi, month"],
-    ["Đón 4,5 triệu lượt khách trong năm.", "=4.5 triệu lượt, year"],
-    ["Thu trên 30 nghìn tỷ đồng.", ">30 nghìn tỷ đồng"],
+    ["Đón 4,5 triệu lượt khách trong năm.", "=4500000 lượt, year"],
+    ["Thu trên 30 nghìn tỷ đồng.", ">30000000000000 đồng"],
     ["Thời gian chờ khám bình quân từ 1,5 đến 2 giờ.", "=1.5-2 giờ"],
     ["Phát thanh 20 phút/ngày.", "=20 phút"],
     [

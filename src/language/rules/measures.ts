@@ -1,0 +1,118 @@
+import { layer, markAt, type Parts, rule, valueOf } from "../grammar.ts";
+import type { Chart, Count, Measure } from "../types.ts";
+
+const count = (parts: Parts, i: number): Count => valueOf(parts[i], "count");
+const measure = (it: Count, unit: string, value = it.value, max: number | null = null): Measure => ({ value, max, unit, known: true, count: it });
+const rounded = (value: number): number => Number(value.toFixed(4));
+const noun = (parts: Parts, i: number): string => valueOf(parts[i], "counting-noun");
+const isYearLike = (it: Count): boolean => /^(?:19|20)\d{2}$/.test(it.digits);
+
+/** `520/100.000 trẻ em`: of how many. */
+const PER = new Set([1_000, 10_000, 100_000]);
+
+const perMany = (parts: Parts, unit: string | null): Measure | null => {
+  const [a, b] = [count(parts, 0), count(parts, 1)];
+  if (PER.has(b.value)) return measure(a, `/${b.digits}${unit === null ? "" : ` ${unit}`}`);
+  const share = unit === null ? b.value > a.value : b.value >= a.value;
+  return share && b.value > 0 ? measure(a, unit ?? "lần", rounded(a.value / b.value)) : null;
+};
+
+/** `hai (02)`, `02 (hai)`: the number said again; a bracket with another number is no part of it. */
+const again = [
+  rule("count", "<count> ~(? ( <count> )", (parts) => {
+    const [one, other] = [count(parts, 0), count(parts, 1)];
+    return one.words !== other.words && one.value === other.value ? (one.words ? other : one) : null;
+  }),
+];
+
+const range = (parts: Parts, from: number, to: number, unit: string): Measure | null => {
+  const [a, b] = [count(parts, from), count(parts, to)];
+  return b.value > a.value ? measure(a, unit, a.value, b.value) : null;
+};
+
+const sameUnit = (parts: Parts, at: number, unit: string): boolean => parts[at] === undefined || noun(parts, at) === unit;
+
+const shares = [
+  rule("measure", "<count> / <count> số|tổng? số? <counting-noun>", (parts) => perMany(parts, noun(parts, 2))),
+  rule("measure", "<count> / <count>", (parts) => perMany(parts, null)),
+  rule("measure", "<count> trên tổng? số? <count> <counting-noun>", (parts) =>
+    count(parts, 1).value >= count(parts, 0).value || PER.has(count(parts, 1).value) ? perMany(parts, noun(parts, 2)) : null),
+  rule("measure", "<count> <counting-noun> trên tổng? số? <count> <counting-noun>", (parts) => {
+    const unit = noun(parts, 1);
+    return unit !== "%" && unit === noun(parts, 3) && count(parts, 2).value >= count(parts, 0).value ? measure(count(parts, 0), unit) : null;
+  }),
+  rule("measure", "<count> phần <count> tổng? số? <counting-noun>?", (parts) =>
+    count(parts, 1).value > count(parts, 0).value ? measure(count(parts, 0), parts[2] ? noun(parts, 2) : "lần", rounded(count(parts, 0).value / count(parts, 1).value)) : null),
+  rule("measure", "<count> phần tư tổng? số? <counting-noun>?", (parts) =>
+    count(parts, 0).value < 4 ? measure(count(parts, 0), parts[1] ? noun(parts, 1) : "lần", rounded(count(parts, 0).value / 4)) : null),
+  rule("measure", "một|phân|quá? nửa tổng? số? <counting-noun>?", (parts) => measure(HALF, parts[0] ? noun(parts, 0) : "lần")),
+  rule("measure", "gấp đôi|rưỡi", (_, chart, start) => measure(HALF, "lần", chart.tokens[start + 1]!.word === "đôi" ? 2 : 1.5)),
+];
+const HALF: Count = { value: 0.5, digits: "", words: true };
+
+const counted = [
+  // `02 số/tháng`, `15 phút/ngày`
+  rule("measure", "<count> số|kỳ|phút|giờ", (parts, chart, start, end) =>
+    markAt(chart, end, "often") || (chart.tokens[end]?.word === "/" && markAt(chart, end + 1, "time-unit")) ? measure(count(parts, 0), chart.tokens[end - 1]!.word) : null),
+  rule("measure", "<count> <counting-noun> / <count> <counting-noun>", (parts) => measure(count(parts, 0), noun(parts, 1))),
+  rule("measure", "<count> <counting-noun>", (parts) => (isYearLike(count(parts, 0)) && noun(parts, 1) !== "%" ? null : measure(count(parts, 0), noun(parts, 1)))),
+  rule("measure", "<count> tổng? số <counting-noun>", (parts) => (Number.isInteger(count(parts, 0).value) ? null : measure(count(parts, 0), noun(parts, 1)))),
+  rule("measure", "<count> <counting-noun>? -|đến|tới|và <count> <counting-noun>", (parts, chart, start) => {
+    const unit = noun(parts, 3);
+    if (!sameUnit(parts, 1, unit) || isYearLike(count(parts, 0))) return null;
+    // `3 và 5 lớp` are two numbers, `giữa 3 và 5 lớp` is a range.
+    const joint = chart.tokens[parts[1]?.end ?? parts[0]!.end]!.word;
+    if (joint === "và" && chart.tokens[start - 1]?.word !== "giữa") return null;
+    return range(parts, 0, 2, unit);
+  }),
+];
+
+/** `chín mươi phần trăm (90%)` */
+const saidAgain = [
+  rule("measure", "<measure> ( <measure> )", (parts) => {
+    const [one, other] = [valueOf(parts[0], "measure"), valueOf(parts[1], "measure")];
+    return one.value === other.value && one.unit === other.unit ? (one.count.words ? other : one) : null;
+  }),
+];
+
+/** The floors of what is counted, above the calendar. */
+export const measures = [layer(again), layer(shares), layer(counted), layer(saidAgain)];
+
+/** A number before a word that no vocabulary knows as a unit: counted, but not surely. */
+export function countUnknown(chart: Chart): void {
+  const { tokens } = chart;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = markAt(chart, at, "count");
+    if (!found || found.value.words || isYearLike(found.value)) continue;
+    const next = tokens[found.end];
+    const upper = /^(?:-|đến|tới)$/.test(next?.word ?? "") ? markAt(chart, found.end + 1, "count") : undefined;
+    const spanned = upper && !upper.value.words && upper.value.value > found.value.value ? lengthOfTime(chart, at, upper.end) : null;
+    if (upper && spanned) {
+      set(chart, at, upper.end + 1, measure(found.value, spanned, found.value.value, upper.value.value));
+      continue;
+    }
+    if (next?.kind !== "word" || next.glued || next.capital || chart.at[found.end]!.some((mark) => mark.kind === "no-unit" || mark.kind === "day" || mark.kind === "often" || mark.kind === "fixed")) {
+      const time = next ? lengthOfTime(chart, at, found.end) : null;
+      if (time) set(chart, at, found.end + 1, { ...measure(found.value, time), known: true });
+      continue;
+    }
+    set(chart, at, found.end + 1, { ...measure(found.value, next.word), known: false });
+  }
+}
+
+function set(chart: Chart, start: number, end: number, value: Measure): void {
+  for (let i = start; i < end; i++) chart.at[i] = [];
+  chart.at[start] = [{ kind: "measure", start, end, value }];
+}
+
+/** `Thời gian lưu trú bình quân từ 2,8 đến 3 ngày`: days are a unit where time is what is measured. */
+function lengthOfTime(chart: Chart, at: number, end: number): string | null {
+  const { tokens } = chart;
+  const unit = tokens[end]?.word ?? "";
+  if (!/^(?:ngày|giờ|phút|tháng)$/.test(unit)) return null;
+  for (let i = at - 1; i > Math.max(0, at - 16); i--) {
+    if (tokens[i]!.kind === "sign" || /^(?:trong|kể)$/.test(tokens[i]!.word)) return null;
+    if (tokens[i]!.word === "gian" && tokens[i - 1]?.word === "thời") return unit;
+  }
+  return null;
+}
