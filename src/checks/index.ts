@@ -23,6 +23,7 @@ import { reportCascade } from "./report-cascade.ts";
 import { reportDates } from "./report-dates.ts";
 import { section } from "./section.ts";
 import { supersededLaw } from "./superseded-law.ts";
+import { sums } from "./sums/index.ts";
 import { target } from "./target.ts";
 import { task } from "./task.ts";
 
@@ -67,5 +68,6 @@ export const CHECKS: { readonly [C in CheckName]: Entry<C> } = {
   "calendar-days": { run: calendarDays, finds: ["invalid-date"] },
   "one-name": { run: oneName, finds: ["inconsistent-name"] },
   "one-number": { run: oneNumber, finds: ["inconsistent-number"] },
+  sums: { run: sums, finds: ["unequal-sum"] },
   form: { run: form, finds: ["format"] },
 };

@@ -4,7 +4,6 @@ import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { matchesOf } from "../text/matches.ts";
 import { plainText, syllables } from "../text/tokens.ts";
-import { unequalSums } from "./budget-sum.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
 import { amount } from "./milestones.ts";
@@ -21,7 +20,6 @@ export const oneNumber: Check<"one-number"> = (plan, _, rule) =>
     ...otherWords(plan, rule),
     ...otherQuantities(plan, rule),
     ...otherDays(plan, rule),
-    ...unequalSums(plan, rule),
   ]);
 
 const PERIOD = /giai đoạn\s*(\d{4})\s*[-–]\s*(\d{4})/gi;

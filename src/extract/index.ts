@@ -14,11 +14,13 @@ import { footOf } from "./foot.ts";
 import { headOf } from "./head.ts";
 import { leadInsOf } from "./lead-in.ts";
 import { locationOf } from "./location.ts";
+import { moneyIn } from "./money.ts";
 import { opensAt, outline } from "./outline.ts";
 import { numbered, ownedByNumber } from "./owners.ts";
 import { issuingSentence } from "./period.ts";
 import { kindOf } from "./plan-kind.ts";
 import { piecesOf } from "./pieces.ts";
+import { referencesIn } from "./references.ts";
 import { looksBack, parts } from "./roles.ts";
 import { sectionsOf } from "./sections.ts";
 import { tablesIn } from "./tables.ts";
@@ -161,6 +163,8 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     assignments,
     ...footOf(foot),
     annexes: annexesOf([...preamble, ...body], annexItems, tools),
+    money: moneyIn(items),
+    references: referencesIn(preamble, items, tools),
     items,
     mentions: mentionsIn(items, tools),
     days: daysOf(head.issued, head.period),

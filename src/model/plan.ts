@@ -144,6 +144,30 @@ export interface Annex {
   readonly present: boolean;
 }
 
+/** A sum of money that the text names, in đồng. */
+export interface Money {
+  readonly amount: number;
+  /** The words before it: `ngân sách xã`. */
+  readonly of: string;
+  readonly role: "total" | "part" | "unit";
+  /** What one of costs so much: `năm`, `lớp`; null where it is no price. */
+  readonly per: string | null;
+  readonly written: string;
+  readonly item: number;
+  readonly start: number;
+  readonly end: number;
+  readonly location: Location;
+}
+
+/** A place that the text points to: a part of the plan itself, or another document. */
+export interface Reference {
+  readonly kind: "law" | "decision" | "plan" | "annex" | "section";
+  readonly text: string;
+  /** Of a part of the plan: it is there. Of another document: its number or day is written. */
+  readonly resolves: boolean;
+  readonly location: Location;
+}
+
 /** One labelled or plain block of the body in reading order: what checks on wording and numbering look at. */
 export interface Item {
   /** Label as written without its punctuation: `I`, `1.2`, `a`, `-`; null for plain text. */
@@ -209,6 +233,8 @@ export interface Plan {
   readonly annexes: readonly Annex[];
   /** Beyond the contract's JSON: why it is of its kind. */
   readonly kindBy: Omit<KindOfPlan, "kind">;
+  readonly money: readonly Money[];
+  readonly references: readonly Reference[];
   /** Beyond the contract's JSON: what rules on wording need. */
   readonly items: readonly Item[];
   readonly mentions: readonly Mention[];

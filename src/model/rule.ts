@@ -99,6 +99,7 @@ export interface CheckOptions {
   "calendar-days": Record<string, never>;
   "one-name": Record<string, never>;
   "one-number": Record<string, never>;
+  sums: Record<string, never>;
   form: { readonly component: FormComponent };
 }
 

@@ -132,6 +132,7 @@ export const OPTIONS = {
   "calendar-days": none,
   "one-name": none,
   "one-number": none,
+  sums: none,
   form: {
     component: z.enum([
       "national-title",

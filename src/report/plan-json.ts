@@ -88,6 +88,10 @@ export const planJson = (plan: Plan) => ({
     referredTo,
     present,
   })),
+  money: plan.money.map(({ amount, of, role, location }) => placed({ amount, of, role, location })),
+  references: plan.references.map(({ kind, text, resolves, location }) =>
+    placed({ kind, text, resolves, location }),
+  ),
 });
 
 /** How deep the files of a report stand in its JSON. */

@@ -63,6 +63,8 @@ export const plan = (rest: Partial<Plan> = {}): Plan => ({
   recipients: [],
   signatory: null,
   annexes: [],
+  money: [],
+  references: [],
   items: [],
   mentions: [],
   days: { from: "2026-05-12", to: "2026-05-12" },

@@ -183,6 +183,8 @@ export const plan: Plan = {
   recipients: ["Như trên"],
   signatory: { authority: "TM. ỦY BAN NHÂN DÂN", title: "CHỦ TỊCH", name: null },
   annexes: [],
+  money: [],
+  references: [],
   items: [],
   mentions: [],
   days: null,

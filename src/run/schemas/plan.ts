@@ -121,4 +121,13 @@ export const planSchema = object({
   recipients: list(text),
   signatory: orNull(object({ authority: orNull(text), title: orNull(text), name: orNull(text) })),
   annexes: list(object({ label: orNull(text), title: orNull(text), referredTo: flag, present: flag })),
+  money: list(object({ amount: number, of: text, role: oneOf(["total", "part", "unit"]), location })),
+  references: list(
+    object({
+      kind: oneOf(["law", "decision", "plan", "annex", "section"]),
+      text,
+      resolves: flag,
+      location,
+    }),
+  ),
 });
