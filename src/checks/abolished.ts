@@ -5,7 +5,7 @@ import type { Finding, Severity } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
-import { placeOf } from "./home-place.ts";
+import { placeOf } from "./home.ts";
 import { finding, judged, review } from "./results.ts";
 
 type Rule = RuleOf<"abolished">;

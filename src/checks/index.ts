@@ -11,6 +11,8 @@ import { duplicates } from "./duplicates.ts";
 import { form } from "./form.ts";
 import { knownBases } from "./known-bases.ts";
 import { knownProgrammes } from "./known-programmes.ts";
+import { leftoverPlaces } from "./leftovers/places.ts";
+import { leftoverYears } from "./leftovers/years.ts";
 import { namedDays } from "./named-days.ts";
 import { numbering } from "./numbering.ts";
 import { oneName } from "./one-name.ts";
@@ -69,5 +71,7 @@ export const CHECKS: { readonly [C in CheckName]: Entry<C> } = {
   "one-name": { run: oneName, finds: ["inconsistent-name"] },
   "one-number": { run: oneNumber, finds: ["inconsistent-number"] },
   sums: { run: sums, finds: ["unequal-sum"] },
+  "leftover-places": { run: leftoverPlaces, finds: ["leftover-place"] },
+  "leftover-years": { run: leftoverYears, finds: ["leftover-year"] },
   form: { run: form, finds: ["format"] },
 };

@@ -8,18 +8,14 @@ import { matchesOf } from "../text/matches.ts";
 import { remembering } from "../text/remember.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
-import { otherHomes, placeOf } from "./home-place.ts";
+import { placeOf } from "./home.ts";
 import { finding, judged } from "./results.ts";
 
 type Rule = RuleOf<"one-name">;
 
 /** A body or a place is written one way throughout, the list of recipients included. */
 export const oneName: Check<"one-name"> = (plan, _, rule, context) =>
-  judged(rule, [
-    ...otherPlaces(plan, rule, context),
-    ...otherHomes(plan, rule, context),
-    ...otherOrders(plan, rule, context),
-  ]);
+  judged(rule, [...otherPlaces(plan, rule, context), ...otherOrders(plan, rule, context)]);
 
 const NAMES = new RegExp(`[${CAPITALS}][${LETTERS}]*(?:\\s[${CAPITALS}][${LETTERS}]*)*`, "g");
 const TWO_NAMES = new RegExp(`\\s+[${CAPITALS}][${LETTERS}]+\\s+[${CAPITALS}][${LETTERS}]+$`);

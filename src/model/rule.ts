@@ -100,6 +100,8 @@ export interface CheckOptions {
   "one-name": Record<string, never>;
   "one-number": Record<string, never>;
   sums: Record<string, never>;
+  "leftover-places": Record<string, never>;
+  "leftover-years": Record<string, never>;
   form: { readonly component: FormComponent };
 }
 

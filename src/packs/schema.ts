@@ -133,6 +133,8 @@ export const OPTIONS = {
   "one-name": none,
   "one-number": none,
   sums: none,
+  "leftover-places": none,
+  "leftover-years": none,
   form: {
     component: z.enum([
       "national-title",

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/report.ts";
 import { figures } from "../../text/amounts.ts";
 import { decimal } from "../../text/numerals.ts";
 import { finding } from "../results.ts";
-import { gridsOf, type GridRow } from "./grid.ts";
+import { gridsOf, type GridRow } from "../grid.ts";
 import { isEqual, sumOf, type Rule } from "./sum.ts";
 
 const TOTAL = /^(?:[ivx\d]+[.)]?\s+)?(?:tổng(?: số| cộng| kinh phí)?|cộng)(?![a-zà-ỹ])/i;

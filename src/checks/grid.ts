@@ -1,4 +1,4 @@
-import type { Item, Plan } from "../../model/plan.ts";
+import type { Item, Plan } from "../model/plan.ts";
 
 /** A row of a table: its texts by column, and the first item of it. */
 export interface GridRow {

@@ -1,0 +1,39 @@
+import type { Plan } from "../model/plan.ts";
+import { nearlySame, plainText } from "../text/tokens.ts";
+import type { CheckContext } from "./context.ts";
+
+const UNITS = "tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn";
+const ISSUER = new RegExp(`\\s(${UNITS})\\s+(.+)$`, "i");
+
+/** The issuer's own unit: `tỉnh` `Đắk Lắk`. */
+export interface Home {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** `Ủy ban nhân dân tỉnh Đắk Lắk`: the word for the unit, and what stands after it. */
+export const homeOf = (issuer: Plan["issuer"]): Home | null => {
+  const found = ISSUER.exec(issuer?.name ?? "");
+  return found ? { kind: found[1]!.toLowerCase(), name: found[2]!.trim() } : null;
+};
+
+/** The issuer's own place; a name too short to be told from other words is none. */
+export function placeOf(issuer: Plan["issuer"]): string | null {
+  const place = homeOf(issuer)?.name ?? "";
+  return place.length > 3 ? place : null;
+}
+
+/** The issuer's own place, a slip of its name, what stands behind it in capitals, or a unit that is part of it now. */
+export function isHome(name: string, own: string, { lexicon, plan }: CheckContext): boolean {
+  const [found, home] = [plainText(name), plainText(own)];
+  if (`${found} `.startsWith(`${home} `) || `${home} `.startsWith(`${found} `) || nearlySame(found, home))
+    return true;
+  const [there, here] = [lexicon.province(name), lexicon.province(own)];
+  if (there === null || here === null) return false;
+  const presentOf = (province: typeof here) => province.successor ?? province.name;
+  return (
+    presentOf(there) === presentOf(here) && (isGone(there.validUntil, plan) || isGone(here.validUntil, plan))
+  );
+}
+
+const isGone = (until: string | null, { days }: Plan) => until !== null && (days === null || days.to > until);
