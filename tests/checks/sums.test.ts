@@ -13,6 +13,9 @@ describe("sums of money in a sentence", () => {
     "Tổng kinh phí 200 triệu đồng, gồm: ngân sách xã 150 triệu đồng, xã hội hóa 50 triệu đồng.",
     "Tổng kinh phí 1,2 tỷ đồng (ngân sách tỉnh 700 trđ, ngân sách xã 500 trđ).",
     "Tổng kinh phí 200 triệu đồng, trong đó riêng loa đài 60 triệu đồng.",
+    "Tổng kinh phí năm 2026: 85 triệu đồng (ngân sách 60 triệu đồng, vận động 25 triệu đồng).",
+    "Tổng kinh phí 200 triệu đồng, trong đó tập huấn 50 triệu đồng, truyền thông 60 triệu đồng.",
+    "Tổng kinh phí 90 triệu đồng: tập huấn 40 triệu đồng, in ấn 50 triệu đồng; từ ngân sách 70 triệu đồng, tài trợ 20 triệu đồng.",
     "Tổng kinh phí khoảng 200 triệu đồng, gồm ngân sách xã 120 triệu đồng, xã hội hóa 70 triệu đồng.",
     "Tổng 300 triệu đồng, gồm ngân sách 200 triệu đồng, khác 100 triệu đồng; năm 2026: 120 triệu đồng, năm 2027: 180 triệu đồng.",
     "Hỗ trợ 05 thôn, mỗi thôn 20 triệu đồng, tổng cộng 100 triệu đồng.",
@@ -35,6 +38,14 @@ describe("sums of money in a sentence", () => {
     [
       "Tổng kinh phí 200 triệu đồng, trong đó ngân sách xã 120 triệu đồng, xã hội hóa 60 triệu đồng.",
       "warning parts 200 triệu đồng: 180 triệu đồng",
+    ],
+    [
+      "Tổng kinh phí năm 2026: 95 triệu đồng (ngân sách 60 triệu đồng, vận động 25 triệu đồng).",
+      "error parts 95 triệu đồng: 85 triệu đồng",
+    ],
+    [
+      "Ngân sách xã: 40.000.000 đồng; vận động: 15.000.000 đồng; tổng cộng: 60.000.000 đồng.",
+      "error parts 60.000.000 đồng: 55 triệu đồng",
     ],
     [
       "Bố trí 200.000.000 đồng (Hai trăm năm mươi triệu đồng).",

@@ -79,29 +79,6 @@ describe("numbers in words", () => {
   });
 });
 
-describe("the parts of a budget", () => {
-  it.each([
-    ["Tổng kinh phí năm 2026: 85 triệu đồng (ngân sách 60 triệu đồng, vận động 25 triệu đồng).", []],
-    [
-      "Tổng kinh phí năm 2026: 95 triệu đồng (ngân sách 60 triệu đồng, vận động 25 triệu đồng).",
-      ["inconsistent-number"],
-    ],
-    [
-      "Ngân sách xã: 40.000.000 đồng; vận động: 15.000.000 đồng; tổng cộng: 60.000.000 đồng.",
-      ["inconsistent-number"],
-    ],
-    ["Tổng kinh phí 1,2 tỷ đồng gồm ngân sách tỉnh 900 triệu đồng và tài trợ 300 triệu đồng.", []],
-    ["Tổng kinh phí 200 triệu đồng, trong đó tập huấn 50 triệu đồng, truyền thông 60 triệu đồng.", []],
-    [
-      "Tổng kinh phí 90 triệu đồng: tập huấn 40 triệu đồng, in ấn 50 triệu đồng; từ ngân sách 70 triệu đồng, tài trợ 20 triệu đồng.",
-      [],
-    ],
-  ])("add up: %s", (text, kindsDue) => {
-    const found = runCheck("one-number", {}, plan({ items: [item(text, { role: "funding" })] }));
-    expect(kinds(found)).toEqual(kindsDue);
-  });
-});
-
 it("a bullet that stands twice, but not one duty of two agencies", () => {
   const text = "Phối hợp vận động người dân không tảo hôn, không bạo lực.";
   const find = (a: Partial<Item>, b: Partial<Item>) =>

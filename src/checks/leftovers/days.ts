@@ -39,14 +39,14 @@ export function pastReviews(plan: Plan, rule: Rule): readonly Finding[] {
     .filter((deadline) => deadline.kind === "review" && isReviewAhead(deadline, plan))
     .filter(({ date, until }) => isLater(issued, lastDayOf(until ?? date!)))
     .map(({ date, location }) => {
-      const facts = { found: writtenDay(date!), what: "review" as const, limit: issued };
+      const facts = { found: told(date!), what: "review" as const, limit: issued };
       return finding(rule, "leftover-year", facts, location, { expected: issued, actual: facts.found });
     });
 }
 
 function outside({ date, location }: Deadline, { period }: Plan, rule: Rule): Finding {
   const limit = period![0] === period![1] ? String(period![0]) : period!.join("-");
-  const facts = { found: writtenDay(date!), what: "year" as const, limit };
+  const facts = { found: told(date!), what: "year" as const, limit };
   return finding(rule, "leftover-year", facts, location, { expected: limit, actual: facts.found });
 }
 
@@ -54,6 +54,13 @@ const yearOf = (date: string | null): number | null => {
   const year = /^\d{4}/.exec(date ?? "")?.[0];
   return year === undefined ? null : Number(year);
 };
+
+/** As a Vietnamese reader writes it. */
+const told = (date: string): string => {
+  const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(date) ?? [];
+  return quarter === undefined ? writtenDay(date) : `quý ${ROMAN[Number(quarter) - 1]!} năm ${year!}`;
+};
+const ROMAN = ["I", "II", "III", "IV"];
 
 const QUARTER_ENDS: Readonly<Record<string, string>> = { Q1: "03", Q2: "06", Q3: "09", Q4: "12" };
 const lastDayOf = (date: string): string => {

@@ -2,6 +2,8 @@ import type { Item, Money, Plan } from "../../model/plan.ts";
 import type { Finding } from "../../model/report.ts";
 import { byItemOf, isEqual, sumOf, unequal, type Rule } from "./sum.ts";
 
+/** Where the money comes from: sources make up the whole, while the things it is spent on may be named in part. */
+const SOURCE = /ngân sách|nguồn|xã hội hóa|tài trợ|viện trợ|vận động|đóng góp|đối ứng/i;
 /** What is only about so much, or a price, need not add up. */
 const LOOSE = /khoảng|ước|xấp xỉ|bình quân|ít nhất|tối thiểu|tối đa|không quá|mỗi|hằng năm|hàng năm/i;
 /** Some of the parts only, where it is not said that these are all. */
@@ -16,6 +18,7 @@ export const unequalParts = (plan: Plan, rule: Rule): readonly Finding[] => {
     ...behind(plan.items[index]!, sums, rule),
     ...below(plan, index, sums, byItem, rule),
     ...before(plan, index, sums, byItem, rule),
+    ...inFront(sums, rule),
   ]);
 };
 
@@ -50,6 +53,14 @@ function below(
   return judge(total, parts as Money[], SOME.test(text.slice(total.end)), rule);
 }
 
+/** `Ngân sách xã 40 triệu đồng; vận động 15 triệu đồng; tổng cộng 60 triệu đồng.` */
+function inFront(sums: readonly Money[], rule: Rule): readonly Finding[] {
+  const total = sums.at(-1)!;
+  const parts = sums.slice(0, -1);
+  if (total.role !== "total" || parts.length < 2 || parts.some(({ role }) => role !== "part")) return [];
+  return judge(total, parts, false, rule);
+}
+
 /** `- Năm 2026: 100 triệu đồng` … `- Tổng cộng: 250 triệu đồng`. */
 function before(
   plan: Plan,
@@ -73,6 +84,7 @@ function judge(total: Money, parts: readonly Money[], maySome: boolean, rule: Ru
   const sum = sumOf(values);
   if (isEqual(sum, total.amount) || splitsTwice(values, total.amount)) return [];
   const fallsShort = maySome && sum < total.amount;
+  if (fallsShort && !parts.every(({ of }) => SOURCE.test(of))) return [];
   const written = parts.map((part) => part.written).join(" + ");
   const { location: at } = total;
   return [
