@@ -32,8 +32,19 @@ export const parentIn = (
   if (!file.plan || !file.original) return null;
   const name = file.file.slice(file.file.lastIndexOf("/") + 1);
   const provenance = { file: name, sha256: sha256Hex(file.original.bytes) };
-  return { plan: file.plan, provenance, above: { lexicon, packs: sourcesAbove(file.plan, known) } };
+  const plan = titled(file.plan);
+  return { plan, provenance, above: { lexicon, packs: sourcesAbove(plan, known) } };
 };
+
+/** A decision is about what it approves. */
+function titled(plan: Plan): Plan {
+  if (plan.title !== null) return plan;
+  const texts = [...plan.preamble, ...plan.items].map(({ text }) => text);
+  const approved = texts.map((text) => APPROVED.exec(text)?.[1]).find((found) => found !== undefined);
+  return approved === undefined ? plan : { ...plan, title: approved };
+}
+const APPROVED =
+  /(?:phê duyệt|ban hành)\s+(?:kèm theo Quyết định này\s+)?((?:Chương trình|Đề án|Chiến lược|Kế hoạch)\s[^(;:.]+?)(?=\s*(?:\(|,?\s*sau đây|,?\s*với|[;:.]|$))/iu;
 
 /** Not the parent packs themselves: a plan is not its own source. */
 const sourcesAbove = (plan: Plan, known: readonly RulePack[]): readonly RulePack[] =>

@@ -59,7 +59,7 @@ export const CHECKS: { readonly [C in CheckName]: Entry<C> } = {
   "agency-blocks": { run: agencyBlocks, finds: ["unassigned-agency"] },
   owners: { run: owners, finds: ["unassigned-target", "unassigned-task"] },
   abolished: { run: abolished, finds: ["abolished-agency", "abolished-unit"] },
-  "parent-given": { run: parentGiven, finds: ["unknown-parent"] },
+  "parent-given": { run: parentGiven, finds: ["unknown-parent", "missing-legal-basis", "wrong-legal-basis"] },
   "superseded-law": { run: supersededLaw, finds: ["superseded-law"] },
   "known-programmes": { run: knownProgrammes, finds: ["wrong-programme"] },
   "programme-period": { run: programmePeriod, finds: ["expired-programme"] },

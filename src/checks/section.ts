@@ -9,6 +9,11 @@ export const section: Check<"section"> = (plan, { part }, rule) => {
   const headed = plan.sections.find(
     ({ role, closing }) => role === part && !(closing && part === "organisation"),
   );
+  const unpaid = part === "funding" && headed ? paidByNobody(plan) : undefined;
+  if (unpaid) {
+    const facts = { part, lacks: "state-budget" } as const;
+    return judged(rule, [finding(rule, "missing-section", facts, unpaid, { level: "warning" })]);
+  }
   if (headed) return pass(rule, [headed.location]);
   const said = SAID[part](plan);
   if (said) return pass(rule, [said]);
@@ -48,6 +53,22 @@ const assignedTasks = ({ sections, assignments }: Plan): Location | undefined =>
       label !== null &&
       assignments.some((own) => own.duties.length > 0 && `${own.label ?? ""}.`.startsWith(`${label}.`)),
   )?.location;
+
+/** The funding is left to whoever does the work, or to givers, and no sentence of the plan names the budget. */
+function paidByNobody(plan: Plan): Location | undefined {
+  const said = plan.items.filter(
+    ({ role, text, heading, depth }) => role === "funding" && (depth > 0 || heading !== text),
+  );
+  if (said.length === 0 || said.some(({ text }) => BUDGET.test(plainText(text)))) return undefined;
+  const others = plan.items.filter(({ role }) => role !== "funding" && role !== "annex");
+  if (others.some(({ text }) => /kinh phi/.test(plainText(text)) && /ngan sach/.test(plainText(text))))
+    return undefined;
+  return said.find(({ text }) => LEFT_TO_OTHERS.test(plainText(text)))?.location;
+}
+const BUDGET =
+  /ngan sach|nsnn|du toan|chi thuong xuyen|kinh phi (duoc )?(giao|cap|khoan|su nghiep)|nguon (duoc )?giao/;
+const LEFT_TO_OTHERS =
+  /\btu (bao dam|dam bao|can doi|tuc|lo|chi tra|trang trai)\b|xa hoi hoa|tai tro|huy dong|dong gop/;
 
 /** How often a task is done is no objective of a programme: what counts is a share or an aim. A plan for one year owes no more than its numbers. */
 function isOutcome({ quantities, modality, location }: Target, plan: Plan): boolean {

@@ -6,6 +6,7 @@ import { sentence } from "../text/similarity.ts";
 import { answering, answers, type Asked } from "./answer.ts";
 import type { Check } from "./context.ts";
 import { describeAll, isOneYear, owed } from "./milestones.ts";
+import { isPartOf } from "./phrases.ts";
 import { finding, judged, notApplicable, review } from "./results.ts";
 import { differences, type Difference } from "./target-compare.ts";
 import { DOUBTFUL, matchTargets, round, SURE, type TargetMatch } from "./target-match.ts";
@@ -39,8 +40,32 @@ function compared(
     .flatMap((difference) => inOtherPhase(difference, found, also, plan))
     .map(({ difference, at }) => asFinding(difference, milestones, at, rule));
   if (found.uncertain) return unsure(rule, found);
-  return judged(rule, oneForNumbers(findings), [found.location]);
+  const dropped = droppedSubstance([found, ...also], milestones, rule);
+  return judged(rule, [...oneForNumbers(findings), ...dropped], [found.location]);
 }
+
+/** A number that is reached for less than the source asks: a group left out, a pilot for the formal thing. */
+function droppedSubstance(
+  targets: readonly Target[],
+  milestones: readonly Milestone[],
+  rule: Rule,
+): readonly Finding[] {
+  const said = sentence(targets.map(({ text }) => text).join("; "));
+  const holds = (phrases: readonly string[]) => phrases.some((phrase) => isPartOf(said, phrase));
+  return (rule.options.substance ?? [])
+    .filter(({ byYear }) => byYear === null || milestones.some((one) => one.byYear === byYear))
+    .filter(({ any, where }) => !holds(any) && (where.length === 0 || holds(where)))
+    .map(({ what, level }) =>
+      finding(
+        rule,
+        "target-below-required",
+        { target: rule.title, required: what, actual: UNSAID },
+        targets[0]!.location,
+        { expected: what.vi, actual: null, level },
+      ),
+    );
+}
+const UNSAID = { vi: "không nêu", en: "not stated" };
 
 /** A milestone that this sentence does not name may have a sentence of its own under another phase. */
 function inOtherPhase(difference: Difference, found: Target, also: readonly Target[], plan: Plan) {

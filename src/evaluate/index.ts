@@ -5,6 +5,7 @@ import type { CheckName, GivenParent, Rule, RuleOf, RulePack } from "../model/ru
 import { CHECKS } from "../checks/index.ts";
 import type { CheckContext } from "../checks/context.ts";
 import { notApplicable } from "../checks/results.ts";
+import { timely } from "../checks/timely.ts";
 import { select } from "../packs/select.ts";
 import { heedGaps } from "./gaps.ts";
 import { guarded, type RuleTime } from "./guarded.ts";
@@ -70,9 +71,22 @@ function judge<C extends CheckName>(
   if (rule.plans && rule.plans.length > 0 && !rule.plans.includes(kind))
     return notApplicable(rule, "other-kind", kind);
   const { run, finds } = CHECKS[rule.check as C];
-  const result = guarded(() => run(context.plan, rule.options, rule, context), rule, time);
-  return heedGaps(result, finds, context.document.gaps);
+  const here = (level && rule.suggestionAt?.[level]) || rule.suggestion;
+  const own = here === rule.suggestion ? rule : { ...rule, suggestion: here };
+  const result = guarded(() => run(context.plan, rule.options, own, context), rule, time);
+  return heedGaps(inTime(result, context), finds, context.document.gaps);
 }
+
+/** No finding proposes a body that is gone or a year that is over. */
+const inTime = (result: RuleResult, { plan, lexicon }: CheckContext): RuleResult =>
+  result.findings.some(({ suggestion }) => suggestion !== null)
+    ? {
+        ...result,
+        findings: result.findings.map((one) =>
+          one.suggestion === null ? one : { ...one, suggestion: timely(one.suggestion, plan, lexicon) },
+        ),
+      }
+    : result;
 
 function contextOf(parts: Omit<CheckContext, "once">): CheckContext {
   const made = new Map<unknown, unknown>();

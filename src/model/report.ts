@@ -14,7 +14,8 @@ export type Confidence = "V" | "S" | "I" | "M";
  * report/messages.ts is the only place that makes the sentence.
  */
 export interface FindingFacts {
-  "missing-section": { readonly part: Part };
+  /** `lacks`: the part is there, but not what it must hold. */
+  "missing-section": { readonly part: Part; readonly lacks?: "state-budget" };
   "missing-target": { readonly target: Bilingual; readonly required: Bilingual };
   "target-number-missing": { readonly target: Bilingual; readonly required: Bilingual };
   "target-below-required": TargetDifference;

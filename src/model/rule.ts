@@ -36,6 +36,8 @@ export interface CheckOptions {
     readonly onlyIfNamed: readonly Level[];
     /** The source is itself for one year: drafts for one year owe all of it. */
     readonly oneYear?: boolean;
+    /** What of the target's substance the sentence must say beside its number. */
+    readonly substance?: readonly Substance[];
   };
   task: {
     readonly match: Phrases;
@@ -103,6 +105,16 @@ export interface CheckOptions {
   "leftover-places": Record<string, never>;
   "leftover-years": Record<string, never>;
   form: { readonly component: FormComponent };
+}
+
+/** One of `any` stands in the sentence; only where it holds one of `where`, if there are such. */
+export interface Substance {
+  readonly what: Bilingual;
+  readonly any: readonly string[];
+  readonly where: readonly string[];
+  /** Asked only where a milestone of this year is. */
+  readonly byYear: number | null;
+  readonly level: Severity;
 }
 
 /** A document whose number, date and issuer are known; `about` tells it from its namesakes of other years. */
@@ -179,6 +191,8 @@ export interface RuleOf<C extends CheckName> {
   readonly options: CheckOptions[C];
   readonly level: Severity;
   readonly suggestion: Bilingual | null;
+  /** What to write at a level where the general wording does not fit. */
+  readonly suggestionAt?: Readonly<Partial<Record<Level, Bilingual>>>;
 }
 
 /** When a pack applies to a draft. */

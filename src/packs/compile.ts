@@ -72,6 +72,7 @@ function compileRule(
     options: optionsOf(check, raw),
     level: raw.level,
     suggestion: raw.suggestion,
+    ...(Object.keys(raw.suggestionAt).length === 0 ? {} : { suggestionAt: raw.suggestionAt }),
   };
   // The schema of the check has given the options their shape.
   return {

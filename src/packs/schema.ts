@@ -77,6 +77,18 @@ export const OPTIONS = {
     require: z.array(milestone).max(20),
     onlyIfNamed: levels,
     oneYear: z.boolean().default(false),
+    substance: z
+      .array(
+        z.strictObject({
+          what: bilingual,
+          any: phrases,
+          where: phrases.default([]),
+          byYear: year.nullable().default(null),
+          level: z.enum(["error", "warning", "info"]).default("info"),
+        }),
+      )
+      .max(10)
+      .default([]),
   },
   task: {
     match: optionalMatch,
@@ -217,6 +229,8 @@ const common = {
   plans,
   level: z.enum(["error", "warning", "info"]),
   suggestion: bilingual.nullable().default(null),
+  /** What to write at a level where the general wording does not fit. */
+  suggestionAt: z.partialRecord(level, bilingual).default({}),
   examples: z.array(example).max(30),
 };
 

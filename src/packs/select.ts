@@ -54,7 +54,8 @@ function choose(plan: Plan, pack: RulePack, draft: DraftWords): Choice {
   }
   if (when.province !== null && !isPartOf(draft.province(), when.province))
     return no(otherProvince(when.province));
-  if (when.within && liesElsewhere(plan, when.within)) return no(otherProvince(when.within[0]!));
+  if (when.within && when.within.length > 0 && liesElsewhere(plan, when.within))
+    return no(otherProvince(when.within[0]!));
   if (when.years && first !== null && last !== null && (last < when.years[0] || first > when.years[1]))
     return no(otherYears(when.years));
   if (effectiveFrom !== null && plan.days !== null && plan.days.to < effectiveFrom)

@@ -34,6 +34,26 @@ export const signature: Judge = (input) => {
     ...(forAll && !/^(?:TM|TL|TUQ)\s?\./.test(signatory.authority ?? "")
       ? [problem(place, input, "thiếu “TM. ỦY BAN NHÂN DÂN”", '"TM. ỦY BAN NHÂN DÂN" is missing')]
       : []),
+    ...(forAll && /^T(?:L|UQ)\s?\./.test(signatory.authority ?? "")
+      ? [
+          problem(
+            place,
+            input,
+            "kế hoạch của Ủy ban nhân dân phải ký “TM. ỦY BAN NHÂN DÂN”, không ký thừa lệnh, thừa ủy quyền",
+            'a plan of the committee is signed "TM. ỦY BAN NHÂN DÂN", not by order',
+          ),
+        ]
+      : []),
+    ...(forAll && isDeputyAlone(input)
+      ? [
+          problem(
+            place,
+            input,
+            "Phó Chủ tịch ký phải ghi “KT. CHỦ TỊCH” ở trên “PHÓ CHỦ TỊCH”",
+            'a deputy signs with "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH"',
+          ),
+        ]
+      : []),
     ...(signatory.title === null
       ? [problem(place, input, "thiếu chức vụ người ký", "the signatory's post is missing")]
       : []),
@@ -41,6 +61,15 @@ export const signature: Judge = (input) => {
       ? [problem(place, input, "thiếu họ tên người ký", "the signatory's name is missing")]
       : []),
   ];
+};
+
+/** A deputy's post, and nowhere that he signs for the chairman. */
+const isDeputyAlone = ({ plan: { signatory }, sheet: { lines, signed } }: FormInput): boolean => {
+  const said = `${signatory?.authority ?? ""}\n${signatory?.title ?? ""}`;
+  const foot = lines.slice(Math.max(0, signed - 2)).map(({ text }) => text);
+  return (
+    /PHÓ CHỦ TỊCH/.test(said) && ![said, ...foot].some((text) => /K\s?\.?\s?T\s?\.?\s*CHỦ TỊCH/.test(text))
+  );
 };
 
 /** Some name stands below the post; a name of one word (`K'Brẻo`) is one too. */

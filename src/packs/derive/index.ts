@@ -2,6 +2,7 @@ import { isOneYear } from "../../checks/milestones.ts";
 import type { Level, Plan } from "../../model/plan.ts";
 import type { Provenance, Rule, RulePack } from "../../model/rule.ts";
 
+import { plainText } from "../../text/tokens.ts";
 import { agencyRules } from "./agencies.ts";
 import { basisRules } from "./basis.ts";
 import { calendarRules } from "./calendar.ts";
@@ -42,8 +43,25 @@ export function deriveRules(plan: Plan, above: Above): readonly Derived[] {
     calendarRules,
     basisRules,
   ].flatMap((derive) => derive(parent));
-  return withFreeIds(all);
+  return withFreeIds(all.filter(hasPlace).map((one) => forProvinces(one, parent)));
 }
+
+/** What stands under no label is a fragment of running text, not a requirement that can be cited. */
+const hasPlace = ({ rule }: Derived): boolean => !rule.id.endsWith("-");
+
+/** What the centre asks of each province, and the days on which provinces report, are no business of communes. */
+function forProvinces(one: Derived, { plan }: Parent): Derived {
+  const isCentral = plan.issuer?.level === "central" || plan.issuer?.level === "ministry";
+  const { rule, said } = one;
+  const isTheirs = rule.check === "report-cascade" || PROVINCES.test(plainText(said.quote));
+  if (!isCentral || !isTheirs) return one;
+  const examples = one.examples.map((each) => ({
+    ...each,
+    plan: { ...each.plan, level: "province" as const },
+  }));
+  return { ...one, examples, rule: { ...rule, levels: ["province"] } as Rule };
+}
+const PROVINCES = /\b(?:moi|tung|cac) tinh\b|\bcap tinh\b/;
 
 /** A parent plan as a rule pack. Every rule's clause holds the words of the parent and where they stand. */
 export function derive(plan: Plan, provenance: Provenance, above: Above): RulePack {
@@ -112,6 +130,9 @@ const placeOf = ({ issuer }: Plan): string =>
 /** `khanh-hoa-2026`; the programme for ethnic-minority areas is told apart. */
 export function packId(plan: Plan): string {
   const year = plan.issued?.slice(0, 4) ?? String(plan.period?.[0] ?? "");
+  // Decisions of one body in one year are told apart by their numbers.
+  if (placeOf(plan) === plan.issuer?.name && plan.number !== null)
+    return slug(`${plan.number} ${year}`).slice(0, 60);
   const ethnic = isEthnic(plan) ? "dtts" : "";
   return slug([placeOf(plan) || "parent", ethnic, year].filter(Boolean).join(" ")).slice(0, 60);
 }

@@ -11,8 +11,10 @@ const demanded = (what: string, { owner, asked }: { owner?: string; asked?: stri
       : `${what} is given to ${owner}; by the parent plan the body of this field is ${asked}, which needs to have it.`;
 
 export const findingsEn: Words["findings"] = {
-  "missing-section": ({ part }) =>
-    `Nothing on ${partsEn[part]} was found, neither a heading nor a sentence; it needs to be added.`,
+  "missing-section": ({ part, lacks }) =>
+    lacks === "state-budget"
+      ? "The funding names no state budget; it needs the budget that pays, by decentralisation and in the yearly estimate."
+      : `Nothing on ${partsEn[part]} was found, neither a heading nor a sentence; it needs to be added.`,
   "missing-target": ({ target, required }, { document }) =>
     `The target “${target.en}” was not found; ${document} asks for ${required.en}, to be added to the objectives.`,
   "target-number-missing": ({ target, required }, { document }) =>
@@ -62,9 +64,11 @@ export const findingsEn: Words["findings"] = {
       ? `${agency} was not there yet on the day of the plan (first day ${date(from)}${basis ? `, ${basis}` : ""}); write ${successor || "the unit of that time"}.`
       : `${agency} is no longer an administrative unit (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be written as ${successor || "the unit of today"}.`,
   "unknown-parent": ({ number, given }) =>
-    given
-      ? `The draft cites the parent plan ${number}; the file that was given is ${given}. Give the file of ${number} (--parent FILE) to have them compared.`
-      : `The draft cites the parent plan ${number}, whose file was not given; it needs a run with --parent FILE to be compared.`,
+    given && !number
+      ? `The file that was given is ${given}, which is no parent of this draft, so they were not compared; give the right file (--parent FILE).`
+      : given
+        ? `The draft cites the parent plan ${number}; the file that was given is ${given}. Give the file of ${number} (--parent FILE) to have them compared.`
+        : `The draft cites the parent plan ${number}, whose file was not given; it needs a run with --parent FILE to be compared.`,
   "missing-legal-basis": ({ basis }) => `${basis} is cited nowhere; it needs to be added to the legal bases.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone

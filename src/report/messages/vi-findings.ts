@@ -12,8 +12,10 @@ const demanded = (what: string, { owner, asked }: { owner?: string; asked?: stri
 
 /** Found X, needs Y: the sentence never blames, and always says what is still owed. */
 export const findingsVi: Words["findings"] = {
-  "missing-section": ({ part }) =>
-    `Chưa thấy nội dung về ${partsVi[part]}, cả ở đề mục lẫn trong câu chữ; cần bổ sung.`,
+  "missing-section": ({ part, lacks }) =>
+    lacks === "state-budget"
+      ? "Phần kinh phí chưa nêu nguồn ngân sách nhà nước; cần ghi nguồn ngân sách theo phân cấp, trong dự toán hằng năm."
+      : `Chưa thấy nội dung về ${partsVi[part]}, cả ở đề mục lẫn trong câu chữ; cần bổ sung.`,
   "missing-target": ({ target, required }, { document }) =>
     `Chưa thấy chỉ tiêu “${target.vi}”; ${document} yêu cầu ${required.vi}, cần bổ sung vào phần mục tiêu.`,
   "target-number-missing": ({ target, required }, { document }) =>
@@ -65,9 +67,11 @@ export const findingsVi: Words["findings"] = {
       ? `${agency} chưa có vào thời điểm của kế hoạch (từ ngày ${date(from)}${basis ? `, ${basis}` : ""}); cần ghi theo ${successor || "đơn vị hành chính ở thời điểm đó"}.`
       : `${agency} không còn là đơn vị hành chính (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần ghi theo ${successor || "đơn vị hành chính hiện nay"}.`,
   "unknown-parent": ({ number, given }) =>
-    given
-      ? `Dự thảo dẫn kế hoạch cấp trên ${number}, còn tệp được đưa vào là ${given}; cần đưa đúng tệp ${number} (--parent TỆP) để so sánh.`
-      : `Dự thảo dẫn kế hoạch cấp trên ${number} nhưng chưa có tệp để đối chiếu; cần chạy lại với --parent TỆP để so sánh.`,
+    given && !number
+      ? `Tệp được đưa vào là ${given}, không phải kế hoạch cấp trên của dự thảo này nên chưa đối chiếu; cần đưa đúng tệp (--parent TỆP).`
+      : given
+        ? `Dự thảo dẫn kế hoạch cấp trên ${number}, còn tệp được đưa vào là ${given}; cần đưa đúng tệp ${number} (--parent TỆP) để so sánh.`
+        : `Dự thảo dẫn kế hoạch cấp trên ${number} nhưng chưa có tệp để đối chiếu; cần chạy lại với --parent TỆP để so sánh.`,
   "missing-legal-basis": ({ basis }) => `Chưa thấy dẫn ${basis}; cần bổ sung vào phần căn cứ.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone
