@@ -5,6 +5,7 @@ import type { FileReport } from "./model/report.ts";
 import type { GivenParent, Provenance, RulePack } from "./model/rule.ts";
 import { derive, type Above } from "./packs/derive/index.ts";
 import { subjectOf } from "./packs/derive/subject.ts";
+import { shortfallsOf, type Shortfall } from "./packs/derive/targets.ts";
 import { select } from "./packs/select.ts";
 
 /** A parent plan, read and understood once. */
@@ -22,6 +23,9 @@ export const givenParent = ({ plan }: ParentFile): GivenParent => ({
   issuer: plan.issuer?.name ?? null,
   about: subjectOf(plan),
 });
+
+/** Where the parent itself falls short of the sources above it: drafts are held against these there. */
+export const shortfalls = ({ plan, above }: ParentFile): readonly Shortfall[] => shortfallsOf(plan, above);
 
 /** The parent plan of a file that was checked with its original kept; null where it is no plan. */
 export const parentIn = (

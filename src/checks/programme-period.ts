@@ -14,7 +14,7 @@ const NAMED =
   /((?:Chương trình|Đề án|Chiến lược|Dự án|Kế hoạch hành động)\s[^.;:()]{6,220}?)[\s,”"]*(?:giai đoạn|thời kỳ)\s*(\d{4})\s*[-–]\s*(\d{4})(\s*[,và]*\s*(?:định hướng|tầm nhìn))?/g;
 /** Only a programme with a year in the sentence can have ended. */
 const YEAR = /\d{4}/;
-const PROGRAMME = /(?:chương trình|đề án|chiến lược|dự án|kế hoạch)[^]*\d{4}/i;
+const PROGRAMME = /(?:chương trình|ctmtqg|đề án|chiến lược|dự án|kế hoạch)[^]*\d{4}/i;
 /** To sum a programme up, to build on it or to replace it is right when it has ended. */
 export const LOOKING_BACK =
   /tong ket|so ket|danh gia|ket qua|ke thua|tiep noi|thay the|het hieu luc|ket thuc|giai doan truoc|truoc day|thanh tuu|bai hoc|phat huy|so voi|da thuc hien|quyet toan|nhin lai/;

@@ -5,7 +5,7 @@ import { packsFor } from "../run/packs.ts";
 import type { ParentFile } from "../run/parents.ts";
 import { understanding } from "../run/understanding.ts";
 import { inputOf } from "./inputs.ts";
-import { stdinOf, type Context } from "./io.ts";
+import { stdinOf, tell, type Context } from "./io.ts";
 import type { Options } from "./options.ts";
 import { readingOf } from "./reading.ts";
 import { UsageError } from "./usage-error.ts";
@@ -48,7 +48,13 @@ export const beneath = async (
   const parents: ParentFile[] = [];
   for (const written of parentFiles)
     parents.push(await parentOf(written, { ...measures, packs: [] }, known, context));
-  const { givenParent, withParents } = await import("../run/parents.ts");
+  const { givenParent, shortfalls, withParents } = await import("../run/parents.ts");
+  const { io, words } = context;
+  for (const parent of parents) {
+    const name = parent.plan.number ?? parent.provenance.file;
+    for (const { document, requirement, section } of shortfalls(parent))
+      tell(io, words.parentFallsShort(name, section, document, requirement));
+  }
   return {
     ...measures,
     packs: withParents(measures.packs, parents),

@@ -4,7 +4,7 @@ import { parentIn, type ParentFile } from "../parents.ts";
 import { checkFiles, type RunOptions } from "./check-files.ts";
 import type { Input } from "./discover.ts";
 
-export { givenParent, withParents, type ParentFile } from "../parents.ts";
+export { givenParent, shortfalls, withParents, type ParentFile } from "../parents.ts";
 
 export type ParentRead =
   { readonly ok: true; readonly parent: ParentFile } | { readonly ok: false; readonly file: FileReport };

@@ -7,7 +7,7 @@ import { likeness, tellingWords } from "../../text/likeness.ts";
 import { plainText } from "../../text/tokens.ts";
 import { communeBlocks, isInside } from "./blocks.ts";
 import { targetRule, type TargetRule } from "./target-rule.ts";
-import type { Derived, Parent } from "./types.ts";
+import type { Above, Derived, Parent } from "./types.ts";
 
 /** The parent's targets: not weaker, not later, the same baseline, rhythm and unit. */
 export function targetRules(parent: Parent): readonly Derived[] {
@@ -88,6 +88,26 @@ function higherRules(targets: readonly Target[], { plan, above }: Parent) {
   }
   return { rules, also };
 }
+
+/** A requirement of a source above the parent that the parent's own target does not reach. */
+export interface Shortfall {
+  readonly document: string;
+  readonly requirement: string;
+  /** Where the parent has it. */
+  readonly section: string;
+}
+
+/** Where the parent itself falls short of the sources above it. */
+export const shortfallsOf = (plan: Plan, { packs }: Above): readonly Shortfall[] => {
+  const byId = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
+  return [...matchTargets({ plan, packs })].flatMap(([id, { target, score }]) => {
+    if (target === null || score < SURE || target.quantities.length === 0 || target.uncertain) return [];
+    const rule = byId.get(id) as TargetRule;
+    if (differences(target, owed(rule.options.require, plan), plan).length === 0) return [];
+    const { document } = rule.source;
+    return [{ document, requirement: rule.requirement ?? rule.title.vi, section: target.location.section }];
+  });
+};
 
 /** A share or a rhythm holds below as well; how many things the whole province makes does not. */
 function isPassedOn(target: Target, { plan }: Parent): boolean {

@@ -134,6 +134,12 @@ export interface CommandWords {
   readonly noPack: (pack: string, known: string) => string;
   readonly badPack: (pack: string, why: string) => string;
   readonly parentNotRead: (file: string, why: string) => string;
+  readonly parentFallsShort: (
+    parent: string,
+    section: string,
+    document: string,
+    requirement: string,
+  ) => string;
   readonly noTopic: (topic: string) => string;
   readonly notChecked: (file: string, why: string) => string;
   /** Scanned pages cannot be read: the program or its Vietnamese data is missing, or it fails. */

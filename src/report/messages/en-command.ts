@@ -139,6 +139,8 @@ export const commandEn: CommandWords = {
     `“${path}” could not be written (${code}); check the folder, its permissions and the disk space.`,
   noPack: (pack, known) => `There is no rule pack “${pack}”; there are: ${known}.`,
   badPack: (pack, why) => `The rule pack “${pack}” cannot be used: ${why}`,
+  parentFallsShort: (parent, section, document, requirement) =>
+    `The parent plan ${parent}, ${section}, falls short of ${requirement} of ${document}; there the draft is held against ${document}.`,
   parentNotRead: (file, why) => `The parent plan “${file}” could not be read. ${why}`,
   noTopic: (topic) => `There is no rule or kind of finding “${topic}”; kh-check explain lists them.`,
   notChecked: (file, why) => `${file}: ${why}`,

@@ -138,6 +138,8 @@ export const commandVi: CommandWords = {
     `Không ghi được “${path}” (${code}); kiểm tra thư mục, quyền ghi và dung lượng đĩa.`,
   noPack: (pack, known) => `Không có bộ quy tắc “${pack}”; hiện có: ${known}.`,
   badPack: (pack, why) => `Bộ quy tắc “${pack}” chưa dùng được: ${why}`,
+  parentFallsShort: (parent, section, document, requirement) =>
+    `Kế hoạch cấp trên ${parent}, mục ${section}, khác yêu cầu ${requirement} của ${document}; ở điểm này dự thảo được đối chiếu với ${document}.`,
   parentNotRead: (file, why) => `Không đọc được kế hoạch cấp trên “${file}”. ${why}`,
   noTopic: (topic) =>
     `Không có quy tắc hay loại phát hiện “${topic}”; chạy kh-check explain để xem danh sách.`,
