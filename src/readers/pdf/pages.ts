@@ -5,6 +5,9 @@ import { readGlyphs } from "./engine/glyphs.ts";
 import { readShapes } from "./engine/shapes.ts";
 import type { StyleTable } from "./engine/styles.ts";
 import { styleTable } from "./engine/styles.ts";
+import { unseenText } from "./engine/unseen.ts";
+import type { Annotation } from "./engine/annotations.ts";
+import { annotationsOf } from "./engine/annotations.ts";
 import { gridsOf } from "./flow/grids.ts";
 import type { Line } from "./flow/lines.ts";
 import type { PageText } from "./flow/zones.ts";
@@ -15,9 +18,11 @@ import type { Glyphs } from "./page/glyphs.ts";
 import { glyphStore } from "./page/glyphs.ts";
 import { FEW, judge, tally } from "./page/judge.ts";
 import type { Verdict } from "./page/judge.ts";
+import { withoutLineNumbers } from "./page/line-numbers.ts";
 import { runsOf } from "./page/runs.ts";
 import { mainTurn, turnGlyphs, turnShapes } from "./page/upright.ts";
 import { limitDetail } from "../limits.ts";
+import { quoted } from "../quoted.ts";
 import type { PdfLimits } from "./limits.ts";
 
 export interface Pages {
@@ -42,6 +47,9 @@ const gap = (code: GapCode, page: number, detail: string): Gap => ({
   place: { page, line: 1 },
 });
 
+const gapOf = ({ kind, words }: Annotation, page: number): Gap =>
+  gap(kind === "struck" ? "tracked-changes" : "unread-part", page, `${kind}: ${quoted(words)}`);
+
 /** The directions in which a page is written. */
 function turns({ turn, count }: Glyphs): number[] {
   const met = new Set<number>();
@@ -52,7 +60,8 @@ function turns({ turn, count }: Glyphs): number[] {
 interface Read {
   readonly page: PageText;
   readonly verdict: Verdict;
-  readonly hidden: number;
+  /** Words that nobody sees. */
+  readonly hidden: string;
 }
 
 /** A scan on which nothing but the stamp of its signature is text. */
@@ -71,7 +80,11 @@ function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleT
   const [width, height] = (sideways ? [down, across] : [across, down]).map(Math.round) as [number, number];
   const counts = tally(glyphs);
   const fragments = (direction: number, hidden: boolean): Fragment[] =>
-    fragmentsOf(runsOf(glyphs, direction, hidden), styles.list, direction === turn ? shapes.down : []);
+    fragmentsOf(
+      withoutLineNumbers(runsOf(glyphs, direction, hidden), shapes.down),
+      styles.list,
+      direction === turn ? shapes.down : [],
+    );
   turnGlyphs(glyphs, box, turn);
   const seen = fragments(turn, false);
   const copied = counts.hidden > 0 ? fragments(turn, true) : [];
@@ -99,7 +112,7 @@ function understand(glyphs: Glyphs, from: Opened, handle: number, styles: StyleT
     aside: used ? aside.map(place) : [],
     uncertain: verdict === "ocr" || verdict === "doubtful",
   };
-  return { page, verdict, hidden: verdict === "ocr" ? 0 : counts.hidden };
+  return { page, verdict, hidden: verdict === "ocr" ? "" : copied.map(({ text }) => text).join(" ") };
 }
 
 /** Reads the pages one after the other, judging each; what cannot be used is named. */
@@ -121,13 +134,14 @@ export function readPages(from: Opened, limits: PdfLimits): Pages {
     characters += total;
     const over = characters > limits.maxTextCharacters;
     if (!over) {
-      store = readGlyphs(from, text, styles, store);
+      store = readGlyphs(from, text, styles, unseenText(from, handle), store);
       const { page, verdict, hidden } = understand(store, from, handle, styles, i + 1);
       pages.push(page);
       const code = GAP_OF[verdict];
       if (code) gaps.push(gap(code, i + 1, verdict));
-      else if (hidden > 0) gaps.push(gap("hidden-text", i + 1, ""));
+      else if (hidden !== "") gaps.push(gap("hidden-text", i + 1, quoted(hidden)));
     }
+    if (!over) for (const one of annotationsOf(from, handle, text)) gaps.push(gapOf(one, i + 1));
     call["FPDFText_ClosePage"]!(text);
     call["FPDF_ClosePage"]!(handle);
     if (over) {

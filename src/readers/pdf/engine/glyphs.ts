@@ -37,7 +37,13 @@ function turnOf(a: number, b: number): number {
 }
 
 /** Reads the characters of a page, coordinates as in the file. `store` is used again where it is large enough. */
-export function readGlyphs(from: Opened, text: number, styles: StyleTable, store: Glyphs): Glyphs {
+export function readGlyphs(
+  from: Opened,
+  text: number,
+  styles: StyleTable,
+  unseen: ReadonlySet<number>,
+  store: Glyphs,
+): Glyphs {
   const { call, memory } = from.engine;
   const total = call["FPDFText_CountChars"]!(text);
   const into = total <= store.code.length ? store : glyphStore(total * 2);
@@ -54,11 +60,16 @@ export function readGlyphs(from: Opened, text: number, styles: StyleTable, store
   let style = 0;
   let turn = 0;
   let seen = 1;
+  let shear = 0;
+  let lost = 0;
   let n = 0;
   styles.newPage();
   for (let i = 0; i < total; i++) {
     const raw = codeOf(text, i);
-    if (raw < SPACE && raw !== 2 && raw !== 9) continue;
+    if (raw < SPACE && raw !== 2 && raw !== 9) {
+      if (raw === 0) lost++;
+      continue;
+    }
     const code = meaning(raw);
     if (code === SPACE && call["FPDFText_IsGenerated"]!(text, i) === 1) continue;
     const own = objectOf(text, i);
@@ -70,8 +81,9 @@ export function readGlyphs(from: Opened, text: number, styles: StyleTable, store
       turn = turnOf(a, b);
       size = call["FPDFText_GetFontSize"]!(text, i) * Math.hypot(c, d);
       const mode = own === 0 ? 0 : call["FPDFTextObj_GetTextRenderMode"]!(own);
-      seen = mode === INVISIBLE || mode === CLIPPING ? 0 : 1;
-      const skewed = Math.abs(a * c + b * d) > 0.12 * (a * d - b * c);
+      seen = mode === INVISIBLE || mode === CLIPPING || unseen.has(own) ? 0 : 1;
+      shear = (a * c + b * d) / (a * d - b * c || 1);
+      const skewed = Math.abs(shear) > 0.12;
       style = styles.styleOf(own, mode, skewed);
     }
     originOf(text, i, at, at + 8);
@@ -80,6 +92,12 @@ export function readGlyphs(from: Opened, text: number, styles: StyleTable, store
     if (real.length === 0) {
       real = new Float64Array(memory.buffer, at, 8);
       short = new Float32Array(memory.buffer, at, 16);
+    }
+    // The boxes of slanted letters reach over their neighbours; what they lean over is no width of theirs.
+    if (turn === 0 && Math.abs(shear) > 0.12) {
+      const lean = Math.min(Math.abs(shear) * (short[5]! - short[7]!), short[6]! - short[4]!);
+      real[4] = short[4] = real[0]!;
+      real[5] = short[6] = Math.max(real[0]!, short[6]! - lean);
     }
     const upright = turn === 0 || turn === 2 || turn === 4;
     into.code[n] = code;
@@ -95,5 +113,6 @@ export function readGlyphs(from: Opened, text: number, styles: StyleTable, store
     n++;
   }
   into.count = n;
+  into.lost = lost;
   return into;
 }

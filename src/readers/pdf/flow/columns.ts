@@ -1,3 +1,4 @@
+import { alignedAt } from "./aligned.ts";
 import type { Line } from "./lines.ts";
 import { isBareLabel, joinAcross } from "./lines.ts";
 
@@ -156,6 +157,14 @@ export function regionsOf(given: readonly Line[]): (Region | readonly Line[])[] 
   let done = 0;
   let i = 0;
   while (i < lines.length) {
+    const aligned = alignedAt(lines, i);
+    if (aligned !== null && !aligned.lines.some((l) => STATE.test(l.text) || FOOT.test(l.text))) {
+      if (plain.length > 0) out.push(plain);
+      out.push({ kind: "table", ...aligned });
+      plain = [];
+      i = done = i + aligned.lines.length;
+      continue;
+    }
     let found: Growing | null = null;
     for (let j = i + 1; j < lines.length && j < i + 6 && found === null; j++) {
       const gutter = gutterOf(lines[i]!, lines[j]!);

@@ -16,6 +16,7 @@ export interface Paragraph {
 }
 
 const SENTENCE_END = /[.;:!?…]["”')]*$/u;
+const DASH = /^[-–]/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 const middle = (l: { x0: number; x1: number }): number => (l.x0 + l.x1) / 2;
@@ -49,12 +50,20 @@ function opens(line: Line, last: Line, { frame, measure }: Around): boolean {
   if (!LABEL.test(line.text)) return false;
   if (/^[-–] ?\d/u.test(line.text) && /\d$/u.test(last.text)) return false;
   if (glueOf(last.text, line.text) === "") return false;
-  if (SENTENCE_END.test(last.text) || last.page !== line.page) return true;
+  if (SENTENCE_END.test(last.text)) return true;
   const atMargin = line.x0 < frame.left + 0.8 * line.size;
+  if (last.page !== line.page) return !(measure.indents && atMargin && DASH.test(line.text));
   if (measure.indents) return !atMargin;
   if (measure.spaced) return line.y - last.y > 1.15 * measure.pitch;
   return true;
 }
+
+/** The rest of a range whose first number ends the line before, at the margin and not where paragraphs begin. */
+const isRestOfRange = (line: Line, last: Line, { frame, measure }: Around): boolean =>
+  measure.indents &&
+  line.x0 < frame.left + 0.8 * line.size &&
+  /^[-–] ?\d/u.test(line.text) &&
+  /\d%?$/u.test(last.text);
 
 function goesOverPage(line: Line, last: Line, { frame, measure }: Around): boolean {
   if (line.x0 > frame.left + 0.8 * line.size && measure.indents) return false;
@@ -68,6 +77,7 @@ function startsNew(line: Line, lines: readonly Line[], around: Around): boolean 
   const last = lines.at(-1)!;
   const first = lines[0]!;
   const em = line.size;
+  if (isRestOfRange(line, last, around)) return false;
   if (Math.abs(line.size - last.size) > 1.6 || opens(line, last, around)) return true;
   const centred = isCentred(line, around);
   const wasCentred = lines.every((l) => isCentred(l, around));

@@ -76,7 +76,7 @@ function looseTable(region: Region, width: number): Part {
     rows.at(-1)![column]!.push(line);
     before = line;
   }
-  const xs = [0, ...region.gutters.map(([a, b]) => (a + b) / 2), width];
+  const xs = region.columns.map((lines) => Math.min(...lines.map((l) => l.x0)));
   const cells = rows.flatMap((row, r) =>
     row.map((lines, column) => ({
       row: r,

@@ -8,6 +8,8 @@ export interface Style {
 /** The characters of one page in the order in which the file draws them. One set of arrays serves all pages of a document. */
 export interface Glyphs {
   count: number;
+  /** Characters that are drawn and for which the file gives no letter. */
+  lost: number;
   code: Uint32Array;
   /** Advance box and ink box, baseline; points. */
   left: Float32Array;
@@ -26,6 +28,7 @@ export interface Glyphs {
 export function glyphStore(capacity: number): Glyphs {
   return {
     count: 0,
+    lost: 0,
     code: new Uint32Array(capacity),
     left: new Float32Array(capacity),
     right: new Float32Array(capacity),

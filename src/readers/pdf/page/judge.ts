@@ -40,12 +40,14 @@ export interface Tally {
   readonly accented: number;
   readonly foreign: number;
   readonly odd: number;
+  /** Characters without a letter. */
+  readonly lost: number;
   /** Letters and odd characters that are there for copying only. */
   readonly hidden: number;
 }
 
 /** Counts the kinds of characters of a page. */
-export function tally({ count, code, seen }: Glyphs): Tally {
+export function tally({ count, lost, code, seen }: Glyphs): Tally {
   const counts = [0, 0, 0, 0, 0];
   let hidden = 0;
   for (let i = 0; i < count; i++) {
@@ -55,7 +57,7 @@ export function tally({ count, code, seen }: Glyphs): Tally {
   }
   const [other, plain, accented, foreign, odd] = counts as [number, number, number, number, number];
   const characters = other + plain + accented + foreign + odd;
-  return { characters, letters: plain + accented + foreign, accented, foreign, odd, hidden };
+  return { characters, letters: plain + accented + foreign, accented, foreign, odd, lost, hidden };
 }
 
 const SYLLABLE =
@@ -77,6 +79,8 @@ export function syllableShare(words: readonly string[]): number {
 /** Fewer characters than this are no text of a page. */
 export const FEW = 25;
 
+const FEW_LOST = 3;
+
 /** Judges a page before anything of it is used; `words` is asked for in doubt only. */
 export function judge(t: Tally, shapes: Shapes, words: () => readonly string[]): Verdict {
   const all = t.letters + t.odd;
@@ -84,6 +88,7 @@ export function judge(t: Tally, shapes: Shapes, words: () => readonly string[]):
   if (t.characters < FEW && (shapes.imageShare > 0.1 || shapes.curves > 2000)) return "scan";
   if (t.characters === 0) return "empty";
   if (all === 0) return "good";
+  if (t.lost >= FEW_LOST && t.lost > 0.02 * all) return "garbage";
   if (all >= FEW && (t.foreign > 0.1 * all || t.odd > 0.08 * all)) return "garbage";
   const share = t.accented / Math.max(1, t.letters);
   const underScan = t.hidden > 0.6 * all && shapes.imageShare > 0.2;
