@@ -20,7 +20,7 @@ export function annotationsOf(from: Opened, page: number, text: number): readonl
   const found: Annotation[] = [];
 
   const valueOf = (annotation: number, key: string): string => {
-    new Uint8Array(memory.buffer, at, key.length + 1).set(Buffer.from(`${key}\0`, "latin1"));
+    new Uint8Array(memory.buffer, at, key.length + 1).set(new TextEncoder().encode(`${key}\0`));
     const into = at + 16;
     const length = call["FPDFAnnot_GetStringValue"]!(annotation, at, into, SCRATCH_BYTES - 16);
     const kept = Math.min(length, SCRATCH_BYTES - 16) & ~1;

@@ -16,6 +16,8 @@ export interface Page {
   readonly image: (x: number, y: number, width: number, height: number) => void;
   /** Operators as they are. */
   readonly raw: (operators: string) => void;
+  /** An annotation by the entries of its dictionary. */
+  readonly annotation: (entries: string) => void;
 }
 
 export interface TextOptions {
@@ -41,6 +43,7 @@ interface Sheet {
   readonly height: number;
   readonly rotate: number;
   readonly content: string[];
+  readonly annotations: string[];
 }
 
 /** Width of a text in points. */
@@ -65,7 +68,8 @@ export function pdf(
 
   function page({ rotate = 0, width = 595, height = 842 } = {}): Page {
     const content: string[] = [];
-    sheets.push({ width, height, rotate, content });
+    const annotations: string[] = [];
+    sheets.push({ width, height, rotate, content, annotations });
     return {
       text(x, y, text, { size = 14, face = "plain", state = "", angle = 0 } = {}) {
         const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
@@ -81,6 +85,9 @@ export function pdf(
       },
       raw(operators) {
         content.push(operators);
+      },
+      annotation(entries) {
+        annotations.push(`<< /Type /Annot ${entries} >>`);
       },
     };
   }
@@ -133,7 +140,7 @@ export function pdf(
     const kids = sheets.map((s) => {
       const content = add(stream("", s.content.join("\n")));
       return add(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${String(s.width)} ${String(s.height)}] /Rotate ${String(s.rotate)} /Contents ${String(content)} 0 R /Resources << /Font << ${fonts.join(" ")} >> /XObject << /Im ${String(image)} 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${String(s.width)} ${String(s.height)}] /Rotate ${String(s.rotate)} /Annots [${s.annotations.join(" ")}] /Contents ${String(content)} 0 R /Resources << /Font << ${fonts.join(" ")} >> /XObject << /Im ${String(image)} 0 R >> >> >>`,
       );
     });
     objects[pagesAt - 1] = Buffer.from(
