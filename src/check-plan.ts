@@ -1,5 +1,6 @@
 import { clock } from "./evaluate/guarded.ts";
 import { evaluate } from "./evaluate/index.ts";
+import { doubtsIn } from "./extract/doubts.ts";
 import { extract } from "./extract/index.ts";
 import { isSecret } from "./extract/secret.ts";
 import type { Lexicon } from "./lexicon/index.ts";
@@ -33,10 +34,16 @@ export const judged = (
   const { lexicon, packs, parents, reading } = measures;
   if (!result.ok) return notChecked(file, result.reason, result.detail);
   const { document } = result;
-  const { format, gaps } = document;
+  const { format } = document;
   const plan = extract(document, lexicon);
-  if (!plan) return { ...notChecked(file, "not-a-plan", gaps[0]?.code ?? ""), format, gaps };
-  const evaluation = evaluate(plan, document, packs, {
+  if (!plan)
+    return {
+      ...notChecked(file, "not-a-plan", document.gaps[0]?.code ?? ""),
+      format,
+      gaps: document.gaps,
+    };
+  const gaps = [...document.gaps, ...doubtsIn(plan)];
+  const evaluation = evaluate(plan, { ...document, gaps }, packs, {
     lexicon,
     parents,
     ruleTime: { seconds: reading.limits.ruleTimeout, now: clock },

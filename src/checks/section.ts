@@ -37,7 +37,8 @@ const SAID: Readonly<Record<Part, (plan: Plan) => Location | undefined>> = {
   funding: (plan) =>
     (
       outsideBlocks(plan).find(({ text }) => namesBudget(plainText(text))) ??
-      plan.items.find(({ text }) => /kinh phi tu (nguon )?ngan sach/.test(plainText(text)))
+      plan.items.find(({ text }) => /kinh phi tu (nguon )?ngan sach/.test(plainText(text))) ??
+      underMoneyHeading(plan)
     )?.location,
   reporting: ({ deadlines, items }) =>
     deadlines.find(({ kind }) => kind === "report")?.location ??
@@ -95,6 +96,18 @@ const namesBudget = (text: string) =>
   /kinh phi|nguon von/.test(text) &&
   /ngan sach|du toan/.test(text) &&
   !/^(tham muu|huong dan|de xuat)/.test(text);
+
+/** `3. Huy động và phân bổ nguồn lực` above a sentence on the budget, wherever it stands. */
+const underMoneyHeading = ({ items }: Plan): Item | undefined =>
+  items.find(({ text, parent, role }) => {
+    const over = parent === null ? null : (items[parent]?.heading ?? null);
+    return (
+      role !== "annex" &&
+      over !== null &&
+      /kinh phi|nguon luc|nguon von|von dau tu/.test(plainText(over)) &&
+      /ngan sach (?:nha nuoc|dia phuong|tinh|xa|phuong)/.test(plainText(text))
+    );
+  });
 
 const outsideBlocks = ({ items, assignments }: Plan): readonly Item[] => {
   const blocks = assignments.map(({ label }) => label).filter((label) => label !== null);

@@ -1,4 +1,5 @@
 import type { Gap, GapCode } from "../model/document.ts";
+import type { FormComponent, Rule } from "../model/rule.ts";
 import type { FindingKind, RuleResult } from "../model/report.ts";
 
 /** What says that something is absent, and may only be unread. */
@@ -21,6 +22,16 @@ const NUMBERS: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "unassigned-target",
   "unassigned-task",
 ]);
+/** What a table or a list may answer that gave nothing. */
+const UNPLACED: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "missing-target",
+  "target-number-missing",
+  "missing-task",
+  "missing-deadline",
+  "unassigned-agency",
+  "unassigned-target",
+  "unassigned-task",
+]);
 const NONE: ReadonlySet<FindingKind> = new Set();
 
 /** What a gap puts in doubt; a change that is tracked or a letter that OCR read is told by the value itself. */
@@ -32,10 +43,24 @@ const DOUBTS: Readonly<Record<GapCode, ReadonlySet<FindingKind>>> = {
   limit: ABSENCE,
   "numbers-lost": NUMBERS,
   "readers-disagree": ABSENCE,
+  "not-understood": UNPLACED,
+  "text-cut": ABSENCE,
   "legacy-encoding": NONE,
   "tracked-changes": NONE,
   ocr: NONE,
 };
+
+const AT_THE_END: ReadonlySet<FormComponent> = new Set<FormComponent>([
+  "end-mark",
+  "signature",
+  "recipients",
+]);
+
+/** The form of what stands at the end cannot be judged in a text that breaks off. */
+export const isBehindCut = (rule: Rule, gaps: readonly Gap[]): boolean =>
+  rule.check === "form" &&
+  AT_THE_END.has(rule.options.component) &&
+  gaps.some(({ code }) => code === "text-cut");
 
 /**
  * A finding that only a gap may have caused becomes a matter for a person, and a rule that looked everywhere and

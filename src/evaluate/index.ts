@@ -4,10 +4,10 @@ import type { PackChoice, RuleResult } from "../model/report.ts";
 import type { CheckName, GivenParent, Rule, RuleOf, RulePack } from "../model/rule.ts";
 import { CHECKS } from "../checks/index.ts";
 import type { CheckContext } from "../checks/context.ts";
-import { notApplicable } from "../checks/results.ts";
+import { notApplicable, review } from "../checks/results.ts";
 import { timely } from "../checks/timely.ts";
 import { select } from "../packs/select.ts";
-import { heedGaps } from "./gaps.ts";
+import { heedGaps, isBehindCut } from "./gaps.ts";
 import { guarded, type RuleTime } from "./guarded.ts";
 
 /** What the rules need besides the plan. */
@@ -70,6 +70,7 @@ function judge<C extends CheckName>(
   const { kind } = context.plan;
   if (rule.plans && rule.plans.length > 0 && !rule.plans.includes(kind))
     return notApplicable(rule, "other-kind", kind);
+  if (isBehindCut(rule, context.document.gaps)) return review(rule, "gap", "text-cut");
   const { run, finds } = CHECKS[rule.check as C];
   const here = (level && rule.suggestionAt?.[level]) || rule.suggestion;
   const own = here === rule.suggestion ? rule : { ...rule, suggestion: here };

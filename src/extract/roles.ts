@@ -5,12 +5,18 @@ import { unaccented } from "../text/letters.ts";
 const words: readonly (readonly [Role | null, RegExp])[] = [
   [null, /^(?:danh gia |ket qua|tinh hinh|thuc trang|khai quat|dac diem|ton tai|han che|bai hoc)/],
   ["annex", /^phu luc/],
-  ["organisation", /to chuc thuc hien|to chuc trien khai|phan cong|trach nhiem/],
-  ["reporting", /bao cao(?! ?vien)/],
-  ["funding", /kinh phi|ngan sach|nguon luc|nguon von|tai chinh/],
+  [
+    "organisation",
+    /to chuc thuc hien|to chuc trien khai|^trien khai thuc hien$|phan cong|^trach nhiem|trach nhiem (?:cua|thuc hien)/,
+  ],
+  ["reporting", /bao cao(?! ?vien)|che do thong tin/],
+  [
+    "funding",
+    /kinh phi|(?:^|nguon |du toan |tu )ngan sach|nguon luc|nguon von|^tai chinh|(?:nguon|co che|bao dam|dieu kien) tai chinh|^du toan/,
+  ],
   ["objectives", /muc tieu|chi tieu/],
-  ["tasks", /nhiem vu|giai phap|noi dung|hoat dong|cong viec/],
-  ["purpose", /muc dich|yeu cau|quan diem|su can thiet|pham vi|doi tuong/],
+  ["tasks", /nhiem vu|giai phap|bien phap|noi dung|hoat dong|cong viec/],
+  ["purpose", /muc dich|yeu cau|quan diem|su can thiet/],
 ];
 
 const rank: readonly Role[] = [

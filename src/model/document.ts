@@ -68,6 +68,10 @@ export type GapCode =
   | "hidden-text"
   | "readers-disagree"
   | "numbers-lost"
+  /** A part or a table that holds text and gave nothing. */
+  | "not-understood"
+  /** The text ends inside a sentence, or before the parts of a plan. */
+  | "text-cut"
   | "limit";
 
 /** Something that we could not read: ours, never the author's. */

@@ -13,7 +13,15 @@ it("what may only be unread is for a person to judge", () => {
   expect(verdict("scanned-page")).toBe("review");
   expect(verdict("unread-part")).toBe("review");
   expect(verdict("hidden-text")).toBe("review");
+  expect(verdict("text-cut")).toBe("review");
+  expect(verdict("not-understood")).toBe("fail");
   expect(verdict("tracked-changes")).toBe("fail");
+});
+
+it("the end of a text that breaks off is not judged", () => {
+  const run = (document: Document) => runCheck("form", { component: "end-mark" }, plan(), document).verdict;
+  expect(run(with_("text-cut"))).toBe("review");
+  expect(run(with_("numbers-lost"))).not.toBe("review");
 });
 
 it("what was read stays read", () => {

@@ -157,3 +157,18 @@ test.each([
   const { annexes } = planOf(`${head}\nI. NHIỆM VỤ\n\n1. ${text}\n`);
   expect(annexes.map(({ label }) => label)).toEqual(owed);
 });
+
+test.each([
+  ["Cải cách tài chính công", "other"],
+  ["Nâng cao trách nhiệm người đứng đầu", "other"],
+  ["Đối tượng, phạm vi", "other"],
+  ["Biện pháp", "tasks"],
+  ["Nguồn lực tài chính", "funding"],
+  ["Trách nhiệm của các đơn vị", "organisation"],
+  ["Chế độ thông tin", "reporting"],
+])("what a heading means: %s", (heading, role) => {
+  const { sections } = planOf(
+    `${head}\nI. ${heading.toUpperCase()}\n\nLàm theo quy định.\n\nII. MỤC TIÊU\n\n- Đạt 90%.`,
+  );
+  expect(sections[0]?.role).toBe(role);
+});

@@ -19,6 +19,8 @@ const gapNames: Readonly<Record<GapCode, string>> = {
   "hidden-text": "text that no reader sees",
   "readers-disagree": "readings that differ",
   "numbers-lost": "lost automatic numbers",
+  "not-understood": "part not understood",
+  "text-cut": "text cut off",
   limit: "reading limit",
 };
 
@@ -92,6 +94,12 @@ export const gapsEn: Words["gaps"] = {
   "unread-part": (detail) => `A part of the file was not read${tail(partName(detail))}.`,
   "readers-disagree": (detail) => `Two independent readings differ${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Automatic heading numbers cannot be read from this format.",
+  "not-understood": (detail) =>
+    detail === "organisation"
+      ? "The organisation section holds text, but no body with a duty was recognised in it; a person has to look."
+      : "The heads of a table do not say what its columns hold; what stands in it was not counted.",
+  "text-cut": (detail) =>
+    `The text ends at “…${detail}” and may go on elsewhere; parts that were not seen are not called missing.`,
   limit: (detail) => `The file exceeds a reading limit${tail(detail)}; the rest was not checked.`,
 };
 

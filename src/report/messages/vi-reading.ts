@@ -19,6 +19,8 @@ const gapNames: Readonly<Record<GapCode, string>> = {
   "hidden-text": "chữ người đọc không thấy",
   "readers-disagree": "hai cách đọc khác nhau",
   "numbers-lost": "mất số thứ tự tự động",
+  "not-understood": "phần chưa hiểu được",
+  "text-cut": "văn bản bị cắt",
   limit: "vượt giới hạn đọc",
 };
 
@@ -92,6 +94,12 @@ export const gapsVi: Words["gaps"] = {
   "unread-part": (detail) => `Có phần của tệp chưa đọc được${tail(partName(detail))}.`,
   "readers-disagree": (detail) => `Hai cách đọc độc lập cho kết quả khác nhau${tail(detail, ": ", "")}.`,
   "numbers-lost": () => "Số thứ tự tự động của đề mục không đọc được từ định dạng này.",
+  "not-understood": (detail) =>
+    detail === "organisation"
+      ? "Phần tổ chức thực hiện có nội dung nhưng chưa nhận ra cơ quan nào được giao việc; cần người đọc xem lại."
+      : "Có bảng mà tên các cột chưa cho biết nội dung; số liệu trong bảng chưa được tính.",
+  "text-cut": (detail) =>
+    `Văn bản dừng ở “…${detail}”, có thể còn thiếu phần sau; các phần chưa thấy không bị coi là thiếu.`,
   limit: (detail) => `Tệp vượt giới hạn đọc${tail(detail)}; phần còn lại chưa được kiểm tra.`,
 };
 
