@@ -1,3 +1,4 @@
+import type { Plan } from "../model/plan.ts";
 import type { Bilingual } from "../model/text.ts";
 import type { FormComponent } from "../model/rule.ts";
 import type { Check, CheckContext } from "./context.ts";
@@ -7,6 +8,7 @@ import { finding, judged, notApplicable } from "./results.ts";
 
 /** A component of the form is there and well made, as far as this file shows it. */
 export const form: Check<"form"> = (plan, { component }, rule, context) => {
+  if (isOfTheParty(plan)) return notApplicable(rule, "party-form");
   const sheet = context.once(documentSheet);
   const problems = COMPONENTS[component]({ plan, document: context.document, sheet });
   if (problems === null) return notApplicable(rule, "not-in-this-format");
@@ -15,6 +17,13 @@ export const form: Check<"form"> = (plan, { component }, rule, context) => {
     problems.map(({ at, problem }) => finding(rule, "format", { component: NAMES[component], problem }, at)),
   );
 };
+
+/** The Party writes its documents by rules of its own; a number with `-KH/` is one of hers. */
+const isOfTheParty = ({ issuer, number }: Plan): boolean =>
+  (number ?? "").includes("-KH/") ||
+  /^(?:Đảng (?:ủy|bộ|đoàn)|Chi bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Ban Chấp hành Đảng bộ|Ban Thường vụ)(?:\s|$)/i.test(
+    issuer?.name ?? "",
+  );
 
 const documentSheet = ({ document }: CheckContext) => sheetOf(document);
 

@@ -65,6 +65,7 @@ function insideArticle(lines: readonly Line[], first: number): Zones | null {
     body: blocksOf(lines.slice(begins, end)),
     annexes: [],
     isNamed: true,
+    isOther: false,
   };
 }
 
@@ -101,5 +102,6 @@ function behind(lines: readonly Line[], first: number): Zones | null {
     body: blocksOf(rest.slice(0, foot)),
     annexes: blocksOf(rest.slice(annexes)),
     isNamed: true,
+    isOther: false,
   };
 }

@@ -4,7 +4,7 @@ import { isCapsLine, linesOf, type Line } from "./lines.ts";
 /** The first line of recipients or signature. */
 export const opensFoot = (text: string): boolean =>
   /^n\s?ơi nhận\s*:?/i.test(text) ||
-  /^(TM|KT|TL|TUQ|Q|T\/M)\s?[./]\s*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,-]+$/.test(
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M\.?)\s*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\s,-]+$/.test(
     text,
   ) ||
   /^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG (?:ĐOÀN|BAN|PHÒNG|KHOA|TRẠM)|(?:TRẠM|VIỆN) TRƯỞNG|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG)(?: PHỤ TRÁCH)?$/.test(

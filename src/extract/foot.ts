@@ -12,7 +12,7 @@ const isCaps = (text: string): boolean =>
   /[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]{2}/.test(text) &&
   text === text.toUpperCase();
 
-const isAuthority = (text: string): boolean => /^(?:TM|TL|TUQ)\s?\./.test(text);
+const isAuthority = (text: string): boolean => /^(?:(?:TM|TL|TUQ)\s?\.|T\/M(?:\.|\s))/.test(text);
 const isPost = (text: string): boolean =>
   isCaps(text) &&
   /^(?:KT|Q|TUQ|TL)\s?\.|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|THỦ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG/.test(

@@ -73,7 +73,8 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const head = headOf(zones.head, zones.title, preamble, plain);
   const sections = sectionsOf(body);
   const found = parts.filter((part) => sections.some((s) => s.role === part));
-  if (!zones.isNamed && !/\/KH|-KH\//.test(head.number ?? "") && found.length < 2) return null;
+  const isNumbered = /\/KH|-KH\//.test(head.number ?? "");
+  if (!zones.isNamed && !isNumbered && (zones.isOther || found.length < 2)) return null;
 
   const options = {
     abbreviations: abbreviationsIn([...preamble, ...body]),

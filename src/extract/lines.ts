@@ -21,6 +21,8 @@ export interface Zones {
   readonly grounds: readonly Block[];
   /** The document calls itself a plan, or is a decision that carries one. */
   readonly isNamed: boolean;
+  /** It calls itself something else, or tells of a plan as news does. */
+  readonly isOther: boolean;
 }
 
 export const linesOf = (block: Block): Line[] =>

@@ -63,6 +63,8 @@ export const isLabelled = ({ text, block }: Line): boolean =>
   /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)/]\s*[A-Za-zÀ-ỿ]/.test(text) ||
   /^[-+•]\s(?!\d)/.test(text);
 
+const bareTitle = /^K[EÉÊẾỀỂỄ]\s?\S?\s+H\s?O\s?\S\s?C\s?H$/;
+
 export interface Title {
   readonly lines: readonly Line[];
   /** Place and day that a reader put behind the title. */
@@ -89,6 +91,16 @@ export function titleFrom(lines: readonly Line[], at: number): Title {
       continue;
     }
     if (isRule(line.text)) continue;
+    // The Party writes what its plan is about in plain letters, in one line or many.
+    if (
+      title.length === 1 &&
+      bareTitle.test(title[0]!.text) &&
+      /^\p{Ll}/u.test(line.text) &&
+      !isLabelled(line)
+    ) {
+      title.push(line);
+      continue;
+    }
     const caps = isCapsLine(line.text);
     if (!caps && title.length > 1 && isCapsLine(title.at(-1)!.text) && leavesCapitals(line)) break;
     const shown = isShown(line.block) && isShown(title.at(-1)!.block) && !/[;.:]$/.test(line.text);

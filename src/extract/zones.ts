@@ -1,26 +1,21 @@
 import type { Block, Document } from "../model/document.ts";
 import { lowered, unaccented } from "../text/letters.ts";
+import { isLetterhead } from "../text/letterhead-words.ts";
 import { decisionIn, groundsIn, letterheadLines, planInDecision } from "./decision.ts";
+import { goesOnFromOther, isNews, isOtherType } from "./document-types.ts";
 import { footBounds } from "./foot-lines.ts";
 import { blocksOf, isCapsLine, linesOf, type Line, type Zones } from "./lines.ts";
 import { isLabelled, isTitle, titleFrom } from "./title-lines.ts";
 
-/** Words of a letterhead in a text box or the header of the first page. */
-const letterheadWords =
-  /cong\s+hoa\s+xa\s+hoi|doc\s+lap\s*-|dang\s+cong\s+san|^\s*so\s*:|\/\s*(?:kh|qd)\s*-|,\s*ngay[\s.\d]*thang|^(?:uy ban nhan dan|ubnd|huyen uy|tinh uy|dang uy|so [a-z]+ [a-z]+$)/;
-
-const isLetterhead = ({ text }: Block): boolean =>
-  text.length < 300 && text.split("\n").some((line) => letterheadWords.test(unaccented(line)));
-
 /** Finds the zones. A decision that carries a plan is head up to the plan's title. */
 export const zonesOf = (document: Document): Zones => {
   const floating = document.blocks.filter((b) => b.zone === "text-box" || b.zone === "page-header");
-  const above = floating.filter(isLetterhead);
+  const above = floating.filter(({ text }) => isLetterhead(text));
   const blocks = document.blocks.filter(
     (b) => b.zone === "body" || (b.zone === "text-box" && !above.includes(b)),
   );
   const lines = blocks.flatMap(linesOf);
-  const at = lines.findIndex((line) => isTitle(line.text));
+  const at = lines.findIndex((line, i) => isTitle(line.text) && !goesOnFromOther(lines, i));
   const zones = at < 0 ? (planInDecision(lines) ?? untitled(lines)) : titled(lines, at);
   return { ...zones, head: [...above.flatMap(linesOf), ...zones.head] };
 };
@@ -39,6 +34,7 @@ function titled(lines: readonly Line[], at: number): Zones {
     decision: decisionIn(before),
     grounds: groundsIn(before),
     isNamed: true,
+    isOther: false,
   };
 }
 
@@ -74,5 +70,6 @@ function untitled(lines: readonly Line[]): Zones {
     decision: [],
     grounds: [],
     isNamed: false,
+    isOther: isOtherType(lines) || isNews(lines.map(({ text }) => text).join("\n")),
   };
 }

@@ -213,6 +213,7 @@ export interface Because {
 export type BecauseCode =
   | "other-level"
   | "other-kind"
+  | "party-form"
   | "other-programme"
   | "other-period"
   | "only-mentioned"

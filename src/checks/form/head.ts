@@ -8,10 +8,25 @@ import { isPrinted } from "./page.ts";
 const headOf = ({ sheet: { lines, title: at } }: FormInput): readonly Line[] =>
   at < 0 ? lines.slice(0, 20) : lines.slice(0, at);
 
+/** Lines of the head, then those that a copy broke, two and three together. */
+const wholeLines = (input: FormInput): readonly Line[] => {
+  const lines = headOf(input);
+  const joined = (count: number) =>
+    lines.slice(count - 1).map((_, i) => ({
+      ...lines[i]!,
+      text: lines
+        .slice(i, i + count)
+        .map(({ text }) => text.replace(/\s*\|\s*$/, ""))
+        .join(" "),
+    }));
+  return [...lines, ...joined(2), ...joined(3)];
+};
+
 const headText = (input: FormInput) =>
   headOf(input)
     .map(({ text }) => plainText(text))
-    .join("\n");
+    .join("\n")
+    .replace(/(?<=cong hoa xa hoi|doc lap|tu do)\n(?=chu nghia|tu do|hanh phuc)/g, " ");
 
 const absent = ({ plan }: FormInput, vi: string, en: string): readonly Problem[] => [
   { at: plan.titleLocation, problem: { vi: `thiếu ${vi}`, en: `${en} is missing` } },
@@ -40,7 +55,7 @@ const NUMBER_LINE = /^s[ốôo]\s*[:.]?\s*[\d.…_\s]*\/?\s*\d{0,4}\s*\/?\s*(?:K
 
 /** `Số: 05/KH-UBND`: colon, numbers below ten padded, no spaces around the hyphen; a blank number is a draft. */
 export const number: Judge = (input) => {
-  const found = headOf(input)
+  const found = wholeLines(input)
     .map((line) => ({ text: /S[ốỐ].*$/.exec(line.text)?.[0] ?? line.text, line }))
     .find(({ text }) => NUMBER_LINE.test(text));
   if (!found) return absent(input, "dòng số, ký hiệu", "the line of number and symbol");
@@ -63,7 +78,7 @@ const DATE_LINE = /^(.{2,60}?),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\
 
 /** `X, ngày 05 tháng 02 năm 2026`: a comma after the place, days below ten and the months 1 and 2 padded. */
 export const placeAndDate: Judge = (input) => {
-  const found = headOf(input)
+  const found = wholeLines(input)
     .flatMap((line) => line.text.split(/\s{2,}|\|/).map((part) => ({ text: part.trim(), line })))
     .find(({ text }) => DATE_LINE.test(text) && !/quyết định|căn cứ|thực hiện/i.test(text));
   if (!found) return absent(input, "địa danh và thời gian ban hành", "place and date");

@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import type { Location, Place } from "../../model/location.ts";
+import { isLetterhead } from "../../text/letterhead-words.ts";
 import { CAPITALS } from "../../text/letters.ts";
 
 /** One line of the file as printed. */
@@ -45,8 +46,10 @@ export function sheetOf(document: Document): Sheet {
 /** The lines of the document's own text, Markdown marks and soft breaks gone. */
 function linesOf({ blocks }: Document): readonly Line[] {
   const lines: Line[] = [];
-  for (const { zone, text, label, place } of blocks) {
-    if (zone !== "body") continue;
+  const isAbove = ({ zone, text }: Document["blocks"][number]): boolean =>
+    (zone === "text-box" || zone === "page-header") && isLetterhead(text);
+  const own = [...blocks.filter(isAbove), ...blocks.filter(({ zone }) => zone === "body")];
+  for (const { text, label, place } of own) {
     const whole = label === null ? text : `${label} ${text}`;
     for (const line of whole.includes("\n") ? whole.split("\n") : [whole]) {
       const plain = plainLine(line);

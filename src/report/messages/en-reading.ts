@@ -47,6 +47,7 @@ export const becauseEn: Words["because"] = {
   "other-level": (detail) =>
     detail ? `Not asked of ${office(detail)}.` : "Not asked of the level that issues the draft.",
   "other-kind": (detail) => `Not owed by this kind of plan${tail(planKind(detail))}.`,
+  "party-form": () => "Documents of the Party have rules of form of their own, not Decree 30/2020.",
   "other-programme": (detail) =>
     `The draft implements another programme${tail(detail)}, which has targets of its own.`,
   "other-period": (detail) => `The milestone lies outside the draft's period${tail(detail)}.`,

@@ -47,6 +47,7 @@ export const becauseVi: Words["because"] = {
   "other-level": (detail) =>
     detail ? `Không bắt buộc đối với ${office(detail)}.` : "Không bắt buộc đối với cấp ban hành dự thảo.",
   "other-kind": (detail) => `Loại kế hoạch này${tail(planKind(detail))} không bắt buộc có nội dung đó.`,
+  "party-form": () => "Văn bản của Đảng theo thể thức riêng, không theo Nghị định 30/2020/NĐ-CP.",
   "other-programme": (detail) => `Dự thảo thực hiện một chương trình khác${tail(detail)}, có chỉ tiêu riêng.`,
   "other-period": (detail) => `Mốc yêu cầu nằm ngoài giai đoạn của dự thảo${tail(detail)}.`,
   "only-mentioned": (detail) =>
