@@ -1,4 +1,4 @@
-import type { Block, Document } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import { lowered, unaccented } from "../text/letters.ts";
 import { isLetterhead } from "../text/letterhead-words.ts";
 import { decisionIn, groundsIn, letterheadLines, planInDecision } from "./decision.ts";
