@@ -31,7 +31,8 @@ const LEVELS: Readonly<Record<string, Level>> = {
 };
 
 /** `TP. HỒ CHÍ MINH` → unit word and proper name. */
-const unit = /(?:^|\s)(tỉnh|thành\s+phố|tp\.?|xã|phường|đặc\s+khu|thị\s+trấn|thị\s+xã|huyện|quận)\s+(?=\S)/;
+const unit =
+  /(?:^|\s)(tỉnh|thành\s+phố|tp\.?|xã|phường|đặc\s+khu|thị\s+trấn|thị\s+xã|huyện|quận)\s+(?!ủy(?! ban)|đoàn\s)(?=\S)/;
 
 /** Where a name in capitals ends: none of these words begins a syllable of a place. */
 const AFTER_NAME = new Set(

@@ -78,6 +78,12 @@ describe("letterheads", () => {
       "commune",
     ],
     [
+      "a board of a provincial Party committee",
+      "TỈNH ỦY CÀ MAU\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 8-KH/BTGDVTU\nCà Mau, ngày 4 tháng 6 năm 2026",
+      "Ban Tuyên giáo và Dân vận Tỉnh ủy",
+      "department",
+    ],
+    [
       "a ministry",
       "BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 8/KH-BYT\nHà Nội, ngày 4 tháng 6 năm 2026",
       "Bộ Y tế",
