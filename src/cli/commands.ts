@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   text,
   diff,
   summary,
+  open: async (args, context) => (await import("./open.ts")).run(args, context),
   derive: async (args, context) => (await import("./derive.ts")).run(args, context),
   explain,
   test: async (args, context) => (await import("./test.ts")).run(args, context),

@@ -33,6 +33,7 @@ export type CommandName =
   | "text"
   | "diff"
   | "summary"
+  | "open"
   | "derive"
   | "explain"
   | "test"

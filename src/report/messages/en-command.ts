@@ -24,6 +24,7 @@ const help: HelpWords = {
     text: "print a file as plain text, one line a paragraph",
     diff: "compare two plans: two versions, or a parent plan and a draft",
     summary: "many drafts at once: who misses which requirement",
+    open: "check, write the page beside the draft and show it in the browser",
     derive: "draft a rule pack from a parent plan",
     explain: "explain a rule or a kind of finding",
     test: "run the examples inside rule packs",

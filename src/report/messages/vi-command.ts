@@ -24,6 +24,7 @@ const help: HelpWords = {
     text: "in nội dung tệp thành văn bản thuần, mỗi đoạn một dòng",
     diff: "so sánh hai kế hoạch: hai phiên bản, hoặc kế hoạch cấp trên và dự thảo",
     summary: "tổng hợp nhiều dự thảo: dự thảo nào thiếu yêu cầu nào",
+    open: "kiểm tra, ghi trang kết quả cạnh dự thảo rồi mở bằng trình duyệt",
     derive: "lập bộ quy tắc từ kế hoạch cấp trên",
     explain: "giải thích một quy tắc hoặc một loại phát hiện",
     test: "chạy các ví dụ trong bộ quy tắc",
