@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", "fixtures"] },
+  { ignores: ["dist", "coverage", "fixtures", "release"] },
   ...tseslint.configs.strict,
   {
     rules: {

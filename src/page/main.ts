@@ -1,3 +1,4 @@
+import { gunzipSync, strFromU8 } from "fflate";
 import { notChecked } from "../check-plan.ts";
 import type { FileReport } from "../model/report.ts";
 import { DEFAULT_LIMITS } from "../readers/limits.ts";
@@ -10,10 +11,11 @@ import { outputs, savedName, type OutputName } from "./outputs.ts";
 import { remember, remembered, type Listed, type State, type Theme } from "./state.ts";
 import { frame, isRead, many, parentComplaint, parentRows, row } from "./view.ts";
 
-const carried = (id: string): string => document.getElementById(id)!.textContent;
+/** What the page carries, packed, in an element that does nothing. */
 const unpacked = (id: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(carried(id)), (letter) => letter.charCodeAt(0));
-const [code, knowledge, pdfium] = [carried("worker"), carried("knowledge"), unpacked("pdfium")];
+  Uint8Array.from(atob(document.getElementById(id)!.textContent), (letter) => letter.charCodeAt(0));
+const textIn = (id: string): string => strFromU8(gunzipSync(unpacked(id)));
+const [code, knowledge, pdfium] = [textIn("worker"), textIn("knowledge"), unpacked("pdfium")];
 
 const state: State = { ...remembered(), drafts: [], parents: [] };
 const words = () => doorWords(state.lang);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { installed } from "../../tools/installed.mjs";
+import { bundled } from "../../tools/parts.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const text = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -23,25 +24,6 @@ const free =
 test("licences of what users get let them use it as they like", () => {
   expect(runtime.filter(([, , licence]) => !free.test(licence!))).toEqual([]);
 });
-
-// What `tools/bundle.mjs` finds in the sources and puts into dist/.
-const bundled = [
-  "@hyzyla/pdfium",
-  "@noble/hashes",
-  "bullmq",
-  "chalk",
-  "commander",
-  "diff",
-  "fflate",
-  "ioredis",
-  "mdast-util-gfm-table",
-  "micromark-extension-gfm-table",
-  "remark-parse",
-  "tinyglobby",
-  "unified",
-  "yaml",
-  "zod",
-];
 
 test("so do licences of what the build puts into the program", () => {
   const { packages } = JSON.parse(lock) as {

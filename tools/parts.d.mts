@@ -1,0 +1,3 @@
+export const bundled: readonly string[];
+export const licences: () => string;
+export const sbom: (version: string) => string;
