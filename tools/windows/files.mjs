@@ -8,7 +8,7 @@ export const scripts = {
     'set "here=%~dp0"',
     "setlocal EnableDelayedExpansion",
     'set "KH_CHECK_CALLED=!cmdcmdline!"',
-    '"!here!node.exe" "!here!bin\\open-dropped.cjs"',
+    '"!here!node.exe" "!here!bin\\open-dropped.cjs" "%~1" "%~2" "%~3" "%~4" "%~5"',
     "if errorlevel 2 pause",
     // What is left of the line, after a sign that cmd.exe misread, must not be run.
     "exit",

@@ -18,7 +18,9 @@ const droppedIn = (line) => {
 exports.droppedIn = droppedIn;
 
 const run = async () => {
-  const files = droppedIn(process.env.KH_CHECK_CALLED ?? "");
+  const called = droppedIn(process.env.KH_CHECK_CALLED ?? "");
+  // Another caller than Explorer hands names over one by one.
+  const files = called.length > 0 ? called : process.argv.slice(2).filter(Boolean);
   if (files.length > 0) return require("../dist/kh-check.cjs").main(["open", ...files], process);
   spawn("explorer.exe", [join(__dirname, "../kh-check.html")], { detached: true, stdio: "ignore" }).unref();
   return 0;

@@ -3,7 +3,7 @@
 // needed, and removing leaves nothing behind.
 "use strict";
 const { execFileSync } = require("node:child_process");
-const { rmSync, writeFileSync } = require("node:fs");
+const { existsSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const LABEL = "Kiểm tra kế hoạch";
@@ -29,7 +29,8 @@ exports.sendTo = (script, folder) => script.replace('set "here=%~dp0"', `set "he
 
 const run = () => {
   const folder = join(__dirname, "..");
-  const link = join(process.env.APPDATA ?? folder, "Microsoft/Windows/SendTo", `${LABEL}.cmd`);
+  const sendToFolder = join(process.env.APPDATA || folder, "Microsoft/Windows/SendTo");
+  const link = join(sendToFolder, `${LABEL}.cmd`);
   const add = process.argv[2] === "add";
   for (const call of exports.calls(add ? "add" : "remove", folder))
     try {
@@ -38,9 +39,9 @@ const run = () => {
       // An entry that is not there needs no removing.
       if (add) throw error;
     }
-  const { readFileSync } = require("node:fs");
-  if (add) writeFileSync(link, exports.sendTo(readFileSync(join(folder, `${LABEL}.cmd`), "utf8"), folder));
-  else rmSync(link, { force: true });
+  if (add && existsSync(sendToFolder))
+    writeFileSync(link, exports.sendTo(readFileSync(join(folder, `${LABEL}.cmd`), "utf8"), folder));
+  else if (!add) rmSync(link, { force: true });
   process.stdout.write(add ? "Đã thêm “Kiểm tra kế hoạch” vào chuột phải và mục Gửi tới.\n" : "Đã bỏ.\n");
 };
 
