@@ -22,7 +22,8 @@ export interface Options extends Partial<Limits> {
   readonly quiet?: boolean;
   readonly color?: "auto" | "always" | "never";
   readonly stdinFilename?: string;
-  readonly revisions?: "accepted" | "original";
+  /** `true` for `diff FILE --revisions`: the tracked changes of the file themselves. */
+  readonly revisions?: "accepted" | "original" | true;
   readonly today?: string;
   readonly delimiter?: string;
   readonly force?: boolean;
@@ -135,6 +136,8 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   today: (text) => new Option("--today <YYYY-MM-DD>", text).argParser(day("--today")),
   as: (text) => new Option("--as <RELATION>", text).argParser(oneOf("--as", ["version", "parent"])),
   all: (text) => new Option("--all", text),
+  diffRevisions: (text) =>
+    new Option("--revisions [WHICH]", text).argParser(oneOf("--revisions", ["accepted", "original"])),
   failOnChange: (text) => new Option("--fail-on-change <CHANGE>", text).argParser(changes),
   diffFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
   force: (text) => new Option("--force", text),

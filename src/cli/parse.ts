@@ -14,7 +14,7 @@ export interface Shape {
   /** As commander writes it: `<file>` must be given, `[files...]` may be. */
   readonly usage:
     | "<file>"
-    | "<old> <new>"
+    | "<old> [others...]"
     | "[files...]"
     | "[topic]"
     | "[list...]"

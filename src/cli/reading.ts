@@ -45,7 +45,7 @@ export const readingOf = async (options: Options, context: Context): Promise<Rea
   const limits = limitsOf(options);
   const timeout = options.ocr && options.timeout === undefined ? OCR_TIMEOUT : limits.timeout;
   return {
-    revisions: options.revisions ?? "accepted",
+    revisions: options.revisions === "original" ? "original" : "accepted",
     limits: { ...limits, timeout },
     isolation: options.isolation !== "off",
     ...(options.verifyReading ? { verify: true } : {}),

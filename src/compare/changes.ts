@@ -32,7 +32,10 @@ export const together = (fields: readonly ChangedField[]): Effect => {
   return "changed";
 };
 
-export const substance = (change: Omit<Change, "class" | "proof">): Change => ({
+export const substance = (
+  change: Omit<Change, "class" | "proof" | "bound"> & Partial<Pick<Change, "bound">>,
+): Change => ({
+  bound: [],
   ...change,
   class: "substance",
   proof: null,

@@ -170,6 +170,7 @@ export const deadlineChanges = (
         effect: together(fields),
         subject: startOf(quoteOf(alignment.new, now).text),
         fields,
+        bound: now.from,
         old: quoteOf(alignment.old, old),
         new: quoteOf(alignment.new, now),
       }),

@@ -1,7 +1,7 @@
 import type { Change, ChangeField } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import { nameKey, sameName } from "./blocks.ts";
-import { field, quoted } from "./changes.ts";
+import { field, quoted, substance } from "./changes.ts";
 import { sameMeaning } from "./meaning/equal.ts";
 import { tokensOf } from "./meaning/read.ts";
 import { sameWords } from "./words.ts";
@@ -39,16 +39,14 @@ export const headChanges = (old: Plan, now: Plan): Change[] => {
     if (a !== null && b !== null && isEqual(name, a, b, otherPeriod)) return [];
     const effect = a === null ? "added" : b === null ? "dropped" : "changed";
     return [
-      {
+      substance({
         kind: "head",
-        class: "substance",
-        proof: null,
         effect,
         subject: name,
         fields: [field(name, a, b, effect)],
         old: a === null ? null : quoted(a, old.titleLocation),
         new: b === null ? null : quoted(b, now.titleLocation),
-      },
+      }),
     ];
   });
 };

@@ -11,6 +11,8 @@ import { headChanges } from "./head.ts";
 import { basisChanges, recipientChanges } from "./lists.ts";
 import { type NamedContext, type NamedDifference, namedChanges, namedDifference } from "./named.ts";
 import { targetReferences } from "./references.ts";
+import { areRelated } from "./related.ts";
+import { type SameBody, sameByName } from "./same-body.ts";
 import { rowsOf } from "./rows.ts";
 import { sectionChanges } from "./sections.ts";
 import { pairTargets, targetChanges } from "./targets.ts";
@@ -112,20 +114,30 @@ const order: Readonly<Record<Change["class"], number>> = {
   typographic: 3,
 };
 
+/** A body of the draft that leads less than its counterpart above. */
+const weakensRole = (change: Change): boolean =>
+  change.effect === "relaxed" && change.fields.some((it) => it.field === "role");
+
 /** Of a parent plan a draft below it owes targets, deadlines, tasks and annexes; the rest is its own. */
 const ownedByDraft = (change: Change, sameLevel: boolean): boolean =>
   ["head", "basis", "recipients", "item", "section"].includes(change.kind) ||
-  (change.kind === "assignment" && !sameLevel);
+  (change.kind === "assignment" && !sameLevel && !weakensRole(change));
 
 /**
  * What changed between two plans, in the order of the new one: substance first, then what moved, was reworded or is
  * only typed otherwise. Aligned by content; labels, order, spelling and abbreviations are never substance.
  */
-export const comparison = (old: Plan, now: Plan, mode: CompareMode): Comparison => {
+export const comparison = (
+  old: Plan,
+  now: Plan,
+  mode: CompareMode,
+  sameBody: SameBody = sameByName,
+): Comparison => {
   const alignment = align(unitsOf(old), unitsOf(now));
+  if (!areRelated(alignment, mode)) return { related: false, changes: [], rows: [] };
   const blocks = { old: blocksOf(alignment.old), new: blocksOf(alignment.new) };
   const differences = new Map<Match, NamedDifference>(
-    alignment.matches.map((match) => [match, namedDifference(alignment, match)]),
+    alignment.matches.map((match) => [match, namedDifference(alignment, match, sameBody)]),
   );
   const named = (from: number | null, to: number | null): Named => {
     const match = alignment.ofOld(from);
@@ -136,7 +148,7 @@ export const comparison = (old: Plan, now: Plan, mode: CompareMode): Comparison 
   const targets = pairTargets(alignment);
   const sections = sectionChanges(alignment);
   const assignments = assignmentChanges(alignment, blocks);
-  const tasks = taskChanges(alignment);
+  const tasks = taskChanges(alignment, sameBody);
   const annexes = annexChanges(alignment);
   const first = [
     ...targetChanges(alignment, targets),
@@ -201,7 +213,7 @@ export const comparison = (old: Plan, now: Plan, mode: CompareMode): Comparison 
   ];
   const sameLevel = old.issuer?.level === now.issuer?.level;
   const shown = mode === "parent" ? all.filter((change) => !ownedByDraft(change, sameLevel)) : all;
-  return { changes: sorted(shown, alignment), rows: rowsOf(alignment) };
+  return { related: true, changes: sorted(shown, alignment), rows: rowsOf(alignment) };
 };
 
 /** The changes of `comparison` alone. */

@@ -12,6 +12,8 @@ interface Entry<T> {
   /** Entries with the same key are the same. */
   readonly key: string;
   readonly text: string;
+  /** The passage that says it, where it is longer than `text`. */
+  readonly passage?: string;
   readonly location: Location | null;
 }
 
@@ -49,7 +51,7 @@ const listChanges = <T>(old: readonly Entry<T>[], now: readonly Entry<T>[], it: 
   });
   for (const [a, b] of alike) pairs.push([rest[a]!, left[b]!]);
   const paired = new Set(pairs.flat());
-  const quote = (entry: Entry<T>) => quoted(entry.text, entry.location);
+  const quote = (entry: Entry<T>) => quoted(entry.passage ?? entry.text, entry.location);
   const one = (
     effect: Change["effect"],
     a: Entry<T> | null,
@@ -80,6 +82,7 @@ const keyOf = (text: string): string => wordsOf(text).join(" ");
 interface Cited {
   readonly basis: Basis;
   readonly issuer: string | null;
+  readonly passage: string;
 }
 
 const named = (basis: Basis): string => basis.number ?? basis.name ?? "";
@@ -96,11 +99,12 @@ const citedIn = (units: Units): readonly Cited[] => {
     const start = text
       .replace(/\s/gu, "\u0001")
       .indexOf(named(basis).replace(/\s/gu, "\u0001"), texts.get(text) ?? 0);
-    if (start < 0) return { basis, issuer: null };
+    if (start < 0) return { basis, issuer: null, passage: basis.location.quote };
     texts.set(text, start + 1);
     const rest = text.slice(start + named(basis).length);
     const next = /;|\s(?:số\s+)?\d+\/(?:\d{4}\/)?\p{Lu}/u.exec(rest);
-    return { basis, issuer: issuer.exec(rest.slice(0, next?.index ?? rest.length))?.[1] ?? null };
+    const own = rest.slice(0, next?.index ?? rest.length);
+    return { basis, issuer: issuer.exec(own)?.[1] ?? null, passage: `${named(basis)}${own}`.trim() };
   });
 };
 
@@ -108,6 +112,7 @@ const basisEntry = (value: Cited): Entry<Cited> => ({
   value,
   key: keyOf(named(value.basis)),
   text: [named(value.basis), value.basis.issued].filter((it) => it !== null && it !== "").join(", "),
+  passage: value.passage,
   location: value.basis.location,
 });
 

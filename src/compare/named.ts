@@ -3,6 +3,7 @@ import type { Mention } from "../model/plan.ts";
 import type { Alignment, Match } from "./align.ts";
 import { type AgencyRole, nameKey, roleOf, sameName } from "./blocks.ts";
 import { field, quoted, roleEffect, startOf, substance } from "./changes.ts";
+import type { SameBody } from "./same-body.ts";
 import type { Units } from "./units.ts";
 
 /** An agency that only one of two matching paragraphs names, or that has another role in the other. */
@@ -40,18 +41,27 @@ const onlyIn = (own: Named, other: Named): string[] =>
     })
     .map(([, mention]) => mention.name);
 
-export const namedDifference = (alignment: Alignment, match: Match): NamedDifference => {
+export const namedDifference = (alignment: Alignment, match: Match, sameBody: SameBody): NamedDifference => {
   const { old: before, new: after } = alignment;
   const [a, b] = [namedIn(before, match.old), namedIn(after, match.new)];
   const rows = match.old.some((at) => before.list[at]!.row) || match.new.some((at) => after.list[at]!.row);
   const swapped = [...a.names].flatMap(([key, mention]) => {
-    const other = b.names.get(key);
+    const other = b.names.get(key) ?? [...b.names.values()].find((it) => sameBody(it.name, mention.name));
     if (!other || rows) return [];
     const old = roleOf(before.plan.items[mention.item]!.text, mention);
     const now = roleOf(after.plan.items[other.item]!.text, other);
     return old !== null && now !== null && old !== now ? [{ name: mention.name, old, new: now }] : [];
   });
-  return { match, gone: onlyIn(a, b), come: onlyIn(b, a), swapped };
+  const elsewhere =
+    (side: Named) =>
+    (name: string): boolean =>
+      [...side.names.values()].some((it) => sameBody(it.name, name));
+  return {
+    match,
+    gone: onlyIn(a, b).filter((name) => !elsewhere(b)(name)),
+    come: onlyIn(b, a).filter((name) => !elsewhere(a)(name)),
+    swapped,
+  };
 };
 
 /** What the comparison of names has to know of both plans. */

@@ -20,8 +20,8 @@ export interface Context {
   readonly told: (match: Match) => readonly Change[];
   /** Figures of targets, deadlines and bases of the pair. */
   readonly figures: (match: Match) => ReadonlySet<string>;
-  /** The text with the targets that it names by number under their old numbers. */
-  readonly references: (text: string, side: "old" | "new") => string;
+  /** Both texts with the targets that they name by number under their old numbers. */
+  readonly references: (old: string, now: string) => readonly [string, string];
   /** The pair stands elsewhere than before. */
   readonly moved: (match: Match) => boolean;
   /** The plans cover other years, as the head tells. */
@@ -39,13 +39,23 @@ export interface PairChanges {
 type Base = Pick<Change, "kind" | "subject" | "old" | "new">;
 
 const quote = (units: Units, list: readonly number[]) =>
-  quoted(list.map((at) => units.list[at]!.text).join("\n"), units.list[list[0]!]!.location);
+  quoted(textBy(units, list), units.list[list[0]!]!.location);
 
-const saidBy = (units: Units, list: readonly number[], named: (text: string) => string): Said => ({
-  text: list.map((at) => units.list[at]!.text).join("\n"),
-  // A line that a program broke is one sentence; what was parted in two is not.
-  tokens: tokensOf(named(list.map((at) => units.list[at]!.said.replace(/\s+/gu, " ")).join("\n"))),
-});
+const textBy = (units: Units, list: readonly number[]): string =>
+  list.map((at) => units.list[at]!.text).join("\n");
+
+/** A line that a program broke is one sentence; what was parted in two is not. */
+const saidBy = (units: Units, list: readonly number[]): string =>
+  list.map((at) => units.list[at]!.said.replace(/\s+/gu, " ")).join("\n");
+
+const bothSaid = ({ alignment, references }: Context, match: Match): readonly [Said, Said] => {
+  const { old, new: now } = alignment;
+  const [a, b] = references(saidBy(old, match.old), saidBy(now, match.new));
+  return [
+    { text: textBy(old, match.old), tokens: tokensOf(a) },
+    { text: textBy(now, match.new), tokens: tokensOf(b) },
+  ];
+};
 
 /** Units that hold one of these. */
 const unitsWith = (
@@ -141,7 +151,7 @@ const wording = (base: Base, proof: Proof, match: Match): Change => {
         ? []
         : [field("text", shown.gone, shown.come, "equal")]
       : [field(after > before ? "split" : "merged", String(before), String(after), "equal")];
-  return { ...base, class: "wording", effect: "equal", proof, fields };
+  return { ...base, class: "wording", effect: "equal", proof, bound: [], fields };
 };
 
 /** Compares the words of every pair of paragraphs: proven equal, or of substance. */
@@ -164,6 +174,7 @@ export const paragraphChanges = (context: Context): PairChanges => {
       class: name,
       effect: "equal",
       fields: [],
+      bound: [],
       proof,
     });
     const moved = context.moved(match) ? [equal("moved", null)] : [];
@@ -172,8 +183,7 @@ export const paragraphChanges = (context: Context): PairChanges => {
     const typed = before.key === alignment.new.list[at]!.key && signs(old.text) === signs(now.text);
     if (one && typed) return [...moved, ...(typographic(context, match) ? [equal("typographic", null)] : [])];
     const told = context.told(match);
-    const a = saidBy(alignment.old, match.old, (text) => context.references(text, "old"));
-    const b = saidBy(alignment.new, match.new, (text) => context.references(text, "new"));
+    const [a, b] = bothSaid(context, match);
     const proof = sameMeaning(a.tokens, b.tokens);
     if (proof !== null) return [...moved, ...(told.length > 0 ? [] : [wording(base, proof, match)])];
     // A target or deadline that came or went takes the words around it with it.

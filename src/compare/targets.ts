@@ -139,16 +139,15 @@ export const targetChanges = (alignment: Alignment, pairs: ReadonlyMap<number, n
     const fields = targetFields(old, now, [before, after], rows.every(Boolean));
     if (fields.length === 0) return [];
     return [
-      {
+      substance({
         kind: "target",
-        class: "substance",
-        proof: null,
         effect: together(fields),
         subject: startOf(now.text),
         fields,
+        bound: now.owners.length > 0 ? now.owners : now.binds,
         old: quoted(old.text, old.location),
         new: quoted(now.text, now.location),
-      },
+      }),
     ];
   });
   return [...changes, ...missing(alignment, "old", paired), ...missing(alignment, "new", paired)];

@@ -1,9 +1,9 @@
 import type { Change, ChangedField } from "../model/change.ts";
 import type { Plan, Task } from "../model/plan.ts";
 import type { Alignment } from "./align.ts";
-import { nameKey } from "./blocks.ts";
 import { field, quoted, roleEffect, startOf, stricterIf, substance, together } from "./changes.ts";
 import { spanOf } from "./days.ts";
+import type { SameBody } from "./same-body.ts";
 import { corpusOf, pairUp } from "./similar.ts";
 import { upFrom, type Units } from "./units.ts";
 import { subjectWords, wordsOf } from "./words.ts";
@@ -51,10 +51,9 @@ const dueField = (old: string | null, now: string | null): ChangedField[] => {
   return [field("date", old, now, x < 0 || y < 0 ? "changed" : stricterIf(y - x))];
 };
 
-const named = (names: readonly string[], key: string): boolean => names.some((it) => nameKey(it) === key);
-
 /** Leads and supports of one task: replaced, added, dropped, or in the other role. */
-export const partFields = (old: Task, now: Task): ChangedField[] => {
+export const partFields = (old: Task, now: Task, sameBody: SameBody): ChangedField[] => {
+  const named = (names: readonly string[], name: string): boolean => names.some((it) => sameBody(it, name));
   if (old.leads.length + old.supports.length === 0 || now.leads.length + now.supports.length === 0) return [];
   const parts = [
     ["lead", old.leads, now.leads, now.supports],
@@ -62,9 +61,9 @@ export const partFields = (old: Task, now: Task): ChangedField[] => {
   ] as const;
   return parts.flatMap(([part, a, b, other]) => {
     const was = part === "lead" ? old.supports : old.leads;
-    const swapped = a.filter((it) => !named(b, nameKey(it)) && named(other, nameKey(it)));
-    const gone = a.filter((it) => !named(b, nameKey(it)) && !named(other, nameKey(it)));
-    const come = b.filter((it) => !named(a, nameKey(it)) && !named(was, nameKey(it)));
+    const swapped = a.filter((it) => !named(b, it) && named(other, it));
+    const gone = a.filter((it) => !named(b, it) && !named(other, it));
+    const come = b.filter((it) => !named(a, it) && !named(was, it));
     const exchanged = gone.length === 1 && come.length === 1;
     return [
       ...swapped.map((it) =>
@@ -111,7 +110,7 @@ const sidesOf = (old: Task | null, now: Task | null, alignment: Alignment) => {
   return { old: one(old, alignment.old), new: one(now, alignment.new) };
 };
 
-export const taskChanges = (alignment: Alignment): TaskChanges => {
+export const taskChanges = (alignment: Alignment, sameBody: SameBody): TaskChanges => {
   const [before, after] = [alignment.old.plan.tasks, alignment.new.plan.tasks];
   const paired = new Set<Task>();
   const dated = { old: unitsWithDeadline(alignment.old), new: unitsWithDeadline(alignment.new) };
@@ -128,7 +127,7 @@ export const taskChanges = (alignment: Alignment): TaskChanges => {
       ...(due.length > 0
         ? [substance({ kind: "deadline", effect: together(due), subject, fields: due, ...sides })]
         : []),
-      ...partChanges(partFields(old, now), subject, sides),
+      ...partChanges(partFields(old, now, sameBody), subject, sides),
     ];
   });
   const missing = (

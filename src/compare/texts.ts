@@ -83,7 +83,8 @@ const leftOver = (alignment: Alignment, side: "old" | "new", blocks: Blocks, tol
       old: side === "old" ? quote(units, [at]) : null,
       new: side === "new" ? quote(units, [at]) : null,
     };
-    if (saysNothing(units, at)) return [{ ...base, class: "wording", proof: "lead-in", fields: [] }];
+    if (saysNothing(units, at))
+      return [{ ...base, class: "wording", proof: "lead-in", bound: [], fields: [] }];
     const shown = startOf(unit.text);
     const fields =
       owner.kind === "assignment"

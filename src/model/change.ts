@@ -2,7 +2,11 @@ import type { Location } from "./location.ts";
 import type { FileReport } from "./report.ts";
 
 /** How two plans stand to each other: two versions of one plan, or a plan and the one above it. */
-export type CompareMode = "version" | "parent";
+export type CompareMode =
+  | "version"
+  | "parent"
+  /** One draft before and after the tracked changes that it holds. */
+  | "revisions";
 
 export type ChangeKind =
   | "target"
@@ -109,6 +113,8 @@ export interface Change {
   readonly fields: readonly ChangedField[];
   /** Why a change of wording is none of substance; null for every other class. */
   readonly proof: Proof | null;
+  /** Whom it binds, where the plans say so and the subject does not. */
+  readonly bound: readonly string[];
   readonly old: Quotation | null;
   readonly new: Quotation | null;
 }
@@ -121,12 +127,27 @@ export interface SideBySide {
 
 /** What changed between two plans, in the order of the new one, substance first. */
 export interface Comparison {
+  /** The two have enough in common to be compared; else nothing is said of single paragraphs. */
+  readonly related: boolean;
   readonly changes: readonly Change[];
   /** Both plans whole, paragraph against paragraph, in the order of the new one. */
   readonly rows: readonly SideBySide[];
 }
 
+/** What became of one target over several versions. */
+export interface Drift {
+  readonly subject: string;
+  /** What each version promises, in the words of the plan's data; null where it has no such target. */
+  readonly values: readonly (string | null)[];
+  /** What each round did to it, one less than there are versions. */
+  readonly effects: readonly Effect[];
+}
+
 export interface DiffReport extends Comparison {
+  /** The files in between, where more than two versions were given. */
+  readonly between: readonly string[];
+  /** Targets that some round changed; empty for two versions. */
+  readonly drifts: readonly Drift[];
   readonly tool: { readonly name: string; readonly version: string };
   readonly mode: CompareMode;
   readonly old: FileReport;

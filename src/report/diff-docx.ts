@@ -2,7 +2,10 @@ import { strToU8, zipSync } from "fflate";
 import type { Change, DiffReport, Quotation } from "../model/change.ts";
 import type { Language } from "../model/text.ts";
 import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.ts";
-import { changeTitle, countText, diffWordsOf, fieldText } from "./diff-messages.ts";
+import { changeTitle, countText, diffWordsOf } from "./diff-messages.ts";
+import { driftLines } from "./diff-drifts.ts";
+import { questionsOf } from "./diff-questions.ts";
+import { boundText, fieldText } from "./diff-values.ts";
 import { sideOf, type WordRun, wordRuns } from "./diff-words.ts";
 import { placeText } from "./place.ts";
 import { safeText } from "./safe-text.ts";
@@ -41,6 +44,15 @@ const marked = (runs: readonly WordRun[]): string =>
     .map(({ text, side }) => run(text, side === "both" ? "plain" : side === "old" ? "gone" : "come"))
     .join("");
 
+const numbered = (head: string, list: readonly string[]): readonly string[] =>
+  list.length === 0
+    ? []
+    : [
+        paragraph(""),
+        paragraph(run(head, "strong")),
+        ...list.map((text, at) => paragraph(run(`${String(at + 1)}. ${text}`, "plain"))),
+      ];
+
 const quotation = (it: Quotation | null, runs: readonly WordRun[], lang: Language): string => {
   if (it === null) return paragraph("");
   const place = it.location === null ? "" : placeText(it.location, lang);
@@ -57,6 +69,7 @@ const changeRow = (change: Change, at: number, lang: Language): string => {
     paragraph(run(changeTitle(change, lang), "strong")),
     ...(change.kind === "head" ? [] : [paragraph(run(change.subject, "plain"))]),
     ...change.fields.map((field) => paragraph(run(fieldText(field, lang), "small"))),
+    ...(change.bound.length === 0 ? [] : [paragraph(run(boundText(change, lang), "small"))]),
   ].join("");
   return row([
     paragraph(run(String(at + 1), "plain")),
@@ -92,7 +105,7 @@ const documentXml = (report: DiffReport, { lang, all }: DiffOptions): string => 
     paragraph(run(`${words.new[report.mode]}: ${report.new.file}`, "plain")),
     paragraph(run(countText(report, lang), "strong")),
     ...(shown.length === 0
-      ? [paragraph(run(words.nothing, "plain"))]
+      ? [paragraph(run(report.related ? words.nothing : words.unrelated[report.mode], "plain"))]
       : [
           table([
             row(
@@ -102,6 +115,8 @@ const documentXml = (report: DiffReport, { lang, all }: DiffOptions): string => 
             ...shown.map((change, at) => changeRow(change, at, lang)),
           ]),
         ]),
+    ...numbered(words.drift, driftLines(report, lang)),
+    ...numbered(words.toAsk, questionsOf(report, lang)),
     paragraph(""),
   ].join("");
   return `${declaration}<w:document ${w}><w:body>${body}${page}</w:body></w:document>`;

@@ -19,6 +19,8 @@ export interface DiffFormat {
   readonly printable: boolean;
   /** Whether the beginning of a file shows that this format of ours wrote it. */
   readonly isOurs: (head: string) => boolean;
+  /** It is made from the files themselves, not from what was understood alone. */
+  readonly showsOriginals?: boolean;
 }
 
 export const shownChanges = ({ changes }: DiffReport, all: boolean): readonly Change[] =>
@@ -32,6 +34,11 @@ export const failures = {
     ),
   dropped: (change: Change): boolean =>
     change.effect === "dropped" || change.fields.some((field) => field.effect === "dropped"),
+  /** Neither the stricter nor the looser, as far as anybody can tell: a person has to look. */
+  changed: (change: Change): boolean =>
+    [change.effect, ...change.fields.map((field) => field.effect)].some(
+      (it) => it === "changed" || it === "replaced",
+    ),
 } as const satisfies Record<string, (change: Change) => boolean>;
 
 export type Failure = keyof typeof failures;

@@ -7,6 +7,7 @@ export const diffFormats = {
   markdown: async () => (await import("./diff-markdown.ts")).diffMarkdown,
   html: async () => (await import("./diff-html.ts")).diffHtml,
   docx: async () => (await import("./diff-docx.ts")).diffDocx,
+  redline: async () => (await import("./redline/index.ts")).diffRedline,
   sarif: async () => (await import("./diff-sarif.ts")).diffSarif,
 } as const satisfies Record<string, () => Promise<DiffFormat>>;
 

@@ -3,7 +3,10 @@ import { base64Of } from "../machine/letters.ts";
 import type { Change, DiffReport, Quotation, SideBySide } from "../model/change.ts";
 import type { Language } from "../model/text.ts";
 import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.ts";
-import { changeTitle, countText, diffWordsOf, fieldText } from "./diff-messages.ts";
+import { changeTitle, countText, diffWordsOf } from "./diff-messages.ts";
+import { driftLines } from "./diff-drifts.ts";
+import { questionsOf } from "./diff-questions.ts";
+import { boundText, fieldText } from "./diff-values.ts";
 import { sideOf, type WordRun, wordRuns } from "./diff-words.ts";
 import { type Html, html, nothing } from "./html-safe.ts";
 import { placeText } from "./place.ts";
@@ -56,10 +59,11 @@ const tone = ({ effect }: Change): string =>
 const changeRow = (change: Change, at: number, lang: Language): Html => {
   const [old, now] = cells(change);
   const fields = change.fields.map((field) => html`<br />${fieldText(field, lang)}`);
+  const bound = change.bound.length === 0 ? nothing : html`<br />${boundText(change, lang)}`;
   const subject = change.kind === "head" ? nothing : html`<br />${change.subject}`;
   return html`<tr>
     <td>${String(at + 1)}</td>
-    <td class="${tone(change)}"><strong>${changeTitle(change, lang)}</strong>${subject}${fields}</td>
+    <td class="${tone(change)}"><strong>${changeTitle(change, lang)}</strong>${subject}${fields}${bound}</td>
     <td>${place(change.old, lang)}${old}</td>
     <td>${place(change.new, lang)}${now}</td>
   </tr> `;
@@ -87,6 +91,8 @@ export const renderDiffHtml = (report: DiffReport, { lang, all }: DiffOptions): 
   const words = diffWordsOf(lang);
   const substance = shownChanges(report, false);
   const others = all ? report.changes.filter((it) => it.class !== "substance") : [];
+  const drifts = driftLines(report, lang);
+  const questions = questionsOf(report, lang);
   const rows = report.rows.map((row) => {
     const [old, now] = cells(row);
     return html`<tr>
@@ -102,12 +108,28 @@ export const renderDiffHtml = (report: DiffReport, { lang, all }: DiffOptions): 
 <p>${words.old[report.mode]}: ${report.old.file}<br />${words.new[report.mode]}: ${report.new.file}</p>
 <p><strong>${countText(report, lang)}</strong></p>
 <h2>${words.substance}</h2>
-${substance.length === 0 ? html`<p>${words.nothing}</p>` : listOf(substance, report, lang)}
+${substance.length === 0 ? html`<p>${report.related ? words.nothing : words.unrelated[report.mode]}</p>` : listOf(substance, report, lang)}
 ${
   others.length === 0
     ? nothing
     : html`<h2>${words.others}</h2>
         ${listOf(others, report, lang)}`
+}
+${
+  drifts.length === 0
+    ? nothing
+    : html`<h2>${words.drift}</h2>
+        <ul>
+          ${drifts.map((text) => html`<li>${text}</li> `)}
+        </ul>`
+}
+${
+  questions.length === 0
+    ? nothing
+    : html`<h2>${words.toAsk}</h2>
+        <ol>
+          ${questions.map((text) => html`<li>${text}</li> `)}
+        </ol>`
 }
 <h2 class="full">${words.sideBySide}</h2>
 <table><thead><tr><th>${words.old[report.mode]}</th><th>${words.new[report.mode]}</th></tr></thead><tbody>

@@ -2,7 +2,8 @@ import type { Change, DiffReport, Quotation } from "../model/change.ts";
 import type { FileReport } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.ts";
-import { changeSentence } from "./diff-messages.ts";
+import { questionsOf } from "./diff-questions.ts";
+import { changeSentence } from "./diff-values.ts";
 import { jsonText } from "./json-text.ts";
 import { locationJson, placeOnly } from "./location-json.ts";
 import { gapSentence } from "./messages.ts";
@@ -33,6 +34,8 @@ const changeJson = (change: Change, { lang }: DiffOptions) => ({
   fields: change.fields.map((it) => ({ field: it.field, old: it.old, new: it.new, effect: it.effect })),
   old: quotationJson(change.old),
   new: quotationJson(change.new),
+  proof: change.proof,
+  bound: change.bound,
 });
 
 const tally = (values: readonly string[]): Readonly<Record<string, number>> => {
@@ -52,6 +55,7 @@ export const renderDiffJson = (report: DiffReport, options: DiffOptions): string
     schemaVersion: 1,
     tool,
     mode,
+    related: report.related,
     old: fileJson(report.old, options.lang),
     new: fileJson(report.new, options.lang),
     summary: {
@@ -66,6 +70,9 @@ export const renderDiffJson = (report: DiffReport, options: DiffOptions): string
       effects: tally(substance.map((it) => it.effect)),
     },
     changes: shownChanges(report, options.all).map((change) => changeJson(change, options)),
+    between: report.between,
+    drifts: report.drifts,
+    questions: questionsOf(report, options.lang),
   });
 };
 

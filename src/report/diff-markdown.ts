@@ -1,7 +1,10 @@
 import type { Change, DiffReport } from "../model/change.ts";
 import type { Language } from "../model/text.ts";
 import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.ts";
-import { changeTitle, countText, diffWordsOf, fieldText } from "./diff-messages.ts";
+import { changeTitle, countText, diffWordsOf } from "./diff-messages.ts";
+import { driftLines } from "./diff-drifts.ts";
+import { questionsOf } from "./diff-questions.ts";
+import { boundText, fieldText } from "./diff-values.ts";
 import { placeText } from "./place.ts";
 import { safeText } from "./safe-text.ts";
 
@@ -24,6 +27,7 @@ const section = (change: Change, at: number, lang: Language): string => {
   const about = [
     change.kind === "head" ? "" : change.subject,
     ...change.fields.map((it) => fieldText(it, lang)),
+    boundText(change, lang),
   ];
   const lines = about.filter((it) => it !== "").map((it) => `# ${oneLine(it)}`);
   return [
@@ -40,8 +44,17 @@ export const renderDiffMarkdown = (report: DiffReport, { lang, all }: DiffOption
     `- ${words.old[report.mode]}: ${oneLine(report.old.file)}`,
     `+ ${words.new[report.mode]}: ${oneLine(report.new.file)}`,
   ]);
-  const list = shown.length === 0 ? [words.nothing] : shown.map((change, at) => section(change, at, lang));
-  return [`## kh-check: ${words.title}`, files, countText(report, lang), ...list].join("\n\n") + "\n";
+  const asked = questionsOf(report, lang).map((text, at) => `${String(at + 1)}. ${oneLine(text)}`);
+  const questions = asked.length === 0 ? [] : [`### ${words.toAsk}`, fenced(asked)];
+  const drifts = driftLines(report, lang).map(oneLine);
+  const drift = drifts.length === 0 ? [] : [`### ${words.drift}`, fenced(drifts)];
+  const none = report.related ? words.nothing : words.unrelated[report.mode];
+  const list = shown.length === 0 ? [none] : shown.map((change, at) => section(change, at, lang));
+  return (
+    [`## kh-check: ${words.title}`, files, countText(report, lang), ...list, ...drift, ...questions].join(
+      "\n\n",
+    ) + "\n"
+  );
 };
 
 export const diffMarkdown: DiffFormat = {

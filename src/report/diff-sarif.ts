@@ -1,7 +1,8 @@
 import type { Change, ChangeKind, DiffReport, Effect } from "../model/change.ts";
 import type { Location } from "../model/location.ts";
 import { type DiffFormat, type DiffOptions, shownChanges } from "./diff-format.ts";
-import { changeSentence, diffWordsOf } from "./diff-messages.ts";
+import { diffWordsOf } from "./diff-messages.ts";
+import { changeSentence } from "./diff-values.ts";
 import { jsonText } from "./json-text.ts";
 
 const ruleOf = (kind: ChangeKind, effect: Effect): string => `diff/${kind}-${effect}`;

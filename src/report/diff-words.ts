@@ -54,3 +54,36 @@ const runs = (parts: readonly WordRun[]): readonly WordRun[] => {
 /** The runs that one side shows. */
 export const sideOf = (all: readonly WordRun[], side: "old" | "new"): readonly WordRun[] =>
   all.filter((run) => run.side === "both" || run.side === side);
+
+/** What is shown around a change, and the longest stretch that is shown whole. */
+const AROUND = 40;
+const WHOLE = 160;
+
+const cutInside = (text: string, first: boolean, last: boolean): string => {
+  if (text.length <= AROUND * 2 + 3) return text;
+  const head = first ? "" : text.slice(0, Math.max(1, text.lastIndexOf(" ", AROUND)));
+  const tail = last ? "" : text.slice(text.indexOf(" ", text.length - AROUND));
+  return `${head} …${tail}`;
+};
+
+/** One side on one line, cut where both say the same, so that every change stays in sight. */
+export const condensed = (all: readonly WordRun[], side: "old" | "new"): string => {
+  const own = sideOf(all, side);
+  const text = own
+    .map((run) => run.text)
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (text.length <= WHOLE) return text;
+  const single = own.length === 1 && own[0]!.side !== "both";
+  if (single) return `${text.slice(0, text.lastIndexOf(" ", WHOLE))} …`;
+  return own
+    .map((run, i) => {
+      const flat = run.text.replace(/\s+/gu, " ");
+      if (run.side !== "both") return flat;
+      const at = all.indexOf(run);
+      return cutInside(flat, i === 0 && at === 0, at === all.length - 1);
+    })
+    .join("")
+    .trim();
+};

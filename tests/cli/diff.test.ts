@@ -12,6 +12,9 @@ beforeAll(async () => {
     "a.md": plan,
     "a.docx": await fixture("ok.province-2026/plan.docx"),
     "lower.md": plan.replace("2030, 90% cơ quan", "2030, 80% cơ quan"),
+    "place.md": plan.replace("Nghệ An, ngày", "Vinh, ngày"),
+    "ceiling.md": plan.replace("2030, 90% cơ quan", "2030, không quá 90% cơ quan"),
+    "may.md": plan.replace("xã, phường báo cáo Ủy ban", "xã, phường có thể báo cáo Ủy ban"),
     "higher.md": plan.replace("ít nhất 02 cuộc", "ít nhất 04 cuộc"),
     "less.md": plan.replace(/6\. Sở Y tế\n\n.*\n\n/, ""),
     "reworded.md": plan.replaceAll("Ủy ban nhân dân", "UBND").replaceAll("Duy trì", "Tiếp tục duy trì"),
@@ -43,7 +46,18 @@ describe("exit codes", () => {
     ["lower.md a.md --fail-on-change relaxed,dropped", 0],
     ["a.md reworded.md --fail-on-change relaxed,dropped", 0],
     ["a.md", 2],
-    ["a.md lower.md less.md", 2],
+    ["a.md lower.md less.md --as parent", 2],
+    ["a.md lower.md less.md", 0],
+    ["a.md lower.md --revisions", 2],
+    ["a.docx --revisions", 0],
+    ["a.md lower.md --fail-on-change changed", 0],
+    ["a.md place.md --fail-on-change changed", 1],
+    ["a.md place.md --fail-on-change relaxed,dropped", 0],
+    ["a.md ceiling.md --fail-on-change relaxed", 1],
+    ["a.md may.md --fail-on-change relaxed", 1],
+    ["a.md commune.md", 3],
+    ["a.md commune.md --as parent", 0],
+    ["a.md lower.md -f redline", 2],
     ["a.md gone.md", 2],
     ["- -", 2],
     ["a.md lower.md --as cousin", 2],
@@ -97,4 +111,42 @@ test("English, and every format into files", async () => {
   for (const name of ["o.html", "o.docx", "o.sarif", "o.markdown", "o.json"])
     expect((await readFile(join(folder.path, name))).length).toBeGreaterThan(300);
   expect((await diff("a.md less.md -o docx=o.docx -o html=o.html")).code).toBe(0);
+});
+
+test("people read words, not signs, and what to ask", async () => {
+  const { stdout } = await diff("a.md higher.md");
+  expect(stdout).toContain("ít nhất 02 cuộc → ít nhất 04 cuộc");
+  expect(stdout).not.toMatch(/[<>]=/);
+  expect(stdout).not.toContain("Cần hỏi lại");
+  expect((await diff("a.md may.md")).stdout).toMatch(
+    /Cần hỏi lại người soạn thảo\n {2}1\. .*mức cam kết giảm/s,
+  );
+});
+
+test("a change of wording names its proof", async () => {
+  const { stdout } = await diff("a.md reworded.md --all");
+  expect(stdout).toMatch(/câu chữ .*chứng minh: cùng từ/s);
+});
+
+test("three versions: what became of each target", async () => {
+  const { stdout } = await diff("a.md lower.md ceiling.md");
+  expect(stdout).toMatch(/90%\s→\s80%\s+\(lỏng\shơn\)\s+→\s+không\s+quá\s+90%/);
+  const { drifts } = JSON.parse((await diff("a.md lower.md a.docx -f json")).stdout) as {
+    drifts: { effects: string[] }[];
+  };
+  expect(drifts.map((it) => it.effects)).toEqual([["relaxed", "tightened"]]);
+});
+
+test("no versions of one another: said, and nothing is told line by line", async () => {
+  const { stdout } = await diff("a.md commune.md");
+  expect(stdout).toContain("không phải hai phiên bản của cùng một kế hoạch");
+  expect(stdout).not.toContain("Chỉ tiêu: ");
+});
+
+test("a redline, and a returned draft with tracked changes as a diff of its own", async () => {
+  expect((await diff("a.docx lower.md -o redline=r.docx")).code).toBe(0);
+  const own = await diff("r.docx --revisions --fail-on-change relaxed");
+  expect(own.stdout).toContain("90% → 80%");
+  expect(own.stdout).toContain("Trước sửa đổi: r.docx");
+  expect(own.code).toBe(1);
 });

@@ -37,6 +37,7 @@ const change = (more: Partial<Change>): Change => ({
   subject: "hương ước",
   fields: [{ field: "value", old: "90%", new: "80%", effect: "relaxed" }],
   proof: null,
+  bound: [],
   old: quote("Đến năm 2030, 90% hương ước được rà soát.", 46),
   new: quote("Đến năm 2030, 80% hương ước được rà soát.", 47),
   ...more,
@@ -45,6 +46,9 @@ const change = (more: Partial<Change>): Change => ({
 const report: DiffReport = {
   tool: { name: "kh-check", version: "0.0.0" },
   mode: "version",
+  related: true,
+  between: [],
+  drifts: [],
   old: file("cũ 1.md"),
   new: file("mới <2>.md"),
   changes: [
@@ -87,7 +91,10 @@ const written = async (name: keyof typeof diffFormats, more: Partial<DiffOptions
   return typeof content === "string" ? content : strFromU8(content, true);
 };
 
-describe.each(diffFormatNames)("the format %s", (name) => {
+/** A redline is made of the files themselves and has tests of its own. */
+const plainFormats = diffFormatNames.filter((name) => name !== "redline");
+
+describe.each(plainFormats)("the format %s", (name) => {
   it("gives the same bytes twice and knows its own file", async () => {
     const first = await written(name);
     expect(await written(name)).toBe(first);
@@ -167,10 +174,22 @@ test("JSON: the documented shape", async () => {
     summary: { classes: unknown };
     changes: Record<string, unknown>[];
   };
-  expect(Object.keys(data)).toEqual(["schemaVersion", "tool", "mode", "old", "new", "summary", "changes"]);
+  expect(Object.keys(data)).toEqual([
+    "schemaVersion",
+    "tool",
+    "mode",
+    "related",
+    "old",
+    "new",
+    "summary",
+    "changes",
+    "between",
+    "drifts",
+    "questions",
+  ]);
   expect(data.summary.classes).toEqual({ substance: 2, moved: 0, wording: 1, typographic: 0 });
   expect(data.changes.map((it) => Object.keys(it).join())).toEqual(
-    Array.from({ length: 3 }, () => "kind,class,effect,message,subject,fields,old,new"),
+    Array.from({ length: 3 }, () => "kind,class,effect,message,subject,fields,old,new,proof,bound"),
   );
 });
 
@@ -186,7 +205,7 @@ test("Word: a file that our own reader reads, with the marks of both sides", asy
 });
 
 test("every language says every word", async () => {
-  for (const name of diffFormatNames)
+  for (const name of plainFormats)
     if (name !== "docx")
       expect(await written(name, { lang: "en", all: true })).not.toMatch(/undefined|lỏng hơn/);
 });

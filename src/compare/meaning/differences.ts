@@ -119,10 +119,13 @@ const roleFields = (gone: readonly Token[], come: readonly Token[]): ChangedFiel
     : [field("role", supports(gone) ? "support" : null, "lead", "tightened")];
 };
 
+/** How a target named by its number is written in tokens. */
+const OWNED = "target:";
+
 /** Targets that a body owes by their numbers, as they were numbered in the old plan. */
 const ownedFields = (old: readonly Token[], now: readonly Token[]): ChangedField[] => {
   const of = (list: readonly Token[]) =>
-    list.filter((it) => it.text.startsWith("#")).map((it) => it.text.slice(1));
+    list.filter((it) => it.text.startsWith(OWNED)).map((it) => it.text.slice(OWNED.length));
   const gone = without(of(old), of(now), String);
   const come = without(of(now), of(old), String);
   if (gone.length + come.length === 0) return [];
@@ -241,7 +244,7 @@ export const differences = (old: Said, now: Said, known: Known): ChangedField[] 
   const counted = has(...figures) || told.some((it) => it.field === "comparator");
   const timed = counted || told.some((it) => it.field === "frequency") || has("frequency", "recurrence");
   const open = (token: Token): boolean => {
-    if (token.kind === "break" || token.kind === "rhythm" || token.text.startsWith("#")) return false;
+    if (token.kind === "break" || token.kind === "rhythm" || token.text.startsWith(OWNED)) return false;
     if (token.kind === "mark")
       return token.mark === "support" && !told.some((it) => it.field === "role") && !has("role");
     if (token.kind === "number") return !counted && !(timed && token.text === "1");

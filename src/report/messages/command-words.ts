@@ -67,6 +67,7 @@ export type OptionName =
   | "diffFormat"
   | "as"
   | "all"
+  | "diffRevisions"
   | "failOnChange"
   | "output"
   | "folder"
@@ -118,6 +119,8 @@ export interface CommandWords {
   readonly noFiles: string;
   readonly noMatch: (pattern: string) => string;
   readonly nothingLeft: string;
+  readonly diffNeedsTwo: string;
+  readonly diffOnlyVersions: string;
   readonly stdinTwice: string;
   readonly manyFormats: string;
   readonly noFormat: (format: string, allowed: string) => string;

@@ -4,9 +4,13 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${String(n
 
 export const diffEn: DiffWords = {
   title: "Two plans compared",
-  mode: { version: "two versions", parent: "parent plan and draft" },
-  old: { version: "Old version", parent: "Parent plan" },
-  new: { version: "New version", parent: "Draft" },
+  mode: {
+    version: "two versions",
+    parent: "parent plan and draft",
+    revisions: "one draft before and after its tracked changes",
+  },
+  old: { version: "Old version", parent: "Parent plan", revisions: "Before the tracked changes" },
+  new: { version: "New version", parent: "Draft", revisions: "After the tracked changes" },
   kinds: {
     target: "Target",
     deadline: "Deadline",
@@ -80,8 +84,53 @@ export const diffEn: DiffWords = {
     merged: "paragraphs",
   },
   values: { firm: "firm", true: "yes", false: "no" },
+  comparators: { ">=": "at least", ">": "more than", "<=": "at most", "<": "less than" },
+  relations: { before: "before", by: "by", on: "on", within: "within" },
+  calendar: {
+    quarter: (number, year) => `quarter ${number}/${year}`,
+    month: (number, year) => `month ${number}${year === null ? "" : `/${year}`}`,
+    dayOfMonth: (day) => `day ${day} of each month`,
+    nextYear: "of the next year",
+    window: (from, to) => `from ${from} to ${to}`,
+    units: { "working-day": "working days", day: "days", month: "months", year: "years" },
+    sides: { after: "after", before: "before" },
+    everyYears: (years) => `once in ${years} years`,
+    timesAYear: (times) => `${times} times a year`,
+  },
+  proofs: {
+    words: "proof: the same words, figures, bounds, bodies and dates; only synonyms or abbreviations differ",
+    order: "proof: the same parts, figures, bodies and dates; only their order or the breaks differ",
+    "lead-in": "a heading or lead-in that gives nobody any work",
+  },
+  came: "added",
+  went: "dropped",
+  bound: "binds",
   nothing: "No change of substance.",
-  none: "none",
+  unrelated: {
+    version:
+      "These are not two versions of one plan: hardly a paragraph has a counterpart. They were not compared line by line. Check the files, or use --as parent where the first one is the plan above.",
+    parent:
+      "This draft does not carry out the plan above that was given: hardly anything has a counterpart. They were not compared line by line. Check the file of the plan above.",
+    revisions: "The two states of the draft could not be read.",
+  },
+  between: "Versions in between",
+  drift: "What became of each target over the versions",
+  toAsk: "What to ask the drafter",
+  ask: {
+    reversed: (about, what) =>
+      `${about}: the sentence now says the opposite (${what}). Restore it, or give the basis.`,
+    condition: (about, what) => `${about}: who decides on the condition, and when is it met (${what})?`,
+    softened: (about, what) =>
+      `${about}: the commitment is weaker (${what}). Keep the old words, or give the reason.`,
+    lowered: (about, what) => `${about}: why was it lowered (${what})? Which document allows it?`,
+    later: (about, what) => `${about}: why later (${what})? Can the level above still sum up in time?`,
+    lead: (about, what) => `${about}: which body leads now (${what})?`,
+    dropped: (about, what) => `${about}: why was it dropped${what}? Who does it now?`,
+    replaced: (about, what) => `${about}: why was it exchanged (${what})? Do both sides agree?`,
+    basis: (about, what) => `${about}: check it against the document itself (${what}).`,
+    head: (about, what) => `${about}: please confirm (${what}).`,
+    worded: (about, what) => `${about}: other words (${what}). Do they change the meaning?`,
+  },
   substance: "Changes of substance",
   sideBySide: "Full text side by side",
   others: "Other changes",

@@ -2,9 +2,13 @@ import type { DiffWords } from "./diff-words.ts";
 
 export const diffVi: DiffWords = {
   title: "So sánh hai kế hoạch",
-  mode: { version: "hai phiên bản", parent: "kế hoạch cấp trên và dự thảo" },
-  old: { version: "Bản cũ", parent: "Kế hoạch cấp trên" },
-  new: { version: "Bản mới", parent: "Dự thảo" },
+  mode: {
+    version: "hai phiên bản",
+    parent: "kế hoạch cấp trên và dự thảo",
+    revisions: "một dự thảo, trước và sau sửa đổi",
+  },
+  old: { version: "Bản cũ", parent: "Kế hoạch cấp trên", revisions: "Trước sửa đổi" },
+  new: { version: "Bản mới", parent: "Dự thảo", revisions: "Sau sửa đổi" },
   kinds: {
     target: "Chỉ tiêu",
     deadline: "Thời hạn",
@@ -100,8 +104,55 @@ export const diffVi: DiffWords = {
     true: "có",
     false: "không",
   },
+  comparators: { ">=": "ít nhất", ">": "trên", "<=": "không quá", "<": "dưới" },
+  relations: { before: "trước", by: "chậm nhất", on: "vào", within: "trong" },
+  calendar: {
+    quarter: (number, year) => `quý ${number}/${year}`,
+    month: (number, year) => `tháng ${number}${year === null ? "" : `/${year}`}`,
+    dayOfMonth: (day) => `ngày ${day} hằng tháng`,
+    nextYear: "năm liền kề",
+    window: (from, to) => `từ ${from} đến ${to}`,
+    units: { "working-day": "ngày làm việc", day: "ngày", month: "tháng", year: "năm" },
+    sides: { after: "sau", before: "trước" },
+    everyYears: (years) => `${years} năm một lần`,
+    timesAYear: (times) => `${times} lần một năm`,
+  },
+  proofs: {
+    words:
+      "chứng minh: cùng từ, số liệu, mức so sánh, cơ quan, thời hạn; chỉ khác từ đồng nghĩa hoặc viết tắt",
+    order: "chứng minh: cùng các vế, số liệu, cơ quan, thời hạn; chỉ khác thứ tự hoặc cách ngắt câu",
+    "lead-in": "đề mục hoặc câu dẫn, không giao việc cho ai",
+  },
+  came: "thêm",
+  went: "bỏ",
+  bound: "đối với",
   nothing: "Không có thay đổi về nội dung.",
-  none: "không có",
+  unrelated: {
+    version:
+      "Hai văn bản này không phải hai phiên bản của cùng một kế hoạch: hầu như không có đoạn nào tương ứng. Không đối chiếu từng dòng. Kiểm tra lại tệp, hoặc dùng --as parent nếu văn bản thứ nhất là kế hoạch cấp trên.",
+    parent:
+      "Dự thảo này không triển khai kế hoạch cấp trên đã chọn: hầu như không có nội dung nào tương ứng. Không đối chiếu từng dòng. Kiểm tra lại tệp kế hoạch cấp trên.",
+    revisions: "Không đọc được hai bản của dự thảo.",
+  },
+  between: "Các bản ở giữa",
+  drift: "Diễn biến từng chỉ tiêu qua các bản",
+  toAsk: "Cần hỏi lại người soạn thảo",
+  ask: {
+    reversed: (about, what) =>
+      `${about}: câu nay nói ngược lại (${what}). Đề nghị khôi phục, hoặc nêu căn cứ.`,
+    condition: (about, what) =>
+      `${about}: ai xác định điều kiện, khi nào coi là đạt (${what})? Đề nghị bỏ điều kiện, hoặc nêu căn cứ.`,
+    softened: (about, what) =>
+      `${about}: mức cam kết giảm (${what}). Đề nghị giữ như bản cũ, hoặc nêu lý do.`,
+    lowered: (about, what) => `${about}: vì sao hạ mức (${what})? Có văn bản nào cho phép?`,
+    later: (about, what) => `${about}: vì sao lùi thời hạn (${what})? Tuyến trên có kịp tổng hợp không?`,
+    lead: (about, what) => `${about}: nay cơ quan nào chủ trì (${what})?`,
+    dropped: (about, what) => `${about}: vì sao bỏ${what}? Việc này chuyển cho ai?`,
+    replaced: (about, what) => `${about}: vì sao đổi (${what})? Hai bên đã thống nhất chưa?`,
+    basis: (about, what) => `${about}: đề nghị đối chiếu với văn bản gốc (${what}).`,
+    head: (about, what) => `${about}: đề nghị xác nhận (${what}).`,
+    worded: (about, what) => `${about}: lời văn khác (${what}). Có đổi nghĩa không?`,
+  },
   substance: "Thay đổi về nội dung",
   sideBySide: "Đối chiếu toàn văn",
   others: "Thay đổi khác",
