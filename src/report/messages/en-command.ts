@@ -58,7 +58,8 @@ const help: HelpWords = {
     diffFormat: "format to print: text, json, markdown, html, sarif (default text); docx, redline need -o",
     as: "how the plans are related: version (two versions, default), parent (parent plan and draft)",
     all: "also show what only moved, was reworded or is typed otherwise",
-    diffRevisions: "with one file: compare it before and after the tracked changes in it; with more: read them as accepted or original",
+    diffRevisions:
+      "with one file: compare it before and after the tracked changes in it; with more: read them as accepted or original",
     failOnChange: "changes that make the run fail: relaxed, dropped, changed; repeatable",
     summaryFormat: "what to print: text, html (default text); xlsx needs -o",
     planFormat: "what to print: json (the default)",

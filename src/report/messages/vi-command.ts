@@ -58,7 +58,8 @@ const help: HelpWords = {
     diffFormat: "định dạng in ra: text, json, markdown, html, sarif (mặc định text); docx, redline cần -o",
     as: "quan hệ giữa hai kế hoạch: version (hai phiên bản, mặc định), parent (cấp trên và dự thảo)",
     all: "in cả chỗ chuyển chỗ, sửa câu chữ, khác cách trình bày",
-    diffRevisions: "với một tệp: so sánh tệp trước và sau các sửa đổi được theo dõi trong đó; với nhiều tệp: đọc bản accepted hay original",
+    diffRevisions:
+      "với một tệp: so sánh tệp trước và sau các sửa đổi được theo dõi trong đó; với nhiều tệp: đọc bản accepted hay original",
     failOnChange: "coi thay đổi loại này là không đạt: relaxed, dropped, changed; dùng được nhiều lần",
     summaryFormat: "định dạng in ra: text, html (mặc định text); xlsx cần -o",
     planFormat: "định dạng in ra: json (mặc định)",
