@@ -20,6 +20,10 @@ describe("labelAt", () => {
     ["II . Mục tiêu", "roman", "II"],
     ["3 . Kiểm tra", "arabic", "3"],
     ["3- Kiểm tra", "arabic", "3"],
+    ["3 - Kiểm tra", "arabic", "3"],
+    ["3.- Kiểm tra", "arabic", "3"],
+    ["3/- Kiểm tra", "arabic", "3"],
+    ["3./ Kiểm tra", "arabic", "3"],
     ["(2) 100% xã", "arabic", "2"],
   ])("%s", (text, kind, value) => {
     expect(labelAt(text)).toMatchObject({ kind, value });
