@@ -104,6 +104,10 @@ const NOTHING = {
   frequency: null,
   baselineYear: null,
   modality: null,
+  polarity: "positive" as const,
+  approximate: false,
+  condition: null,
+  origin: "text" as const,
   binds: [],
   owners: [],
 } as const;

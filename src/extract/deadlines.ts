@@ -201,7 +201,7 @@ const build = (
     from: kind === "report" ? sendersOf(sides, item, context) : [],
     to: sides?.to ?? [],
     via: sides?.via ?? null,
-    uncertain: item.uncertain,
+    uncertain: item.uncertain || it.atom.lunar || it.until?.lunar === true,
     location: item.location,
   };
 };

@@ -128,7 +128,9 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     .filter(({ item, at }) => readable(item, at))
     .flatMap(({ item, lead }) =>
       targetsIn(item, lead, tools, head.period?.[0] ?? null).map((target) => ({ item, target })),
-    );
+    )
+    // The preamble tells why; a number there is a promise only where the words promise.
+    .filter(({ item, target }) => target.modality !== null || !preamble.includes(item));
   const numbers = numbered(inText);
   const owners = ownedByNumber(assignments);
   const owned = (target: Target): Target => {

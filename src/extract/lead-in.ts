@@ -1,5 +1,6 @@
 import type { Frequency, Item, Target } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { commitmentOf } from "../language/commitment.ts";
 import { frequencyIn } from "../language/rhythm.ts";
 import { milestonesIn } from "../language/years.ts";
 
@@ -24,7 +25,7 @@ const read = (text: string): LeadIn => {
   return {
     year: milestonesIn(text, []).at(-1)?.year ?? phaseEnd(low),
     frequency: opensWithFrequency ? frequencyIn(text) : null,
-    modality: /ph[ấâ]n\s+đấu/.test(low) ? "aspired" : null,
+    modality: commitmentOf(text).modality === "aspired" ? "aspired" : null,
   };
 };
 

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { Quantity, Target } from "../model/plan.ts";
 import { lowered, singleSpaced } from "../text/letters.ts";
 import { type Amount, amountsOf } from "../language/amounts.ts";
+import { commitmentOf } from "../language/commitment.ts";
 import { frequencyIn } from "../language/rhythm.ts";
 import type { Row, Table } from "./tables.ts";
 import { baselineIn, milestonesIn } from "../language/years.ts";
@@ -102,18 +103,25 @@ const targetOf = (row: Row, columns: Columns, groupYear: number | null, lexicon:
       unit: amount.unit,
       byYear: column.year ?? ownYear ?? groupYear,
     })),
-    change: /(?<![A-Za-zÀ-ỿ])tăng(?!\s+cường)/.test(low)
-      ? "increase"
-      : /(?<![A-Za-zÀ-ỿ])giảm/.test(low)
-        ? "decrease"
-        : null,
+    change: found.some(({ amount }) => amount.change !== null)
+      ? found.find(({ amount }) => amount.change !== null)!.amount.change
+      : /(?<![A-Za-zÀ-ỿ])tăng(?!\s+cường)/.test(low)
+        ? "increase"
+        : /(?<![A-Za-zÀ-ỿ])giảm/.test(low)
+          ? "decrease"
+          : null,
     frequency:
       frequencyIn(when) ??
       frequencyIn(low) ??
       found.map((f) => f.column.frequency).find((f) => f !== null) ??
       null,
-    baselineYear: baselineIn(low),
-    modality: null,
+    baselineYear:
+      baselineIn(low) ??
+      found.map(({ column }) => baselineIn(row.cells[column.at]!)).find((year) => year !== null) ??
+      null,
+    ...commitmentOf(text),
+    approximate: found.some(({ amount }) => amount.approximate),
+    origin: "table",
     binds: lexicon.find(text).map((h) => h.name),
     owners: columns.owner < 0 ? [] : lexicon.find(row.cells[columns.owner]!).map((h) => h.name),
     uncertain: row.item.uncertain,

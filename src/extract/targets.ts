@@ -4,6 +4,7 @@ import { lowered, singleSpaced } from "../text/letters.ts";
 import { type Span, within } from "./citations.ts";
 import type { LeadIn } from "./lead-in.ts";
 import { type Amount, amountsOf } from "../language/amounts.ts";
+import { commitmentOf } from "../language/commitment.ts";
 import { frequencyIn } from "../language/rhythm.ts";
 import { sentencesOf } from "./sentences.ts";
 import { baselineIn, milestonesIn, type YearPhrase } from "../language/years.ts";
@@ -27,6 +28,7 @@ const commits = (low: string, it: Amount, frequency: Frequency | null, role: Ite
   const before = low.slice(0, it.start);
   if (past.test(before)) return false;
   if (it.unit === "%") return true;
+  if (role === "objectives" && it.change !== null) return true;
   if (role === "funding" || (money.test(it.unit) && role !== "objectives")) return false;
   if (/(?:mỗi|các|những|trong|với|gồm|theo|cả)\s*$/.test(before) && !it.compared) return false;
   if (it.compared && it.knownUnit) return true;
@@ -62,7 +64,8 @@ const commitmentsIn = (
   role: Item["role"],
 ): Amount[] =>
   all.reduce<Amount[]>((found, it) => {
-    if (it.unit !== "%" && qualifies.test(low.slice(0, it.start))) return found;
+    if (it.unit !== "%" && (qualifies.test(low.slice(0, it.start)) || isThreshold(low, it))) return found;
+    if (isMakeUp(low, it, all)) return found;
     const last = found.at(-1);
     const listed =
       last !== undefined &&
@@ -75,13 +78,33 @@ const commitmentsIn = (
     return found;
   }, []);
 
+/** `nhóm từ 30 hộ trở lên`: from where on somebody belongs to a group. */
+const isThreshold = (low: string, it: Amount): boolean =>
+  it.comparator === ">=" &&
+  /^[^,;.]{0,25}?trở\s+lên/.test(low.slice(it.end)) &&
+  /[A-Za-zÀ-ỿ]\s+từ\s+$/.test(low.slice(0, it.start)) &&
+  !/(?:đạt|có|tăng|giảm|còn|là|chiếm|được|lên|mức|tổ\s+chức|xây\s+dựng|thành\s+lập|mở)\s+từ\s+$/.test(
+    low.slice(0, it.start),
+  );
+
+/** `900 MW (gồm 05 dự án …; 03 dự án …)`: a bracket behind a number tells what it is made of, unless it names years. */
+const isMakeUp = (low: string, it: Amount, all: readonly Amount[]): boolean => {
+  const open = low.lastIndexOf("(", it.start);
+  if (open < 0 || low.slice(open, it.start).includes(")")) return false;
+  const whole = all.filter((one) => one.end <= open).at(-1);
+  if (!whole || low.slice(whole.end, open).length > 60) return false;
+  const opened = low.slice(open + 1, it.start);
+  return /^\s*(?:bao\s+)?gồm|^\s*trong\s+đó/.test(opened) || (whole.unit !== it.unit && it.unit !== "%");
+};
+
 const ownYear = /^\s*(?::|là|đạt|ít\s+nhất|tối\s+thiểu|trên|khoảng|\s)+$/;
 
 /** Each amount takes the year before it, or, where the sentence names its years behind the amounts, the year after it. */
 const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], low: string): Milestone[] => {
   const leading = years[0] !== undefined && amounts[0] !== undefined && years[0].start < amounts[0].start;
-  return amounts.map((amount, i) => {
+  const dated = amounts.map((amount, i) => {
     const next = amounts[i + 1]?.start ?? low.length;
+    const between = years.filter((y) => y.start >= (amounts[i - 1]?.end ?? 0) && y.end <= amount.start);
     const after = years.find((y) => y.start >= amount.end && y.start < next);
     const before = years.filter((y) => y.end <= amount.start).at(-1);
     const adjacent =
@@ -94,9 +117,15 @@ const milestones = (amounts: readonly Amount[], years: readonly YearPhrase[], lo
       /^(?:vào|trong)\s/.test(low.slice(after.start))
         ? after
         : undefined;
-    const chosen = leading ? before : (after ?? (years.length === 1 ? before : undefined));
+    // Of two years between two amounts the second belongs to the second.
+    const second = i > 0 && between.length > 1 ? between.at(-1) : undefined;
+    const chosen = leading ? before : (after ?? second ?? (years.length === 1 ? before : undefined));
     return { amount, year: (direct ?? tight ?? (adjacent && !leading ? adjacent : chosen))?.year ?? null };
   });
+  // `dưới 10% (nội thành), 5% (ngoại thành) vào năm 2026`
+  return dated.map((it, i) =>
+    it.year === null && amounts[i + 1]?.listed ? { ...it, year: dated[i + 1]!.year } : it,
+  );
 };
 
 /** The first two words after an amount: what it counts. Empty where the words go on to the next amount. */
@@ -127,6 +156,10 @@ const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {
       last.amount.unit === it.amount.unit &&
       (noun === "" || lastNoun === "" || noun === lastNoun);
     const otherYear = last !== undefined && it.year !== null && last.year !== it.year;
+    if (last !== undefined && it.amount.listed && sameThing) {
+      groups.at(-1)!.push(it);
+      return;
+    }
     const anew = last !== undefined && newIndicator.test(low.slice(last.amount.end, it.amount.start));
     const again = last !== undefined && saysAgain.test(low.slice(last.amount.end, it.amount.start));
     if (again || (sameThing && otherYear && !anew)) groups.at(-1)!.push(it);
@@ -143,13 +176,6 @@ const boundaries = (low: string, groups: readonly Milestone[][]): number[] =>
     const cuts = [...low.slice(from, to).matchAll(/[,;:]\s|\svà\s/g)];
     return from + (cuts.at(-1)?.index ?? 0);
   });
-
-const modalityOf = (low: string): Target["modality"] =>
-  /ph[ấâ]n\s+đấu|phấn\s+đâu/.test(low)
-    ? "aspired"
-    : /bảo\s+đảm|đảm\s+bảo|phải|yêu\s+cầu/.test(low)
-      ? "firm"
-      : null;
 
 const quantityOf = ({ amount, year }: Milestone, lead: LeadIn): Quantity => ({
   comparator: amount.comparator,
@@ -172,7 +198,7 @@ const carriedOn = (
   return {
     year: year?.year ?? lead.year,
     frequency: opening ? frequencyIn(opening[0]) : lead.frequency,
-    modality: modalityOf(head) ?? lead.modality,
+    modality: commitmentOf(head).modality ?? lead.modality,
   };
 };
 
@@ -191,7 +217,7 @@ const promisesWithoutNumber = (
   if (item.role !== "objectives" || item.heading === item.text || /:\s*$/.test(low)) return false;
   const introduced =
     item.label !== null && (lead.year !== null || lead.frequency !== null) && indicator.test(low);
-  return modalityOf(low) === "aspired" || years.length > 0 || opensYearly.test(low) || introduced;
+  return commitmentOf(low).modality === "aspired" || years.length > 0 || opensYearly.test(low) || introduced;
 };
 
 /** Outside the objectives only a number, or a word for one beside a comparison, makes a commitment. */
@@ -239,11 +265,20 @@ export const targetsIn = (
       item.role,
     );
     carried = carriedOn(low, lead, years, amounts);
-    const groups = grouped(low, milestones(amounts, years, low));
+    const groups = grouped(
+      low,
+      milestones(amounts, years, low).filter(
+        // Outside the objectives a number of a year before the plan is how things stood.
+        ({ year }) => item.role === "objectives" || year === null || since === null || year >= since,
+      ),
+    );
     if (groups.length === 0 && !promisesWithoutNumber(item, low, years, lead)) return [];
     const cuts = [0, ...boundaries(low, groups), text.length];
+    const said = commitmentOf(text);
     const shared = {
-      modality: modalityOf(low) ?? lead.modality,
+      ...said,
+      modality: said.modality ?? lead.modality,
+      origin: "text" as const,
       owners: [],
       uncertain: item.uncertain,
       location: item.location,
@@ -254,6 +289,7 @@ export const targetsIn = (
       const target: Target = {
         text: singleSpaced(part),
         quantities: group.map((m) => quantityOf(m, lead)),
+        approximate: group.some((m) => m.amount.approximate),
         change: group.map((m) => m.amount.change).find((c) => c !== null) ?? null,
         frequency: frequencyIn(part) ?? own ?? lead.frequency,
         baselineYear:
@@ -282,6 +318,9 @@ interface Found {
   readonly goesOn: boolean;
 }
 
+/** A part of a sentence that says itself what it measures. */
+const namesIndicator = /(?:tỷ|tỉ)\s+(?:lệ|số|suất|trọng)\s/;
+
 /** `đến năm 2028: 75% thôn; đến năm 2030: 100% thôn có tổ`: milestones of one indicator, parted by semicolons. */
 const joined = (all: Found[], next: Found): Found[] => {
   const last = all.at(-1);
@@ -293,6 +332,7 @@ const joined = (all: Found[], next: Found): Found[] => {
   );
   const sameThing =
     before.unit === after.unit &&
+    (pointsBack || !namesIndicator.test(lowered(next.target.text))) &&
     (pointsBack || last.rest.startsWith(next.rest) || next.rest.startsWith(last.rest));
   const otherYear = before.byYear !== null && after.byYear !== null && before.byYear !== after.byYear;
   if (!sameThing || !otherYear) return [...all, next];

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Item, Task } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { citationsIn, within } from "./citations.ts";
 import { taskColumns } from "./due-cells.ts";
 import { datedDaysIn } from "../language/dated.ts";
 import { dayForm, isOnCalendar } from "../language/day.ts";
@@ -25,7 +26,10 @@ const yearly = {
 /** When a task is due, as the contract writes it; `year` is the one that the column head gives. */
 export const dueOf = (text: string, year: number | null): string | null => {
   const low = lowered(text);
-  const atom = datedDaysIn(text).at(-1);
+  const cited = citationsIn(text);
+  const atom = datedDaysIn(text)
+    .filter((day) => !within(cited, day.start))
+    .at(-1);
   if (atom && isOnCalendar(atom))
     return dayForm({
       ...atom,

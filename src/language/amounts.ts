@@ -24,6 +24,8 @@ export interface Amount extends Span {
   readonly approximate: boolean;
   /** The number as written; empty for one in words. */
   readonly digits: string;
+  /** Shares its indicator with the number before it. */
+  readonly listed: boolean;
 }
 
 const wordAt = (chart: Chart, at: number): string => chart.tokens[at]?.word ?? "";
@@ -88,6 +90,12 @@ function wordsBehind(chart: Chart, start: number, end: number): Comparator | nul
 function changeOf(chart: Chart, start: number): Amount["change"] {
   let linked: boolean | null = null;
   for (let at = start - 1; at >= Math.max(0, start - 20) && !isStop(chart, at); at--) {
+    // `cao hơn năm 2025 từ 10% đến 15%`
+    if (
+      markAt(chart, at, "year-use")?.value === "baseline" &&
+      /^(?:cao|lớn|nhiều|thấp|ít)$/.test(wordAt(chart, at))
+    )
+      return /^(?:thấp|ít)$/.test(wordAt(chart, at)) ? "decrease" : "increase";
     const verb = markAt(chart, at, "change");
     if (verb && verb.end <= start && (markAt(chart, at, "fixed")?.end ?? 0) <= verb.end)
       return linked !== false || lastIsFiller(chart, start) ? (verb.value as "increase") : null;
@@ -135,6 +143,7 @@ function amountOf(chart: Chart, { start, end, value }: Mark<"measure">): Amount 
     change: changeOf(chart, start),
     approximate,
     digits: value.count.digits,
+    listed: false,
   };
 }
 
@@ -223,5 +232,27 @@ export const amountsOf = remembering((text: string): readonly Amount[] => {
     if (last && isWhereOneStood(chart, last.mark, mark)) found.pop();
     found.push({ mark, amount });
   }
-  return found.map(({ amount }) => amount);
+  return found.map(({ mark, amount }, i) => {
+    const before = found[i - 1];
+    return before &&
+      listsOn(chart, before.mark, mark) &&
+      !amount.compared &&
+      before.amount.compared &&
+      amount.max === null
+      ? { ...amount, comparator: before.amount.comparator, compared: true, listed: true }
+      : { ...amount, listed: before !== undefined && listsOn(chart, before.mark, mark) };
+  });
 });
+
+/** `dưới 10% (nội thành), 5% (ngoại thành)`: only a bracket and a comma part two numbers of one list. */
+function listsOn(chart: Chart, before: Mark<"measure">, next: Mark<"measure">): boolean {
+  if (before.value.unit !== next.value.unit) return false;
+  let depth = 0;
+  for (let at = before.end; at < next.start; at++) {
+    const word = wordAt(chart, at);
+    if (word === "(") depth++;
+    else if (word === ")") depth--;
+    else if (depth === 0 && !/^(?:,|và)$/.test(word)) return false;
+  }
+  return depth === 0;
+}

@@ -33,10 +33,12 @@ function yearAt(chart: Chart, at: number): Year | null {
 }
 
 /** What the words before a year make of it; a baseline may stand some words before it. */
-function otherUse(chart: Chart, start: number): boolean {
+function otherUse(chart: Chart, start: number, reached: boolean): boolean {
   let at = start;
   while (/^(?:năm|vào|là|của|:)$/.test(wordAt(chart, at - 1)) && !markBefore(chart, at, "year-use")) at--;
-  if (markBefore(chart, at, "year-use")) return true;
+  const use = markBefore(chart, at, "year-use")?.value;
+  // `thực hiện đến năm 2030`, `từ nay đến năm 2030` reach the year; `thực hiện năm 2025` looks back at it.
+  if (use !== undefined && (!reached || use === "baseline" || use === "period")) return true;
   for (let i = at - 1; i >= Math.max(0, at - 5) && chart.tokens[i]!.kind === "word"; i--)
     if (markAt(chart, i, "year-use")?.value === "baseline" && /^so$/.test(wordAt(chart, i))) return true;
   return false;
@@ -81,7 +83,8 @@ export function milestonesIn(text: string, skip: readonly Span[]): YearPhrase[] 
       !UNTIL.test(wordAt(chart, year.start - 1))
     )
       continue;
-    if (otherUse(chart, open) || inName(chart, year.start) || isWhereOneStood(chart, year.end)) continue;
+    if (otherUse(chart, open, open < year.start) || inName(chart, year.start) || isWhereOneStood(chart, year))
+      continue;
     const before = whole && wordAt(chart, open) === "trước" && open < year.start;
     found.push({
       start: startOf(chart, open),
@@ -92,9 +95,13 @@ export function milestonesIn(text: string, skip: readonly Span[]): YearPhrase[] 
   return found;
 }
 
-/** `từ 60% (năm 2025) lên 80%` */
-const isWhereOneStood = (chart: Chart, end: number): boolean =>
-  /^(?:lên|xuống)$/.test(wordAt(chart, wordAt(chart, end) === ")" ? end + 1 : end));
+/** `từ 60% (năm 2025) lên 80%`: the year belongs to what was, not to what is asked. */
+function isWhereOneStood(chart: Chart, { start, end }: Year): boolean {
+  if (!/^(?:lên|xuống)$/.test(wordAt(chart, wordAt(chart, end) === ")" ? end + 1 : end))) return false;
+  for (let at = start - 1; at >= Math.max(0, start - 16) && wordAt(chart, at) !== ";"; at--)
+    if (wordAt(chart, at) === "từ" && markAt(chart, at + 1, "measure")) return true;
+  return false;
+}
 
 /** The first of the words that lead to a year: `đến hết năm`, `trước`. */
 function opening(chart: Chart, start: number): number {

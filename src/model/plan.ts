@@ -73,7 +73,14 @@ export interface Target {
   readonly change: "increase" | "decrease" | null;
   readonly frequency: Frequency | null;
   readonly baselineYear: number | null;
-  readonly modality: "firm" | "aspired" | null;
+  readonly modality: "firm" | "aspired" | "encouraged" | "possible" | null;
+  /** The words deny: `không có sự phân biệt`. */
+  readonly polarity: "positive" | "negative";
+  /** A number is not exact: `gần`, `khoảng`. */
+  readonly approximate: boolean;
+  /** What the promise depends on, in the words of the text: `nếu có điều kiện`. */
+  readonly condition: string | null;
+  readonly origin: "text" | "table";
   readonly binds: readonly string[];
   readonly owners: readonly string[];
   readonly uncertain: boolean;

@@ -91,14 +91,20 @@ export function countUnknown(chart: Chart): void {
       set(chart, at, upper.end + 1, measure(found.value, spanned, found.value.value, upper.value.value));
       continue;
     }
-    if (next?.kind !== "word" || next.glued || next.capital || chart.at[found.end]!.some((mark) => mark.kind === "no-unit" || mark.kind === "day" || mark.kind === "often" || mark.kind === "fixed")) {
+    if (next?.kind !== "word" || next.glued || (next.capital && !isAbbreviation(chart, found.end)) || chart.at[found.end]!.some((mark) => mark.kind === "no-unit" || mark.kind === "day" || mark.kind === "often" || mark.kind === "fixed")) {
       const time = next ? lengthOfTime(chart, at, found.end) : null;
       if (time) set(chart, at, found.end + 1, { ...measure(found.value, time), known: true });
       continue;
     }
-    set(chart, at, found.end + 1, { ...measure(found.value, next.word), known: false });
+    set(chart, at, found.end + 1, { ...measure(found.value, next.word), known: isAbbreviation(chart, found.end) });
   }
 }
+
+/** `14 KDL`, `37 CCN`: capitals that the plan has for a noun. */
+const isAbbreviation = (chart: Chart, at: number): boolean => {
+  const { start, end } = chart.tokens[at]!;
+  return /^[A-ZĐ]{2,5}$/.test(chart.text.slice(start, end));
+};
 
 function set(chart: Chart, start: number, end: number, value: Measure): void {
   for (let i = start; i < end; i++) chart.at[i] = [];
