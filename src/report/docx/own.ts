@@ -104,12 +104,15 @@ export const withoutLines = (source: string, attribute: string, values: Readonly
   return { edits: lines.map(gone), lines };
 };
 
-/** The highest id that comments or their marks use. */
+/** Word keeps ids in 32 bits; a file that has used up the last of them has room below. */
+const HIGHEST = 2_000_000_000;
+
+/** The highest id that comments or their marks use, but for those at the end of what Word can count to. */
 export const highestId = (comments: readonly OldComment[], document: string): number => {
-  let highest = Math.max(-1, ...comments.map(({ id }) => id));
+  let highest = Math.max(-1, ...comments.map(({ id }) => id).filter((id) => id < HIGHEST));
   for (const found of document.matchAll(/<(?:\w+:)?comment(?:RangeStart|RangeEnd|Reference)\b[^>]*>/g)) {
     const id = Number(/[\s:]id\s*=\s*["'](\d+)["']/.exec(found[0])?.[1] ?? -1);
-    highest = Math.max(highest, id);
+    if (id < HIGHEST) highest = Math.max(highest, id);
   }
   return highest;
 };

@@ -76,7 +76,7 @@ export const becauseEn: Words["because"] = {
 
 export const gapsEn: Words["gaps"] = {
   "scanned-page": () =>
-    "The page is a picture without text. Use the original file, or recognise its text first.",
+    "The page is a picture without text. Use the original file, or run again with --ocr to recognise its text.",
   "bad-text-layer": () => "The page's text layer is broken (no Vietnamese comes out of it) and was not used.",
   ocr: () => "The text comes from OCR; numbers and accents may be wrong.",
   "tracked-changes": (detail) => {

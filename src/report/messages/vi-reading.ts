@@ -76,7 +76,8 @@ export const becauseVi: Words["because"] = {
 };
 
 export const gapsVi: Words["gaps"] = {
-  "scanned-page": () => "Trang là ảnh chụp, không có chữ để đọc. Hãy dùng bản gốc hoặc nhận dạng chữ trước.",
+  "scanned-page": () =>
+    "Trang là ảnh chụp, không có chữ để đọc. Hãy dùng bản gốc, hoặc chạy lại với --ocr để nhận dạng chữ.",
   "bad-text-layer": () => "Lớp chữ của trang bị hỏng (không ra tiếng Việt) nên không dùng được.",
   ocr: () => "Nội dung được đọc bằng nhận dạng chữ; con số và dấu có thể sai.",
   "tracked-changes": (detail) => {
