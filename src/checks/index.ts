@@ -3,6 +3,13 @@ import type { CheckName } from "../model/rule.ts";
 import { abolished } from "./abolished.ts";
 import { agencyBlocks } from "./agency-blocks.ts";
 import { annexes } from "./annexes.ts";
+import { authority } from "./duties/authority.ts";
+import { competence } from "./duties/competence.ts";
+import { copiedDuties } from "./duties/copied.ts";
+import { unclearTasks } from "./duties/unclear.ts";
+import { references } from "./references.ts";
+import { finalReview } from "./reports/final-review.ts";
+import { openTier } from "./reports/open-tier.ts";
 import { basis } from "./basis.ts";
 import { calendarDays } from "./calendar-days.ts";
 import { calendarEvent } from "./calendar-event.ts";
@@ -73,5 +80,12 @@ export const CHECKS: { readonly [C in CheckName]: Entry<C> } = {
   sums: { run: sums, finds: ["unequal-sum"] },
   "leftover-places": { run: leftoverPlaces, finds: ["leftover-place"] },
   "leftover-years": { run: leftoverYears, finds: ["leftover-year"] },
+  authority: { run: authority, finds: ["beyond-authority"] },
+  competence: { run: competence, finds: ["beyond-competence"] },
+  "copied-duties": { run: copiedDuties, finds: ["copied-text"] },
+  "unclear-tasks": { run: unclearTasks, finds: ["unclear-tasks"] },
+  references: { run: references, finds: ["dangling-reference"] },
+  "final-review": { run: finalReview, finds: ["missing-review"] },
+  "open-tier": { run: openTier, finds: ["report-tier-open"] },
   form: { run: form, finds: ["format"] },
 };

@@ -43,6 +43,7 @@ function sectionsIn(item: Item, cited: readonly Span[], labels: Labels): Referen
   const low = lowered(item.text);
   return matchesOf(low, SECTION)
     .filter(({ index, 0: words }) => !within(cited, index) && !isOfAnother(low, index, words))
+    .filter(({ index, 0: words }) => !/ [ivx]/.test(item.text.slice(index, index + words.length)))
     .map(({ index, 0: words }) => {
       const text = item.text.slice(index, index + words.length);
       return { kind: "section", text, resolves: isThere(pathOf(words), labels), location: item.location };

@@ -104,6 +104,13 @@ export interface CheckOptions {
   sums: Record<string, never>;
   "leftover-places": Record<string, never>;
   "leftover-years": Record<string, never>;
+  authority: { readonly bodies: readonly { readonly names: readonly string[]; readonly level: Severity }[] };
+  competence: { readonly duties: readonly ReservedDuty[] };
+  "copied-duties": Record<string, never>;
+  "unclear-tasks": Record<string, never>;
+  references: Record<string, never>;
+  "final-review": Record<string, never>;
+  "open-tier": Record<string, never>;
   form: { readonly component: FormComponent };
 }
 
@@ -123,6 +130,18 @@ export interface KnownDocument {
   readonly issued: string;
   readonly issuer: string;
   readonly about: Phrases;
+}
+
+/** Work that the law gives to one body, and those that plans give it to by mistake. */
+export interface ReservedDuty {
+  /** How their names begin. */
+  readonly bodies: readonly string[];
+  readonly words: Phrases;
+  readonly work: Bilingual;
+  readonly holder: Bilingual;
+  /** Asked of drafts made after this day. */
+  readonly after: string | null;
+  readonly level: Severity;
 }
 
 /** A day with a name and a date of its own, every year. */

@@ -30,6 +30,7 @@ const plans = z
   .default([]);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const confidence = z.enum(["V", "S", "I", "M"]);
+const severity = z.enum(["error", "warning", "info"]);
 const part = z.enum(["objectives", "tasks", "funding", "organisation", "reporting"]);
 
 /** `any` is one group of alternatives or a list of groups. */
@@ -147,6 +148,32 @@ export const OPTIONS = {
   sums: none,
   "leftover-places": none,
   "leftover-years": none,
+  authority: {
+    bodies: z
+      .array(z.strictObject({ names: phrases, level: severity }))
+      .min(1)
+      .max(20),
+  },
+  competence: {
+    duties: z
+      .array(
+        z.strictObject({
+          bodies: phrases,
+          words: match,
+          work: bilingual,
+          holder: bilingual,
+          after: day.nullable().default(null),
+          level: severity,
+        }),
+      )
+      .min(1)
+      .max(50),
+  },
+  "copied-duties": none,
+  "unclear-tasks": none,
+  references: none,
+  "final-review": none,
+  "open-tier": none,
   form: {
     component: z.enum([
       "national-title",
