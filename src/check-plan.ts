@@ -8,6 +8,7 @@ import type { Document, NotCheckedReason, ReadResult } from "./model/document.ts
 import type { PagePlace } from "./model/location.ts";
 import type { FileReport } from "./model/report.ts";
 import type { GivenParent, RulePack } from "./model/rule.ts";
+import { withTriedAdvice } from "./try-advice.ts";
 import { read, type ReadOptions } from "./readers/index.ts";
 
 /** What a draft is measured with. */
@@ -43,10 +44,13 @@ export const judged = (
       gaps: document.gaps,
     };
   const gaps = [...document.gaps, ...doubtsIn(plan)];
-  const evaluation = evaluate(plan, { ...document, gaps }, packs, {
-    lexicon,
-    parents,
-    ruleTime: { seconds: reading.limits.ruleTimeout, now: clock },
+  const surroundings = { lexicon, parents, ruleTime: { seconds: reading.limits.ruleTimeout, now: clock } };
+  const evaluation = evaluate(plan, { ...document, gaps }, packs, surroundings);
+  const results = withTriedAdvice(evaluation.results, document, (changed) => {
+    const again = extract(changed, lexicon);
+    if (!again) return null;
+    const doubted = { ...changed, gaps: [...changed.gaps, ...doubtsIn(again)] };
+    return evaluate(again, doubted, packs, surroundings).results;
   });
   const original = { bytes, document };
   const status = gaps.length > 0 ? "checked-with-gaps" : "checked";
@@ -59,6 +63,7 @@ export const judged = (
     gaps,
     plan,
     ...evaluation,
+    results,
     original,
     ...(isSecret(document) ? { secret: true as const } : {}),
   } as const;

@@ -5,6 +5,8 @@ import type { Finding, Severity } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check, CheckContext } from "./context.ts";
+import { replacing } from "./advice.ts";
+import { heirsOf, isDefinite } from "./heirs.ts";
 import { placeOf } from "./home.ts";
 import { finding, judged, review } from "./results.ts";
 
@@ -82,42 +84,57 @@ const isRenamed = (
 function asFinding(kind: "agency" | "unit", places: readonly Gone[], rule: Rule, plan: Plan): Finding {
   const { body, at } = places[0]!;
   const early = body.status === "not-yet";
-  const { heirs, others } = sharedOut(body, at, plan);
-  const successor = heirs.map(({ name }) => name).join(early ? ", " : " hoặc ");
+  const host = [...plan.preamble, ...plan.items].find(({ location }) => location === at);
+  const { names, drop } = heirsOf(body, host, plan);
   const facts = {
     agency: body.name,
     until: body.validUntil,
-    successor,
-    others: others.map(({ name, functions }) => `${functions}: ${name}`).join("; "),
-    basis: body.basis ?? "",
+    successor: names.join(early ? ", " : " hoặc "),
+    others: othersOf(body, names),
+    basis: lawOf(body.basis ?? ""),
     from: early ? body.validUntil : null,
+    written: body.text,
+    heirs: names,
+    drop,
   };
-  const [heir] = heirs;
+  const [heir, ...more] = names;
+  const isSure = kind === "agency" && heir !== undefined && more.length === 0 && !drop && isDefinite(heir);
   return finding(rule, `abolished-${kind}`, facts, at, {
     level: weaker(rule.level, body.atMost),
     confidence: body.confidence,
-    expected: successor === "" ? null : successor,
+    expected: names.join("; ") || null,
     actual: body.text,
     related: places.slice(1, 6).map(({ at: other }) => other),
-    suggestion: heir ? { vi: heir.name, en: heir.name } : null,
+    advice:
+      isSure && host && places.length === 1 && isSameLevel(heir, plan)
+        ? replacing(host.text, body.text, heir, at)
+        : null,
+    suggestion: null,
     source: { document: numbersOf(body.basis) || rule.source.document, clause: rule.source.clause },
   });
 }
 
-/** Of several heirs the one who has what the plan is about; the rest with what they took over. */
-function sharedOut({ successors }: Abolished, at: Location, plan: Plan) {
-  const shared = successors.filter(({ functions }) => functions !== null);
-  if (shared.length === 0 || successors.length < 2) return { heirs: successors, others: [] };
-  const isAbout = (text: string) => (one: Successor) => {
-    const said = ` ${plainText(text)} `;
-    return (one.functions ?? "").split(/[,;]/).some((topic) => said.includes(` ${plainText(topic)} `));
-  };
-  const heirs =
-    [at.quote, plan.title ?? ""]
-      .map((text) => shared.filter(isAbout(text)))
-      .find((found) => found.length === 1) ?? successors.slice(0, 1);
-  return { heirs, others: shared.filter((one) => !heirs.includes(one)) };
-}
+/** A department of a commune is no body that a province names without its commune. */
+const isSameLevel = (heir: string, { issuer }: Plan) =>
+  issuer?.level === "commune" || !/^(?:Phòng|Trạm|Văn phòng Hội đồng nhân dân)/.test(heir);
+
+/** Who took over the rest, each with what it took. */
+const othersOf = ({ successors }: Abolished, heirs: readonly string[]): string =>
+  successors
+    .filter(({ name, functions }) => functions !== null && !heirs.includes(name))
+    .map(({ name, functions }) => `${functions}: ${name}`)
+    .join("; ");
+
+/** The first law of a basis, as it is cited: its notes in brackets and what came later are no part of its name. */
+const lawOf = (basis: string): string =>
+  basis
+    .split(";")[0]!
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/, .*$/, "")
+    .replace(/^NĐ /, "")
+    .replace(/^NQ (?=\d)/, "Nghị quyết số ")
+    .replace(/^Luật (?=\d)/, "Luật số ")
+    .trim();
 
 /** The numbers of the documents that ended it. */
 const numbersOf = (basis: string | null): string =>

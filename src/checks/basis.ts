@@ -1,3 +1,4 @@
+import { adding } from "./advice.ts";
 import type { Check } from "./context.ts";
 import { plainText } from "../text/tokens.ts";
 import { citationsOf } from "./citations.ts";
@@ -25,7 +26,10 @@ export const basis: Check<"basis"> = (plan, options, rule, context) => {
   if (parent && level && options.orParentFor.includes(level)) return pass(rule, [parent.location]);
   const place = plan.preamble[0]?.location ?? plan.titleLocation;
   return judged(rule, [
-    finding(rule, "missing-legal-basis", { basis: options.number }, place, { expected: options.number }),
+    finding(rule, "missing-legal-basis", { basis: options.number }, place, {
+      expected: options.number,
+      advice: plan.preamble.length > 1 ? adding(rule.suggestion?.vi ?? "", place) : null,
+    }),
   ]);
 };
 

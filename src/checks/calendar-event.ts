@@ -1,10 +1,14 @@
+import type { Location } from "../model/location.ts";
 import type { Deadline, Plan } from "../model/plan.ts";
+import type { Advice } from "../model/report.ts";
 import type { Phrases } from "../model/rule.ts";
 import { matchesOf } from "../text/matches.ts";
+import { replacing } from "./advice.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
 import { says } from "./phrases.ts";
 import { finding, judged, notApplicable } from "./results.ts";
+import { dayReplaced } from "./written-days.ts";
 
 /** An event whose days the source fixes has them wherever the draft writes its window. */
 export const calendarEvent: Check<"calendar-event"> = (plan, { event, match, from, to }, rule) => {
@@ -15,15 +19,30 @@ export const calendarEvent: Check<"calendar-event"> = (plan, { event, match, fro
   const required = `${writtenDay(from)} - ${writtenDay(to)}`;
   const findings = windows
     .filter(({ date, until }) => date!.slice(-5) !== from || until!.slice(-5) !== to)
-    .map(({ date, until, location }) => {
+    .map(({ text, date, until, location }) => {
       const actual = `${writtenDay(date!.slice(-5))} - ${writtenDay(until!.slice(-5))}`;
       return finding(rule, "wrong-date", { event, actual, required }, location, {
         expected: required,
         actual,
+        advice: windowReplaced(text, [date!.slice(-5), until!.slice(-5)], [from, to], location),
       });
     });
   return judged(rule, findings, windows.map(({ location }) => location).slice(0, 3));
 };
+
+type Window = readonly [from: string, to: string];
+
+/** Both days of a window written as they should be, in the draft's own way of writing them. */
+function windowReplaced(text: string, old: Window, now: Window, at: Location): Advice | null {
+  const parts = [0, 1].map((side) =>
+    old[side] === now[side] ? null : dayReplaced(text, old[side]!, now[side]!, at),
+  );
+  const edits = parts.filter((part) => part?.kind === "replace");
+  if (edits.length < old.filter((day, side) => day !== now[side]).length) return null;
+  // The last first: the right day of one may be the wrong day of the other.
+  const right = edits.reduceRight((said, { edit }) => said.replace(edit.old, edit.now), text);
+  return replacing(text, text, right, at);
+}
 
 function isWindowOf(deadline: Deadline, plan: Plan, match: Phrases): boolean {
   if (!isDayOfYear(deadline.date) || !isDayOfYear(deadline.until)) return false;

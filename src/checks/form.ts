@@ -1,6 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { Bilingual } from "../model/text.ts";
 import type { FormComponent } from "../model/rule.ts";
+import { replacing, textAt } from "./advice.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { COMPONENTS } from "./form/components.ts";
 import { sheetOf } from "./form/lines.ts";
@@ -14,7 +15,11 @@ export const form: Check<"form"> = (plan, { component }, rule, context) => {
   if (problems === null) return notApplicable(rule, "not-in-this-format");
   return judged(
     rule,
-    problems.map(({ at, problem }) => finding(rule, "format", { component: NAMES[component], problem }, at)),
+    problems.map(({ at, problem, edit }) =>
+      finding(rule, "format", { component: NAMES[component], problem }, at, {
+        advice: edit ? replacing(textAt(plan, at), edit.old, edit.now, at) : null,
+      }),
+    ),
   );
 };
 

@@ -1,23 +1,26 @@
 import type { KnownRecord, Lexicon } from "../lexicon/index.ts";
-import type { Finding, Severity } from "../model/report.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Advice, Finding, Severity } from "../model/report.ts";
 import type { KnownDocument, RuleOf } from "../model/rule.ts";
 import { nearlySame, plainText } from "../text/tokens.ts";
+import { replacing, textAt } from "./advice.ts";
 import { citationsOf, numberKey, type Citation } from "./citations.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
 import { isRecord, subjectOfRecord } from "./known-records.ts";
 import { patternOf, says } from "./phrases.ts";
 import { finding, judged, notApplicable } from "./results.ts";
+import { dayReplaced } from "./written-days.ts";
 
 /** Number, day and issuer of a cited document belong together; who issued it was there on that day. */
-export const knownBases: Check<"known-bases"> = (_, { documents }, rule, context) => {
+export const knownBases: Check<"known-bases"> = (plan, { documents }, rule, context) => {
   const records = context.lexicon.records().documents.filter(({ confidence }) => confidence !== "M");
   const pairs = context.once(citationsOf).map((cited) => ({
     cited,
     known: documents.find((document) => isMeant(cited, document)) ?? recordOf(cited, records),
   }));
   const findings = pairs.flatMap(({ cited, known }) =>
-    known ? wrong(rule, cited, known) : issuedTooLate(rule, cited, context.lexicon),
+    known ? wrong(rule, cited, known, plan) : issuedTooLate(rule, cited, context.lexicon),
   );
   const judgedOnes = pairs.filter(({ known }) => known).map(({ cited }) => cited.location);
   if (findings.length + judgedOnes.length === 0) return notApplicable(rule, "nothing-to-check");
@@ -81,6 +84,7 @@ function wrong(
   rule: RuleOf<"known-bases">,
   cited: Citation,
   known: KnownDocument | KnownRecord,
+  plan: Plan,
 ): readonly Finding[] {
   const differs = [
     ...(sameNumber(cited.number, known.number) ? [] : [[cited.number, known.number]]),
@@ -104,15 +108,27 @@ function wrong(
       expected: differs.map(([, asked]) => asked).join(", "),
       actual,
       level: levelOf(cited, known),
-      ...("confidence" in known
-        ? {
-            confidence: known.confidence,
-            source: { document: known.number, clause: "Số, ngày, cơ quan ban hành" },
-          }
-        : {}),
+      ...("confidence" in known ? { confidence: known.confidence } : {}),
+      source: { document: known.number, clause: "" },
       suggestion: { vi: right, en: right },
+      advice: corrected(cited, known, textAt(plan, cited.location)),
     }),
   ];
+}
+
+/** The one thing that is wrong written right; two wrong things are the drafter's to weigh. */
+function corrected(cited: Citation, known: KnownDocument | KnownRecord, text: string): Advice | null {
+  const { number, issued, issuer, location } = cited;
+  const all = [
+    sameNumber(number, known.number) ? null : () => replacing(text, number, known.number, location),
+    issued === null || issued === known.issued
+      ? null
+      : () => dayReplaced(text, issued, known.issued, location),
+    issuer === null || sameIssuer(issuer, known.issuer)
+      ? null
+      : () => replacing(text, issuer, known.issuer, location),
+  ].filter((one) => one !== null);
+  return all.length === 1 ? all[0]!() : null;
 }
 
 /** The number's digits are equal; its letters may have one slip a group. */

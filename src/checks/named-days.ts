@@ -6,6 +6,7 @@ import { rememberingFor } from "../text/remember.ts";
 import type { Check } from "./context.ts";
 import { isDay, writtenDay } from "./days.ts";
 import { finding, judged } from "./results.ts";
+import { dayReplaced } from "./written-days.ts";
 
 type Rule = RuleOf<"named-days">;
 
@@ -24,7 +25,11 @@ const wrongDays = ({ preamble, items }: Plan, days: readonly NamedDay[], rule: R
         .map((found) => {
           const [actual, required] = [writtenDay(found), writtenDay(day)];
           const facts = { event, actual, required };
-          return finding(rule, "wrong-date", facts, location, { expected: required, actual });
+          return finding(rule, "wrong-date", facts, location, {
+            expected: required,
+            actual,
+            advice: dayReplaced(text, found, day, location),
+          });
         }),
     );
   });

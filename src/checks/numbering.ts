@@ -75,7 +75,8 @@ function breaksOf(row: readonly Item[]): readonly Break[] {
 }
 
 function problemOf(now: number | null, last: number, seen: ReadonlySet<number>, row: readonly Item[]) {
-  if (now === null) return "gap";
+  // A letter that the alphabet lacks is a matter of form, and told there with the right one.
+  if (now === null) return row[0]!.kind === "letter" ? null : "gap";
   if (seen.has(now)) return "repeat";
   // A row that goes on from an earlier one need not start anew; only a lone first step is a gap.
   const skips = now > last + 1 && (last > 0 || startsLate(row));

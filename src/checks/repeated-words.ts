@@ -1,5 +1,6 @@
 import { GAP, tokenise, type Tokens } from "../text/tokenise.ts";
 import type { Item } from "../model/plan.ts";
+import { replacing } from "./advice.ts";
 import type { Check } from "./context.ts";
 import { ENDS_DOCUMENT, FUNCTION_WORDS, OPENS_WORD, REDUPLICATIONS, TWICE } from "./word-lists.ts";
 import { finding, judged } from "./results.ts";
@@ -20,7 +21,12 @@ export const repeatedWords: Check<"repeated-words"> = (plan, _, rule) => {
   const findings = suspects.flatMap(({ item, words }) =>
     words
       .filter((found) => !isLegitimate(found, pairs))
-      .map(({ word }) => finding(rule, "repeated-word", { word }, item.location, { actual: word })),
+      .map(({ word, twice }) =>
+        finding(rule, "repeated-word", { word }, item.location, {
+          actual: word,
+          advice: replacing(item.text, twice, twice.slice(0, word.length), item.location),
+        }),
+      ),
   );
   return judged(rule, findings);
 };
@@ -31,6 +37,8 @@ const isRowOfHeads = ({ text }: Item): boolean => /^S?TT\s/.test(text) && !/[.;:
 /** A phrase that stands twice in a row, with the words before and after the pair. */
 interface Repetition {
   readonly word: string;
+  /** Both of them, as they stand. */
+  readonly twice: string;
   readonly length: number;
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -79,7 +87,8 @@ function repetitions(tokens: Tokens): readonly Repetition[] {
       const length = repeatedAt(tokens, at, to, at === 0 || (tokens.gap[at]! & ENDS_SENTENCE) !== 0);
       if (length === 0) continue;
       const word = Array.from({ length }, (_, index) => wordAt(tokens, at + index)).join(" ");
-      found.push({ word, length, before: lowerAt(at - 1), after: lowerAt(at + 2 * length) });
+      const twice = tokens.text.slice(tokens.start[at], tokens.end[at + 2 * length - 1]);
+      found.push({ word, twice, length, before: lowerAt(at - 1), after: lowerAt(at + 2 * length) });
       at += length;
     }
   }

@@ -2,11 +2,13 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { Deadline, Plan } from "../model/plan.ts";
 import type { Finding } from "../model/report.ts";
 import type { CheckOptions, RuleOf } from "../model/rule.ts";
+import { textAt } from "./advice.ts";
 import type { Check } from "./context.ts";
 import { dayNumber, lastDay, writtenDay } from "./days.ts";
 import { isIssuedBy } from "./issuer.ts";
 import { inRound } from "./report-round.ts";
 import { finding, judged, notApplicable } from "./results.ts";
+import { dayReplaced } from "./written-days.ts";
 
 type Rule = RuleOf<"report-cascade">;
 type Options = CheckOptions["report-cascade"];
@@ -25,7 +27,7 @@ export const reportCascade: Check<"report-cascade"> = (plan, options, rule, { le
     before === null
       ? afterTheNextTier(tiersOf(reports, plan), rule)
       : reports.flatMap((report) =>
-          afterParent(inRound(report, plan), before, options, rule, nameOf(options.of, plan, lexicon)),
+          afterParent(inRound(report, plan), before, options, rule, plan, nameOf(options.of, plan, lexicon)),
         );
   return judged(rule, findings, reports.map(({ location }) => location).slice(0, 3));
 };
@@ -103,6 +105,7 @@ function afterParent(
   before: string,
   { of, inclusive = false, recurrence = "year" }: Options,
   rule: Rule,
+  plan: Plan,
   limitOf: string,
 ): readonly Finding[] {
   const limit = dayNumber(before);
@@ -116,6 +119,11 @@ function afterParent(
     finding(rule, "deadline-too-late", facts, report.location, {
       expected: facts.limit,
       actual: facts.deadline,
+      advice: isSentUp
+        ? dayReplaced(textAt(plan, report.location), report.date!, before, report.location)
+        : null,
+      // Whoever collects needs days of its own before the parent's day: which, the draft decides.
+      ...(isSentUp ? {} : { suggestion: null }),
     }),
   ];
 }

@@ -1,14 +1,15 @@
-import type { Location } from "../model/location.ts";
 import type { Item, Plan, Target } from "../model/plan.ts";
 import type { Candidate, Finding, RuleResult } from "../model/report.ts";
 import type { Milestone, RuleOf } from "../model/rule.ts";
 import { sentence } from "../text/similarity.ts";
+import { added, lastOf } from "./advice.ts";
 import { answering, answers, type Asked } from "./answer.ts";
 import type { Check } from "./context.ts";
 import { describeAll, isOneYear, owed } from "./milestones.ts";
 import { isPartOf } from "./phrases.ts";
 import { finding, judged, notApplicable, review } from "./results.ts";
 import { differences, type Difference } from "./target-compare.ts";
+import { targetAdvice } from "./target-advice.ts";
 import { DOUBTFUL, matchTargets, round, SURE, type TargetMatch } from "./target-match.ts";
 
 type Rule = RuleOf<"target">;
@@ -38,7 +39,7 @@ function compared(
 ): RuleResult {
   const findings = differences(found, milestones, plan)
     .flatMap((difference) => inOtherPhase(difference, found, also, plan))
-    .map(({ difference, at }) => asFinding(difference, milestones, at, rule));
+    .map(({ difference, target: at }) => asFinding(difference, milestones, at, rule));
   if (found.uncertain) return unsure(rule, found);
   const dropped = droppedSubstance([found, ...also], milestones, rule);
   return judged(rule, [...oneForNumbers(findings), ...dropped], [found.location]);
@@ -69,7 +70,7 @@ const UNSAID = { vi: "không nêu", en: "not stated" };
 
 /** A milestone that this sentence does not name may have a sentence of its own under another phase. */
 function inOtherPhase(difference: Difference, found: Target, also: readonly Target[], plan: Plan) {
-  const here = [{ difference, at: found.location }];
+  const here = [{ difference, target: found }];
   if (found.quantities.length === 0 || !(difference.part === "number-missing" || isStep(difference, found)))
     return here;
   const others = also.map((target) => ({
@@ -78,7 +79,7 @@ function inOtherPhase(difference: Difference, found: Target, also: readonly Targ
     year: target.quantities.some(({ byYear }) => byYear === difference.milestone.byYear),
   }));
   const other = others.find(({ rest }) => rest.length === 0) ?? others.find(({ year }) => year);
-  return other ? other.rest.map((one) => ({ difference: one, at: other.target.location })) : here;
+  return other ? other.rest.map((one) => ({ difference: one, target: other.target })) : here;
 }
 
 /** Less than asked by an earlier year is a step on the way, where another sentence names the end of it. */
@@ -99,11 +100,17 @@ function oneForNumbers(findings: readonly Finding[]): readonly Finding[] {
 function asFinding(
   difference: Difference,
   milestones: readonly Milestone[],
-  at: Location,
+  found: Target,
   rule: Rule,
 ): Finding {
+  const at = found.location;
   const { part, milestone, required, actual } = difference;
-  const details = { expected: required.vi, actual: actual.vi, confidence: milestone.confidence };
+  const details = {
+    expected: required.vi,
+    actual: actual.vi,
+    confidence: milestone.confidence,
+    advice: targetAdvice(difference, found, at),
+  };
   if (part === "number-missing")
     return finding(
       rule,
@@ -122,6 +129,7 @@ function missing(plan: Plan, milestones: readonly Milestone[], rule: Rule, match
   const lacking = finding(rule, "missing-target", { target: rule.title, required }, place, {
     expected: required.vi,
     confidence: weakest?.confidence ?? null,
+    advice: added(rule.suggestion, lastOf(plan, "objectives")),
   });
   return judged(rule, [lacking], [], [...match.candidates, ...onTheSubject(plan, rule.options)].slice(0, 3));
 }

@@ -1,6 +1,7 @@
 import type { Item, Part, Plan, Role } from "../model/plan.ts";
 import type { CheckOptions } from "../model/rule.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
+import { added, lastOf } from "./advice.ts";
 import { answering, answers } from "./answer.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { isOneYear } from "./milestones.ts";
@@ -43,7 +44,8 @@ export const task: Check<"task"> = (plan, options, rule, context) => {
   const best = near[0];
   if (options.like && best && best.score >= DOUBTFUL_LIKE)
     return review(rule, "doubtful-match", "", [best.item.location], near.map(shown));
-  const lacking = finding(rule, "missing-task", { task: rule.title }, placeOf(context, within));
+  const advice = added(rule.suggestion, lastOf(plan, within ?? "tasks"));
+  const lacking = finding(rule, "missing-task", { task: rule.title }, placeOf(context, within), { advice });
   return judged(rule, [lacking], [], near.map(shown));
 };
 

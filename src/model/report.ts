@@ -156,6 +156,10 @@ export interface Abolished {
   readonly basis: string;
   /** Where the body was not there yet: its first day. */
   readonly from: string | null;
+  /** The words of the draft, who is meant in this sentence, and whether the words can only go. */
+  readonly written?: string;
+  readonly heirs?: readonly string[];
+  readonly drop?: boolean;
 }
 
 export type FindingKind = keyof FindingFacts;

@@ -5,8 +5,9 @@ import type { FormInput, Judge } from "./judge.ts";
 export const bases: Judge = (input) => [
   ...input.plan.preamble
     .filter(({ text }) => /^Căn cứ\s/.test(text) && !/[;.,:]["”]?\s*$/.test(text))
-    .map(({ location }) => ({
+    .map(({ text, location }) => ({
       at: location,
+      edit: endOf(text),
       problem: {
         vi: "dòng căn cứ không kết thúc bằng dấu “;” hoặc “.”",
         en: 'the line does not end in ";" or "."',
@@ -29,3 +30,8 @@ const undated = ({ plan }: FormInput): readonly Basis[] =>
     const at = text.indexOf(number);
     return at >= 0 && !/ngày|năm\s+20/i.test(text.slice(at + number.length).split(";")[0]!);
   });
+
+const endOf = (text: string) => {
+  const end = /\S+\s+\S+\s+\S+$/.exec(text)?.[0];
+  return end === undefined ? null : { old: end, now: `${end};` };
+};

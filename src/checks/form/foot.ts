@@ -14,9 +14,15 @@ function bodyOf({ sheet: { lines, recipients: list, signed } }: FormInput): read
 /** The text of the plan ends in `./.`. */
 export const endMark: Judge = (input) => {
   const body = bodyOf(input);
-  return body.some(({ text }) => text.includes("/") && /\.\s?\/\s?\.?["”)]*$/.test(text))
-    ? []
-    : [problem(body.at(-1), input, "thiếu dấu kết thúc “./.”", 'the end mark "./." is missing')];
+  if (body.some(({ text }) => text.includes("/") && /\.\s?\/\s?\.?["”)]*$/.test(text))) return [];
+  const last = body.at(-1);
+  const end = last && /\S+\s+\S+\s+\S+$/.exec(last.text)?.[0];
+  return [
+    {
+      ...problem(last, input, "thiếu dấu kết thúc “./.”", 'the end mark "./." is missing'),
+      edit: end ? { old: end, now: `${end.replace(/[.;,/\s]+$/, "")}./.` } : null,
+    },
+  ];
 };
 
 /** The authority for which the plan is signed, the post and the name. */
@@ -93,25 +99,30 @@ export const recipients: Judge = (input) => {
   if (!last)
     return [problem(lines[at], input, "thiếu dòng “- Lưu: VT, …”", 'the line "- Lưu: VT, …" is missing')];
   const open = entries.find((entry) => entry !== last && !/[;.]\s*$/.test(entry.text));
+  const [hasColon, hasStop] = [/^[-–]\s*Lưu\s*:/.test(last.text), /\.\s*(?:\S*_\S*)?$/.test(last.text)];
   return [
-    ...(/^[-–]\s*Lưu\s*:/.test(last.text)
-      ? []
-      : [problem(last, input, "sau “Lưu” phải có dấu hai chấm", 'a colon must follow "Lưu"')]),
-    ...(/\.\s*(?:\S*_\S*)?$/.test(last.text)
-      ? []
-      : [
-          problem(
-            last,
-            input,
-            "dòng lưu phải kết thúc bằng dấu chấm",
-            "the last line must end in a full stop",
-          ),
-        ]),
+    ...(hasColon && hasStop ? [] : [wrongLast(last, input, hasColon, hasStop)]),
     ...(open
       ? [problem(open, input, "mỗi nơi nhận kết thúc bằng dấu “;”", 'each recipient must end in ";"')]
       : []),
   ];
 };
+
+/** The last line as one finding, however many of its marks are missing. */
+function wrongLast(last: Line, input: FormInput, hasColon: boolean, hasStop: boolean): Problem {
+  const slips = [
+    ...(hasColon ? [] : [{ vi: "sau “Lưu” phải có dấu hai chấm", en: 'a colon must follow "Lưu"' }]),
+    ...(hasStop
+      ? []
+      : [{ vi: "dòng lưu phải kết thúc bằng dấu chấm", en: "the last line must end in a full stop" }]),
+  ];
+  const led = last.text.replace(/^([-–]\s*)lưu\s*:?\s*/i, "$1Lưu: ");
+  const now = hasStop ? led : `${led.replace(/[;,\s]+$/, "")}.`;
+  return {
+    ...problem(last, input, slips.map(({ vi }) => vi).join("; "), slips.map(({ en }) => en).join("; ")),
+    edit: { old: last.text, now },
+  };
+}
 
 const problem = (line: Line | undefined, { plan }: FormInput, vi: string, en: string): Problem => ({
   at: line ? locationOf(line) : plan.titleLocation,

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../model/text.ts";
 import { plainText } from "../../text/tokens.ts";
 import { isDay } from "../days.ts";
 import type { FormInput, Judge, Problem } from "./judge.ts";
@@ -63,15 +64,18 @@ export const number: Judge = (input) => {
   const well = /^Số:\s*(?:\d{2,}|[.…_\s]*)\s*\/KH-(?=[A-ZÀ-Ỹ])[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d&-]*(?:\s|$)/.test(
     found.text,
   );
-  return well
-    ? []
-    : [
-        malformed(
-          found.line,
-          "dòng số, ký hiệu phải theo dạng “Số: 05/KH-UBND”",
-          'must read like "Số: 05/KH-UBND"',
-        ),
-      ];
+  if (well) return [];
+  const parts = /^s[ốôo]\s*[:.]?\s*([\d.…_]*)\s*\/\s*KH\s*[-–]\s*(\S+)/i.exec(found.text);
+  return [
+    {
+      ...malformed(
+        found.line,
+        "viết “Số:” có dấu hai chấm, số nhỏ hơn 10 thêm số 0 ở trước, ký hiệu “/KH-…” không có dấu cách",
+        'write "Số:" with its colon, numbers below ten with a zero in front, the symbol "/KH-…" without spaces',
+      ),
+      edit: parts && { old: parts[0], now: `Số: ${parts[1]!.replace(/^\d$/, "0$&")}/KH-${parts[2]!}` },
+    },
+  ];
 };
 
 const DATE_LINE = /^(.{2,60}?),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*([\d.…_]*)$/i;
@@ -84,29 +88,41 @@ export const placeAndDate: Judge = (input) => {
   if (!found) return absent(input, "địa danh và thời gian ban hành", "place and date");
   const { text, line } = found;
   const [, place, day, month, year] = DATE_LINE.exec(text)!;
-  const problems: Problem[] = [];
-  if (!/,\s*ngày/.test(text))
-    problems.push(malformed(line, "sau địa danh phải có dấu phẩy", "a comma must follow the place"));
-  if (/^[1-9]$/.test(day!))
-    problems.push(malformed(line, `ngày ${day} phải viết 0${day}`, `day ${day} must be written 0${day}`));
-  if (/^[12]$/.test(month!))
-    problems.push(
-      malformed(line, `tháng ${month} phải viết 0${month}`, `month ${month} must be written 0${month}`),
-    );
-  if (/^0[3-9]$/.test(month!))
-    problems.push(
-      malformed(
-        line,
-        `tháng ${month} phải viết ${Number(month)}`,
-        `month ${month} must be written ${Number(month)}`,
-      ),
-    );
-  if (place!.trim() === "") problems.push(malformed(line, "thiếu địa danh", "the place is missing"));
+  const slips = [
+    ...(/,\s*ngày/.test(text)
+      ? []
+      : [slip("sau địa danh phải có dấu phẩy", "a comma must follow the place")]),
+    ...(/^[1-9]$/.test(day!)
+      ? [slip(`ngày ${day} phải viết 0${day}`, `day ${day} must be written 0${day}`)]
+      : []),
+    ...(/^(?:[12]|0[3-9])$/.test(month!)
+      ? [
+          slip(
+            `tháng ${month} phải viết ${inMonths(month!)}`,
+            `month ${month} must be written ${inMonths(month!)}`,
+          ),
+        ]
+      : []),
+    ...(place!.trim() === "" ? [slip("thiếu địa danh", "the place is missing")] : []),
+  ];
   const written = [day, month].every((part) => /^\d+$/.test(part!));
-  if (written && !isDay(Number(day), Number(month), Number(year) || null))
-    problems.push(malformed(line, "ngày không có trong lịch", "no such day"));
-  return problems;
+  const isNoDay = written && !isDay(Number(day), Number(month), Number(year) || null);
+  const all = isNoDay ? [...slips, slip("ngày không có trong lịch", "no such day")] : slips;
+  if (all.length === 0) return [];
+  const now = `${place!.trim()}, ngày ${day!.padStart(2, "0")} tháng ${inMonths(month!)} năm ${year!}`;
+  return [
+    {
+      ...malformed(line, all.map(({ vi }) => vi).join("; "), all.map(({ en }) => en).join("; ")),
+      edit: written && !isNoDay ? { old: text, now } : null,
+    },
+  ];
 };
+
+const slip = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** Of the months only the first two take a zero. */
+const inMonths = (month: string): string =>
+  Number(month) < 3 ? String(Number(month)).padStart(2, "0") : String(Number(month));
 
 const malformed = (line: Line, vi: string, en: string): Problem => ({
   at: locationOf(line),

@@ -8,6 +8,8 @@ import type { Sheet } from "./lines.ts";
 export interface Problem {
   readonly at: Location;
   readonly problem: Bilingual;
+  /** Words of the line, and how they should stand. */
+  readonly edit?: { readonly old: string; readonly now: string } | null;
 }
 
 export interface FormInput {

@@ -1,4 +1,5 @@
-import type { Format } from "../../model/document.ts";
+import type { Format, PageLayout } from "../../model/document.ts";
+import type { Bilingual } from "../../model/text.ts";
 import type { Judge } from "./judge.ts";
 
 const PRINTED: ReadonlySet<Format> = new Set<Format>(["docx", "odt", "pdf"]);
@@ -14,25 +15,37 @@ export const page: Judge = ({ plan, document }) => {
   const isA4 = near(layout.width, 210, 210) && near(layout.height, 297, 297);
   const wrong = [
     ...(isA4 ? [] : [{ vi: "khổ giấy không phải A4 dọc", en: "the paper is not A4 portrait" }]),
-    ...margin("trên", "top", layout.top, 20, 25),
-    ...margin("dưới", "bottom", layout.bottom, 20, 25),
-    ...margin("trái", "left", layout.left, 30, 35),
-    ...margin("phải", "right", layout.right, 15, 20),
+    ...margins(layout),
   ];
-  return wrong.map((problem) => ({ at: plan.titleLocation, problem }));
+  if (wrong.length === 0) return [];
+  const problem = { vi: wrong.map(({ vi }) => vi).join("; "), en: wrong.map(({ en }) => en).join("; ") };
+  return [{ at: plan.titleLocation, problem }];
 };
 
 const near = (value: number, from: number, to: number) => value >= from - SLACK && value <= to + SLACK;
 
-const margin = (vi: string, en: string, value: number, from: number, to: number) =>
-  near(value, from, to)
-    ? []
-    : [
-        {
-          vi: `lề ${vi} ${Math.round(value)} mm, quy định ${from}-${to} mm`,
-          en: `${en} margin ${Math.round(value)} mm, ${from}-${to} mm asked`,
-        },
-      ];
+const MARGINS = [
+  { side: "top", vi: "trên", from: 20, to: 25 },
+  { side: "bottom", vi: "dưới", from: 20, to: 25 },
+  { side: "left", vi: "trái", from: 30, to: 35 },
+  { side: "right", vi: "phải", from: 15, to: 20 },
+] as const;
+
+/** All margins that are wrong in one sentence: what they are, and what is asked of them. */
+function margins(layout: PageLayout): readonly Bilingual[] {
+  const wrong = MARGINS.filter(({ side, from, to }) => !near(layout[side], from, to));
+  if (wrong.length === 0) return [];
+  const is = (name: "vi" | "side") =>
+    wrong.map((one) => `${one[name]} ${String(Math.round(layout[one.side]))}`).join(", ");
+  const asked = (name: "vi" | "side") =>
+    wrong.map((one) => `${one[name]} ${String(one.from)}–${String(one.to)}`).join(", ");
+  return [
+    {
+      vi: `lề ${is("vi")} mm; quy định ${asked("vi")} mm`,
+      en: `margins ${is("side")} mm; asked: ${asked("side")} mm`,
+    },
+  ];
+}
 
 /** Times New Roman, 13-14 points in the body. Only what the file states is judged. */
 export const font: Judge = ({ plan, document }) => {

@@ -28,7 +28,7 @@ function eventOf({ text, location }: Deadline, { plan }: Parent): string | null 
   const before = whole.slice(0, whole.indexOf(text) + first);
   const name = /(Tháng hành động|Tuần lễ|Tháng cao điểm|Ngày hội)[^.;:()\d]*$/u
     .exec(before.replace(/[\s(,]+(từ|ngày)?\s*$/u, ""))?.[0]
-    .split(/[,:]| (?:được|tổ chức|diễn ra|bắt đầu|vào|trong|nhân) /u)[0]!
+    .split(/:|,(?! (?:chống|chữa|ngừa) )| (?:được|tổ chức|diễn ra|bắt đầu|vào|trong|nhân) /u)[0]!
     .trim();
   if (name === undefined || /bình đẳng giới|bạo lực trên cơ sở giới/iu.test(name)) return null;
   return syllables(name).length >= 5 ? name : null;

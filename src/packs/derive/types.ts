@@ -3,6 +3,7 @@ import type { Location } from "../../model/location.ts";
 import type { Level, Plan } from "../../model/plan.ts";
 import type { CheckName, Rule, RuleOf, RulePack } from "../../model/rule.ts";
 import type { DraftParts } from "../schema.ts";
+import { isScarred } from "../../text/scars.ts";
 
 /** What the parent is read with: the lexicon, and the packs of the sources above it that apply to it. */
 export interface Above {
@@ -53,8 +54,8 @@ export function ruleOf<C extends CheckName>(
   const clause = said.section === "" ? "phần mở đầu" : `mục ${said.section}`;
   return {
     requirement: null,
-    suggestion: null,
     ...rest,
+    suggestion: rest.suggestion && !isScarred(rest.suggestion.vi) ? rest.suggestion : null,
     id: `${parent.pack}/${name}`,
     source: { document: parent.document, clause, confidence: "S" },
     check,

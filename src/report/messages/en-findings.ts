@@ -1,4 +1,6 @@
-import { dateEn as date } from "./dates.ts";
+import type { Source, TargetDifference } from "../../model/report.ts";
+import { dateEn as date, dayAfter, daysOfMonth, monthsEn } from "./dates.ts";
+import { documentName } from "./document-name.ts";
 import { partsEn } from "./en-names.ts";
 import type { Words } from "./words.ts";
 
@@ -10,78 +12,87 @@ const demanded = (what: string, { owner, asked }: { owner?: string; asked?: stri
       ? `${what} is given to no agency; the parent plan gives it to ${asked}, which needs to be named.`
       : `${what} is given to ${owner}; by the parent plan the body of this field is ${asked}, which needs to have it.`;
 
+const asker = ({ document }: Source): string => (document ? documentName(document, "en") : "the rule");
+
+/** The two facts side by side. */
+const beside = (problem: string, { target, required, actual }: TargetDifference, source: Source): string =>
+  `The target “${target.en}” ${problem}: the draft has ${actual.en === "not stated" ? "none" : actual.en}; ${asker(source)} asks for ${required.en}.`;
+
+const noSuchDay = (written: string): string => {
+  const at = daysOfMonth(written);
+  const month = monthsEn[(at?.month ?? 0) - 1];
+  const why = at && month ? `${month} has ${String(at.days)} days` : "a year has 12 months";
+  return `The calendar has no day “${written}” (${why}); the date needs to be written again.`;
+};
+
 export const findingsEn: Words["findings"] = {
   "missing-section": ({ part, lacks }) =>
     lacks === "state-budget"
       ? "The funding names no state budget; it needs the budget that pays, by decentralisation and in the yearly estimate."
       : `Nothing on ${partsEn[part]} was found, neither a heading nor a sentence; it needs to be added.`,
-  "missing-target": ({ target, required }, { document }) =>
-    `The target “${target.en}” was not found; ${document} asks for ${required.en}, to be added to the objectives.`,
-  "target-number-missing": ({ target, required }, { document }) =>
-    `The target “${target.en}” is named without its number; ${document} asks for ${required.en}, which needs to be stated.`,
-  "target-below-required": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” falls short (draft: ${actual.en}; ${document}: ${required.en}); it needs to be at least that.`,
-  "target-wrong-year": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” has another year (draft: ${actual.en}; ${document}: ${required.en}); the year needs to change.`,
-  "target-wrong-baseline": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” has another baseline (draft: ${actual.en}; ${document}: ${required.en}); the baseline needs to change.`,
-  "target-wrong-frequency": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” has another frequency (draft: ${actual.en}; ${document}: ${required.en}); the frequency needs to change.`,
-  "target-wrong-unit": ({ target, required, actual }, { document }) =>
-    `The target “${target.en}” has another unit (draft: ${actual.en}; ${document}: ${required.en}); the unit needs to change.`,
-  "missing-task": ({ task }, { document }) =>
-    `The task “${task.en}” was found neither among the tasks nor among the duties; ${document} has this group of tasks, so it needs to be added.`,
+  "missing-target": ({ target, required }, source) =>
+    `The target “${target.en}” was not found; ${asker(source)} asks for ${required.en}.`,
+  "target-number-missing": ({ target, required }, source) =>
+    `The target “${target.en}” is named without its number; ${asker(source)} asks for ${required.en}.`,
+  "target-below-required": (facts, source) => beside("is lower than asked", facts, source),
+  "target-wrong-year": (facts, source) => beside("has another year than asked", facts, source),
+  "target-wrong-baseline": (facts, source) =>
+    beside("is compared with another year than asked", facts, source),
+  "target-wrong-frequency": (facts, source) => beside("has another rhythm than asked", facts, source),
+  "target-wrong-unit": (facts, source) => beside("is counted in another unit than asked", facts, source),
+  "missing-task": ({ task }, source) =>
+    `The task “${task.en}” was found neither among the tasks nor among the duties; ${asker(source)} has this group of tasks.`,
   "missing-deadline": ({ quote }) =>
     `Periodic reports are asked for${quote ? ` (“${quote}”)` : ""} without a day; the day needs to be stated, for example “trước ngày … hằng năm”.`,
   "deadline-too-late": ({ deadline, limit, limitOf }) =>
-    `The deadline is ${date(deadline)}, not earlier than ${date(limit)} of ${limitOf}; it needs to fall before that day.`,
-  "wrong-date": ({ event, actual, required }, { document }) =>
-    `${event.en} is given as ${actual}; in ${document} it is ${required}, so the dates need to change.`,
+    `The draft gives the deadline ${date(deadline)}, not earlier than the ${date(limit)} of ${limitOf}, so the reports cannot be collected in time.`,
+  "wrong-date": ({ event, actual, required }, source) =>
+    `${event.en}: the draft has ${date(actual)}; ${source.document ? `in ${documentName(source.document, "en")} it is` : "the right day is"} ${date(required)}.`,
   "invalid-date": ({ written, why, period }) =>
     ({
-      "no-such-day": `The calendar has no day “${written}”; the date needs to be checked.`,
+      "no-such-day": noSuchDay(written),
       "ends-before-start": `The window “${written}” ends before it starts; its two days need to be checked.`,
       "outside-period": `The milestone “${written}” lies outside the plan's period ${period}; one of the two needs to change.`,
     })[why],
   "unassigned-agency": ({ agency, where, headed }) =>
     headed
-      ? `${agency} has a heading but no duty under it; the duty needs to be written, or the heading dropped.`
+      ? `${agency} has a heading but no duty under it.`
       : where
-        ? `${agency} is given work in ${where} but has no block in the organisation section; one needs to be added.`
-        : `The organisation section gives nothing to ${agency}; a block for it needs to be added.`,
+        ? `The draft gives ${agency} work (“${where}”), but the organisation section says nothing of its duties.`
+        : `The organisation section gives ${agency} no work.`,
   "unassigned-target": ({ target, ...by }) =>
     demanded(`The target “${target}”`, by) ??
     `The target “${target}” is given to no agency; the responsible agency needs to be named.`,
   "unassigned-task": ({ task, ...by }) =>
     demanded(`The task “${task}”`, by) ??
     `The task “${task}” is given to no agency; the leading agency needs to be named.`,
-  "abolished-agency": ({ agency, until, successor, others, basis, from }) =>
+  "abolished-agency": ({ agency, until, from }) =>
     from
-      ? `${agency} was not there yet on the day of the plan (first day ${date(from)}${basis ? `, ${basis}` : ""}); write ${successor || "the body of that time"}.`
-      : `${agency} ceased to exist (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be replaced by ${successor || "the body that took over"}${others ? ` (other work: ${others})` : ""}.`,
-  "abolished-unit": ({ agency, until, successor, basis, from }) =>
+      ? `${agency} was not there yet on the day of the plan (first day ${date(from)}).`
+      : `${agency} has not existed since ${date(dayAfter(until))}.`,
+  "abolished-unit": ({ agency, until, from }) =>
     from
-      ? `${agency} was not there yet on the day of the plan (first day ${date(from)}${basis ? `, ${basis}` : ""}); write ${successor || "the unit of that time"}.`
-      : `${agency} is no longer an administrative unit (last day ${date(until)}${basis ? `, ${basis}` : ""}); it needs to be written as ${successor || "the unit of today"}.`,
+      ? `${agency} was not there yet on the day of the plan (first day ${date(from)}).`
+      : `${agency} has been no administrative unit since ${date(dayAfter(until))}.`,
   "unknown-parent": ({ number, given }) =>
     given && !number
-      ? `The file that was given is ${given}, which is no parent of this draft, so they were not compared; give the right file (--parent FILE).`
+      ? `The file that was given is ${given}, which is no parent of this draft, so they were not compared.`
       : given
-        ? `The draft cites the parent plan ${number}; the file that was given is ${given}. Give the file of ${number} (--parent FILE) to have them compared.`
-        : `The draft cites the parent plan ${number}, whose file was not given; it needs a run with --parent FILE to be compared.`,
-  "missing-legal-basis": ({ basis }) => `${basis} is cited nowhere; it needs to be added to the legal bases.`,
+      ? `The draft cites ${documentName(number, "en")}; the file that was given is ${given}.`
+      : `The draft was not compared with ${documentName(number, "en")}, whose file was not given.`,
+  "missing-legal-basis": ({ basis }) => `${documentName(basis, "en")} is not cited among the legal bases.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone
       ? `The document is cited as “${written}”, but ${gone.name} existed only until ${date(gone.until)}; its issuer or its day needs to be checked.`
-      : `The basis is written “${written}”, where number, date and issuer do not belong together; it needs to be ${right}.`,
-  "expired-programme": ({ programme, ended, successor, onlyPhase }) =>
+      : `The basis is written “${written}”, where number, date and issuer do not belong together; the right one is ${documentName(right, "en")}.`,
+  "expired-programme": ({ programme, ended, onlyPhase }) =>
     onlyPhase
-      ? `The phase of ${programme} is over (${date(ended)}), the decision only gives an orientation beyond it; cite ${successor || "the document of the present phase where there is one"}.`
-      : `${programme} ended (${date(ended)}) but is treated as running; ${successor === null ? "it needs to be replaced by the current programme" : successor ? `it needs to be replaced by ${successor}` : "wait for the new document"} or written as a summing-up.`,
+      ? `The phase of ${programme} is over (${date(ended)}); the decision only gives an orientation beyond it.`
+      : `${programme} ended (${date(ended)}) but is treated as running.`,
   "numbering-gap": ({ before, after, expected }) =>
     before
-      ? `Item ${before} is followed by item ${after}; item ${expected} is needed between them, or a new numbering.`
-      : `The row begins with item ${after}; item ${expected} is needed before it, or a new numbering.`,
+      ? `Item ${before} is followed by item ${after}; item ${expected} is missing, or the numbering needs to change.`
+      : `The first item is item ${after}; item ${expected} is missing, or the numbering needs to change.`,
   "numbering-repeat": ({ label }) =>
     `Item ${label} occurs twice among its siblings; the numbering needs to change.`,
   "missing-annex": ({ annex }) =>

@@ -1,4 +1,6 @@
-import { dateVi as date } from "./dates.ts";
+import type { Source, TargetDifference } from "../../model/report.ts";
+import { dateVi as date, dayAfter, daysOfMonth } from "./dates.ts";
+import { documentName } from "./document-name.ts";
 import type { Words } from "./words.ts";
 import { partsVi } from "./vi-names.ts";
 
@@ -10,81 +12,100 @@ const demanded = (what: string, { owner, asked }: { owner?: string; asked?: stri
       ? `${what} chưa được giao cho cơ quan nào; kế hoạch cấp trên giao ${asked}, cần ghi rõ.`
       : `${what} đang giao cho ${owner}; theo kế hoạch cấp trên, cơ quan cùng lĩnh vực là ${asked}, cần giao đúng cơ quan.`;
 
+/** Who asks: the document by its full name. */
+const asker = ({ document }: Source): string => (document ? documentName(document, "vi") : "quy tắc");
+
+const UNSAID = "không ghi";
+
+/** The two facts side by side. */
+const beside = (problem: string, { target, required, actual }: TargetDifference, source: Source): string =>
+  `Chỉ tiêu “${target.vi}” ${problem}: dự thảo ${actual.vi === UNSAID ? UNSAID : `ghi ${actual.vi}`}; ${asker(source)} yêu cầu ${required.vi}.`;
+
+/** `2026-2026` is one year. */
+const years = (period: string): string => {
+  const [first, last] = period.split("-");
+  return last === undefined || first === last ? `năm ${first!}` : `giai đoạn ${period}`;
+};
+
+const noSuchDay = (written: string): string => {
+  const at = daysOfMonth(written);
+  const why = at ? `tháng ${String(at.month)} có ${String(at.days)} ngày` : "một năm có 12 tháng";
+  return `Ngày “${written}” không có trong lịch (${why}); cần ghi lại ngày đúng.`;
+};
+
+/** The law in brackets. */
+const lawVi = (basis: string): string => (basis ? ` (${documentName(basis, "vi")})` : "");
+
 /** Found X, needs Y: the sentence never blames, and always says what is still owed. */
 export const findingsVi: Words["findings"] = {
   "missing-section": ({ part, lacks }) =>
     lacks === "state-budget"
       ? "Phần kinh phí chưa nêu nguồn ngân sách nhà nước; cần ghi nguồn ngân sách theo phân cấp, trong dự toán hằng năm."
       : `Chưa thấy nội dung về ${partsVi[part]}, cả ở đề mục lẫn trong câu chữ; cần bổ sung.`,
-  "missing-target": ({ target, required }, { document }) =>
-    `Chưa thấy chỉ tiêu “${target.vi}”; ${document} yêu cầu ${required.vi}, cần bổ sung vào phần mục tiêu.`,
-  "target-number-missing": ({ target, required }, { document }) =>
-    `Chỉ tiêu “${target.vi}” đã nêu nhưng chưa có con số; ${document} yêu cầu ${required.vi}, cần ghi rõ.`,
-  "target-below-required": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” chưa đạt mức được giao (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi ít nhất bằng mức đó.`,
-  "target-wrong-year": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” khác mốc thời gian được giao (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi theo mốc đó.`,
-  "target-wrong-baseline": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” khác năm gốc so sánh (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi đúng năm gốc.`,
-  "target-wrong-frequency": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” khác định kỳ được giao (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần ghi đúng định kỳ.`,
-  "target-wrong-unit": ({ target, required, actual }, { document }) =>
-    `Chỉ tiêu “${target.vi}” khác đơn vị tính (dự thảo: ${actual.vi}; ${document}: ${required.vi}); cần dùng đúng đơn vị.`,
-  "missing-task": ({ task }, { document }) =>
-    `Chưa thấy nhiệm vụ “${task.vi}” trong phần nhiệm vụ và trong phân công; ${document} có nhóm nhiệm vụ này, cần bổ sung.`,
+  "missing-target": ({ target, required }, source) =>
+    `Chưa thấy chỉ tiêu “${target.vi}”; ${asker(source)} yêu cầu ${required.vi}.`,
+  "target-number-missing": ({ target, required }, source) =>
+    `Chỉ tiêu “${target.vi}” đã nêu nhưng chưa có con số; ${asker(source)} yêu cầu ${required.vi}.`,
+  "target-below-required": (facts, source) => beside("thấp hơn mức được giao", facts, source),
+  "target-wrong-year": (facts, source) => beside("khác mốc thời gian được giao", facts, source),
+  "target-wrong-baseline": (facts, source) => beside("khác năm gốc so sánh", facts, source),
+  "target-wrong-frequency": (facts, source) => beside("khác định kỳ được giao", facts, source),
+  "target-wrong-unit": (facts, source) => beside("khác đơn vị tính", facts, source),
+  "missing-task": ({ task }, source) =>
+    `Chưa thấy nhiệm vụ “${task.vi}” trong phần nhiệm vụ và trong phân công; ${asker(source)} có nhóm nhiệm vụ này.`,
   "missing-deadline": ({ quote }) =>
     quote
       ? `Có yêu cầu báo cáo định kỳ (“${quote}”) nhưng chưa ghi ngày nộp; cần ghi rõ, ví dụ “trước ngày … hằng năm”.`
       : "Có yêu cầu báo cáo định kỳ nhưng chưa ghi ngày nộp; cần ghi rõ, ví dụ “trước ngày … hằng năm”.",
   "deadline-too-late": ({ deadline, limit, limitOf }) =>
-    `Thời hạn đang ghi là ${date(deadline)}, chưa sớm hơn ngày ${date(limit)} của ${limitOf}; cần chuyển lên trước ngày đó để kịp tổng hợp.`,
-  "wrong-date": ({ event, actual, required }, { document }) =>
-    `${event.vi} đang ghi ${actual}; theo ${document} là ${required}, cần sửa lại.`,
+    `Dự thảo ghi thời hạn ${date(deadline)}, chưa sớm hơn hạn ${date(limit)} của ${limitOf}, nên không kịp tổng hợp.`,
+  "wrong-date": ({ event, actual, required }, source) =>
+    `${event.vi}: dự thảo ghi ${date(actual)}; ${source.document ? `theo ${documentName(source.document, "vi")}` : "ngày đúng"} là ${date(required)}.`,
   "invalid-date": ({ written, why, period }) =>
     ({
-      "no-such-day": `Ngày “${written}” không có trong lịch; cần kiểm tra và ghi lại ngày.`,
+      "no-such-day": noSuchDay(written),
       "ends-before-start": `Khoảng thời gian “${written}” kết thúc trước khi bắt đầu; cần kiểm tra lại hai mốc.`,
-      "outside-period": `Mốc “${written}” nằm ngoài giai đoạn ${period} của kế hoạch; cần sửa mốc hoặc giai đoạn.`,
+      "outside-period": `Mốc “${written}” nằm ngoài ${years(period)} của kế hoạch; cần sửa mốc hoặc giai đoạn.`,
     })[why],
   "unassigned-agency": ({ agency, where, headed }) =>
     headed
-      ? `${agency} có đề mục nhưng chưa ghi nhiệm vụ; cần ghi rõ việc giao, hoặc bỏ đề mục.`
+      ? `${agency} có đề mục nhưng chưa ghi nhiệm vụ.`
       : where
-        ? `${agency} được giao việc tại ${where} nhưng phần tổ chức thực hiện chưa có mục phân công; cần bổ sung.`
-        : `Phần tổ chức thực hiện chưa phân công ${agency}; cần bổ sung mục giao nhiệm vụ cho cơ quan này.`,
+        ? `Dự thảo giao việc cho ${agency} (“${where}”), nhưng phần tổ chức thực hiện chưa nêu trách nhiệm của cơ quan này.`
+        : `Phần tổ chức thực hiện chưa giao việc cho ${agency}.`,
   "unassigned-target": ({ target, ...by }) =>
     demanded(`Chỉ tiêu “${target}”`, by) ??
     `Chỉ tiêu “${target}” chưa được giao cho cơ quan nào; cần ghi rõ cơ quan chịu trách nhiệm.`,
   "unassigned-task": ({ task, ...by }) =>
     demanded(`Nhiệm vụ “${task}”`, by) ??
     `Nhiệm vụ “${task}” chưa được giao cho cơ quan nào; cần ghi rõ cơ quan chủ trì.`,
-  "abolished-agency": ({ agency, until, successor, others, basis, from }) =>
+  "abolished-agency": ({ agency, until, basis, from }) =>
     from
-      ? `${agency} chưa được thành lập vào thời điểm của kế hoạch (hoạt động từ ngày ${date(from)}${basis ? `, ${basis}` : ""}); cần ghi ${successor || "cơ quan có ở thời điểm đó"}.`
-      : `${agency} đã kết thúc hoạt động (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần thay bằng ${successor || "cơ quan tiếp nhận nhiệm vụ"}${others ? ` (phần việc khác: ${others})` : ""}.`,
-  "abolished-unit": ({ agency, until, successor, basis, from }) =>
+      ? `${agency} chưa được thành lập vào thời điểm của kế hoạch (hoạt động từ ngày ${date(from)}).`
+      : `${agency} không còn từ ngày ${date(dayAfter(until))}${lawVi(basis)}.`,
+  "abolished-unit": ({ agency, until, basis, from }) =>
     from
-      ? `${agency} chưa có vào thời điểm của kế hoạch (từ ngày ${date(from)}${basis ? `, ${basis}` : ""}); cần ghi theo ${successor || "đơn vị hành chính ở thời điểm đó"}.`
-      : `${agency} không còn là đơn vị hành chính (đến hết ngày ${date(until)}${basis ? `, ${basis}` : ""}); cần ghi theo ${successor || "đơn vị hành chính hiện nay"}.`,
+      ? `${agency} chưa có vào thời điểm của kế hoạch (có từ ngày ${date(from)}).`
+      : `${agency} không còn là đơn vị hành chính từ ngày ${date(dayAfter(until))}${lawVi(basis)}.`,
   "unknown-parent": ({ number, given }) =>
     given && !number
-      ? `Tệp được đưa vào là ${given}, không phải kế hoạch cấp trên của dự thảo này nên chưa đối chiếu; cần đưa đúng tệp (--parent TỆP).`
+      ? `Tệp được đưa vào là ${given}, không phải kế hoạch cấp trên của dự thảo này nên chưa đối chiếu.`
       : given
-        ? `Dự thảo dẫn kế hoạch cấp trên ${number}, còn tệp được đưa vào là ${given}; cần đưa đúng tệp ${number} (--parent TỆP) để so sánh.`
-        : `Dự thảo dẫn kế hoạch cấp trên ${number} nhưng chưa có tệp để đối chiếu; cần chạy lại với --parent TỆP để so sánh.`,
-  "missing-legal-basis": ({ basis }) => `Chưa thấy dẫn ${basis}; cần bổ sung vào phần căn cứ.`,
+      ? `Dự thảo dẫn ${documentName(number, "vi")}, còn tệp được đưa vào là ${given}.`
+      : `Chưa đối chiếu với ${documentName(number, "vi")} vì chưa có tệp.`,
+  "missing-legal-basis": ({ basis }) => `Chưa dẫn ${documentName(basis, "vi")} ở phần căn cứ.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone
       ? `Văn bản được dẫn là “${written}”, nhưng ${gone.name} chỉ hoạt động đến hết ngày ${date(gone.until)}; cần kiểm tra lại cơ quan ban hành hoặc ngày của văn bản.`
-      : `Căn cứ đang ghi “${written}”: số, ngày và cơ quan ban hành không khớp nhau; cần ghi ${right}.`,
-  "expired-programme": ({ programme, ended, successor, onlyPhase }) =>
+      : `Căn cứ ghi “${date(written)}”: số, ngày và cơ quan ban hành không khớp nhau; văn bản đúng là ${documentName(date(right), "vi")}.`,
+  "expired-programme": ({ programme, ended, onlyPhase }) =>
     onlyPhase
-      ? `Giai đoạn thực hiện của ${programme} đã kết thúc (${date(ended)}), văn bản chỉ còn phần định hướng; cần ghi theo ${successor || "văn bản của giai đoạn hiện nay, nếu đã có"}.`
-      : `${programme} đã hết thời gian thực hiện (${date(ended)}) nhưng được viết như đang thực hiện; cần ${successor === null ? "thay bằng chương trình hiện hành" : successor ? `thay bằng ${successor}` : "chờ văn bản mới"} hoặc chuyển thành nội dung tổng kết.`,
+      ? `Giai đoạn thực hiện của ${programme} đã kết thúc (${date(ended)}), văn bản chỉ còn phần định hướng.`
+      : `${programme} đã hết thời gian thực hiện (${date(ended)}) nhưng được viết như đang thực hiện.`,
   "numbering-gap": ({ before, after, expected }) =>
     before
-      ? `Sau mục ${before} là mục ${after}; cần có mục ${expected} ở giữa, hoặc đánh số lại.`
-      : `Dãy đề mục bắt đầu từ mục ${after}; cần có mục ${expected} đứng trước, hoặc đánh số lại.`,
+      ? `Sau mục ${before} là mục ${after}, thiếu mục ${expected}; cần bổ sung hoặc đánh số lại.`
+      : `Mục đầu tiên là mục ${after}, thiếu mục ${expected}; cần bổ sung hoặc đánh số lại.`,
   "numbering-repeat": ({ label }) => `Số mục ${label} được dùng hai lần ở cùng một cấp; cần đánh số lại.`,
   "missing-annex": ({ annex }) =>
     `Nội dung dẫn tới ${annex} nhưng tệp không có phụ lục này; cần kèm phụ lục hoặc bỏ câu dẫn.`,
@@ -96,7 +117,7 @@ export const findingsVi: Words["findings"] = {
       ? `Kế hoạch là của ${first} nhưng có chỗ ghi “${second}”; cần kiểm tra, có thể còn sót khi dùng lại văn bản của nơi khác.`
       : `Cùng một tên nhưng viết hai cách: “${first}” và “${second}”; cần viết thống nhất.`,
   "inconsistent-number": ({ what, first, second }) =>
-    `${what || "Cùng một nội dung"} có hai con số khác nhau: ${first} và ${second}; cần ghi thống nhất.`,
+    `${what ? `Cùng một nội dung (${what})` : "Cùng một nội dung"} ghi hai số: ${date(first)} và ${date(second)}; cần thống nhất một số.`,
   "superseded-law": ({ cited, successor, since }) =>
     `Văn bản được dẫn “${cited}” đã được thay thế bởi ${successor} từ ngày ${date(since)}; cần dẫn văn bản hiện hành.`,
   "wrong-programme": ({ programme, problem, written, right }) =>
