@@ -24,12 +24,30 @@ const formatOf = <N extends string>(written: string, table: FormatTable<N>): N =
   throw new UsageError((words) => words.noFormat(written, Object.keys(table).join(", ")));
 };
 
+/** The format that a file's name asks for by its ending. */
+const ENDINGS: Readonly<Record<string, FormatName>> = {
+  csv: "csv",
+  docx: "docx",
+  htm: "html",
+  html: "html",
+  json: "json",
+  md: "markdown",
+  sarif: "sarif",
+  txt: "text",
+  xlsx: "xlsx",
+  xml: "junit",
+};
+
+const byEnding = (name: string): FormatName | undefined =>
+  ENDINGS[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""];
+
 const fileOutput = <N extends string>(
   written: string,
   cwd: string,
   table: FormatTable<N>,
 ): Output<N> & { readonly path: string } => {
-  const [format, ...rest] = written.split("=");
+  const named = written.includes("=") ? written : `${byEnding(written) ?? ""}=${written}`;
+  const [format, ...rest] = named.split("=");
   const path = rest.join("=");
   if (!format || path === "") throw new UsageError((words) => words.badOutput(written));
   return { format: formatOf(format, table), path: resolve(cwd, path.replaceAll("\\", "/")), written: path };

@@ -8,6 +8,7 @@ export const formats = {
   json: () => Promise.resolve(json),
   html: async () => (await import("./html/index.ts")).htmlReport,
   docx: async () => (await import("./docx/index.ts")).docx,
+  redline: async () => (await import("./docx/redline.ts")).redline,
   markdown: async () => (await import("./markdown.ts")).markdown,
   csv: async () => (await import("./csv.ts")).csv,
   xlsx: async () => (await import("./xlsx.ts")).xlsx,

@@ -43,7 +43,7 @@ const cellXml = ({ value, look }: SheetCell, at: string): string => {
   const style = looks.indexOf(look);
   return typeof value === "number"
     ? `<c r="${at}" s="${String(style)}"><v>${String(value)}</v></c>`
-    : `<c r="${at}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${xml(cellText(value))}</t></is></c>`;
+    : `<c r="${at}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${xml(cellText(value)).replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_")}</t></is></c>`;
 };
 
 const [lineHeight, tallest] = [15.5, 409];

@@ -35,12 +35,17 @@ const summaryLines = (report: Report, lang: Language): readonly Line[] => {
   return [blank, paragraph(0, [{ text: `${files} ${words.tally(tallyOfAll(report))}`, style: "strong" }])];
 };
 
+/** Checked, and without an error: nothing of it is worth a line to whoever asks for errors only. */
+const isClean = (file: FileReport): boolean => file.status !== "not-checked" && tallyOf(file).errors === 0;
+
 /** The report that an officer reads in a terminal. */
 export const renderText = (report: Report, options: RenderOptions): string =>
   layOut(
     [
       paragraph(0, [{ text: `${report.tool.name} ${report.tool.version}`, style: "dim" }]),
-      ...report.files.flatMap((file) => [blank, ...fileLines(file, report, options)]),
+      ...report.files
+        .filter((file) => !options.quiet || report.files.length === 1 || !isClean(file))
+        .flatMap((file) => [blank, ...fileLines(file, report, options)]),
       ...(report.files.length > 1 ? summaryLines(report, options.lang) : []),
     ],
     options.width,

@@ -49,15 +49,26 @@ export const answeredIn = (source: string): ReadonlyMap<string, readonly string[
   return answers;
 };
 
-/** Our comments that nobody has answered: these and no others give way to new ones. */
+/** The paragraphs of comments that somebody has marked as resolved. */
+export const doneIn = (source: string): ReadonlySet<string> =>
+  new Set(
+    [...tagsIn(source)].flatMap((tag) =>
+      /^(?:1|true|on)$/.test(attributeOf(tag, "done") ?? "") ? [attributeOf(tag, "paraId") ?? ""] : [],
+    ),
+  );
+
+/** Our comments that nobody has answered or resolved: these and no others give way to new ones. */
 export const replaceable = (
   comments: readonly OldComment[],
   answers: ReadonlyMap<string, readonly string[]>,
+  done: ReadonlySet<string> = new Set(),
 ): readonly OldComment[] => {
   const persons = new Set(comments.filter(({ ours }) => !ours).flatMap(({ paraIds }) => paraIds));
   return comments.filter(
     ({ ours, paraIds }) =>
-      ours && !paraIds.some((one) => (answers.get(one) ?? []).some((answer) => persons.has(answer))),
+      ours &&
+      !paraIds.some((one) => done.has(one)) &&
+      !paraIds.some((one) => (answers.get(one) ?? []).some((answer) => persons.has(answer))),
   );
 };
 

@@ -5,7 +5,7 @@ import { RenderRefusal } from "../refusal.ts";
 import { anchorIn, marksAt, type Anchor } from "./anchor.ts";
 import { openArchive, type Archive } from "./archive.ts";
 import { commentXml, plainText, type CommentText } from "./comment-xml.ts";
-import { answeredIn, commentsIn, highestId, replaceable, withoutLines, withoutMarks } from "./own.ts";
+import { answeredIn, commentsIn, doneIn, highestId, replaceable, withoutLines, withoutMarks } from "./own.ts";
 import { announced, appended, emptyComments, freeName, relationsOf, sourceOf } from "./parts.ts";
 import { edited, tagsIn, attributeOf, type Edit } from "./tags.ts";
 
@@ -41,7 +41,7 @@ const oldComments = (archive: Archive, main: string, documentText: string): OldC
   const extended = partOf("commentsExtended");
   const answers = answeredIn((extended && sourceOf(archive, extended)?.text) ?? "");
   const comments = commentsIn(text);
-  const gone = replaceable(comments, answers);
+  const gone = replaceable(comments, answers, doneIn((extended && sourceOf(archive, extended)?.text) ?? ""));
   const kept = comments.filter((comment) => comment.ours && !gone.includes(comment));
   return {
     name,
@@ -121,5 +121,18 @@ export const commented = (
     ...tidied(archive, main, old.goneParagraphs),
     ...(old.name === null ? announced(archive, main, name, document.text) : []),
   ]);
-  return { bytes: archive.with(parts), unplaced };
+  return { bytes: archive.with(asDocument(archive, parts)), unplaced };
 };
+
+const TYPES = "[Content_Types].xml";
+
+/** A copy named .docx of a document with macros is declared as a document without: Word opens no other. */
+function asDocument(archive: Archive, parts: Map<string, Uint8Array>): Map<string, Uint8Array> {
+  const bytes = parts.get(TYPES) ?? archive.read(TYPES);
+  const text = bytes && latin1(bytes);
+  const macro = "application/vnd.ms-word.document.macroEnabled.main+xml";
+  const at = text?.indexOf(macro) ?? -1;
+  if (!bytes || at < 0) return parts;
+  const plain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  return parts.set(TYPES, edited(bytes, [{ at, to: at + macro.length, text: plain }]));
+}
