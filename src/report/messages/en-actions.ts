@@ -41,7 +41,9 @@ export const actionsEn: Words["actions"] = {
   "abolished-agency": gone,
   "abolished-unit": gone,
   "unknown-parent": ({ number }) =>
-    `To compare the two, add --parent and the name of the file of ${documentName(number, "en")}.`,
+    number === ""
+      ? "Give the right file with --parent."
+      : `To compare the two, add --parent and the name of the file of ${documentName(number, "en")}.`,
   "missing-legal-basis": () => "Add this document to the legal bases.",
   "wrong-legal-basis": ({ gone: issuer }) =>
     issuer ? "Check the issuer or the day of the document." : "Write number, day and issuer again.",

@@ -78,8 +78,8 @@ export const findingsEn: Words["findings"] = {
     given && !number
       ? `The file that was given is ${given}, which is no parent of this draft, so they were not compared.`
       : given
-      ? `The draft cites ${documentName(number, "en")}; the file that was given is ${given}.`
-      : `The draft was not compared with ${documentName(number, "en")}, whose file was not given.`,
+        ? `The draft cites ${documentName(number, "en")}; the file that was given is ${given}.`
+        : `The draft was not compared with ${documentName(number, "en")}, whose file was not given.`,
   "missing-legal-basis": ({ basis }) => `${documentName(basis, "en")} is not cited among the legal bases.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone

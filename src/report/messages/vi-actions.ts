@@ -43,7 +43,9 @@ export const actionsVi: Words["actions"] = {
   "abolished-agency": gone,
   "abolished-unit": gone,
   "unknown-parent": ({ number }) =>
-    `Để đối chiếu: thêm --parent và tên tệp của ${documentName(number, "vi")}.`,
+    number === ""
+      ? "Đưa đúng tệp bằng --parent."
+      : `Để đối chiếu: thêm --parent và tên tệp của ${documentName(number, "vi")}.`,
   "missing-legal-basis": () => "Bổ sung văn bản này vào phần căn cứ.",
   "wrong-legal-basis": ({ gone: issuer }) =>
     issuer ? "Kiểm tra lại cơ quan ban hành hoặc ngày của văn bản." : "Ghi lại số, ngày, cơ quan ban hành.",

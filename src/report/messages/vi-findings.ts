@@ -91,8 +91,8 @@ export const findingsVi: Words["findings"] = {
     given && !number
       ? `Tệp được đưa vào là ${given}, không phải kế hoạch cấp trên của dự thảo này nên chưa đối chiếu.`
       : given
-      ? `Dự thảo dẫn ${documentName(number, "vi")}, còn tệp được đưa vào là ${given}.`
-      : `Chưa đối chiếu với ${documentName(number, "vi")} vì chưa có tệp.`,
+        ? `Dự thảo dẫn ${documentName(number, "vi")}, còn tệp được đưa vào là ${given}.`
+        : `Chưa đối chiếu với ${documentName(number, "vi")} vì chưa có tệp.`,
   "missing-legal-basis": ({ basis }) => `Chưa dẫn ${documentName(basis, "vi")} ở phần căn cứ.`,
   "wrong-legal-basis": ({ written, right, gone }) =>
     gone
