@@ -1,4 +1,4 @@
-import type { Abolished, Successor } from "../lexicon/index.ts";
+import type { Abolished } from "../lexicon/index.ts";
 import type { Location } from "../model/location.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Finding, Severity } from "../model/report.ts";
