@@ -49,7 +49,7 @@ describe.each(folders)("%s", (name) => {
     expect(await read(redline(), "original")).toBe(await read(plan, "original"));
     const after = await count(redline(), name, "--revisions", "accepted");
     expect(after.definite).toBe(0);
-    expect(after.all).toBe(before.all - before.definite);
+    expect(after.all).toBeLessThanOrEqual(before.all - before.definite);
   });
 });
 
