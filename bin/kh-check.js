@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 "use strict";
-// A reader that has seen enough (`| head`) ends the output, not the program.
-process.stdout.on("error", () => {});
+// A reader that has seen enough (`| head`) ends the output, not the program; any other failure is told and is no success.
+process.stdout.on("error", ({ code }) => {
+  if (code === "EPIPE" || process.exitCode === 2) return;
+  process.stderr.write(`Không ghi được kết quả / The result could not be written (${code})\n`);
+  process.exitCode = 2;
+});
 let main;
 try {
   ({ main } = require("../dist/kh-check.cjs")); // eslint-disable-line @typescript-eslint/no-require-imports
@@ -11,4 +15,4 @@ try {
   );
   process.exitCode = 2;
 }
-main?.(process.argv.slice(2), process).then((code) => (process.exitCode = code));
+main?.(process.argv.slice(2), process).then((code) => (process.exitCode ||= code));

@@ -9,12 +9,10 @@ import { seenFrom } from "../run/config/apply.ts";
 import type { Input } from "../run/discover.ts";
 import { refusalOf } from "../run/outputs.ts";
 import { tell, type Context } from "./io.ts";
-import type { Options } from "./options.ts";
+import { type Options, usualBaseline } from "./options.ts";
 import { writeTo } from "./outputs.ts";
 import type { PlannedJob } from "./plan-jobs.ts";
 import { UsageError } from "./usage-error.ts";
-
-const usualName = "kh-check-baseline.json";
 
 /** The baseline of a run and where it lies. */
 export interface OpenBaseline {
@@ -41,7 +39,7 @@ export const openBaseline = async (
   }
   if (updateBaseline && options.shard)
     throw new UsageError((words) => words.ci.notWithShard("--update-baseline"));
-  const written = baseline ?? usualName;
+  const written = baseline ?? usualBaseline;
   const named = resolve(io.cwd(), written.replaceAll("\\", "/"));
   const path = await realpath(named).catch(() => named);
   if (updateBaseline) {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Report, StaleEntry } from "../model/report.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { formats } from "../report/formats.ts";
@@ -11,8 +12,8 @@ import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
 import { inputsOf } from "./inputs.ts";
 import { tell, type Context } from "./io.ts";
 import { noteCorrupt, noteNotChecked } from "./notes.ts";
-import type { Options } from "./options.ts";
-import { outputsOf, withoutReports } from "./outputs.ts";
+import { type Options, usualBaseline } from "./options.ts";
+import { outputsOf, spareSources, withoutReports } from "./outputs.ts";
 import { command, type Shape } from "./parse.ts";
 import { planJobs } from "./plan-jobs.ts";
 import { settle } from "./settle.ts";
@@ -67,6 +68,9 @@ export const checkOnce = async (
   const inputs = await withoutReports(found, operands, options, io.cwd(), formats);
   const outputs = await outputsOf(options, inputs, io.cwd(), formats);
   const { jobs: planned, packs } = await planJobs(inputs, options, context);
+  const { baseline: list = usualBaseline, updateBaseline = false } = options;
+  const kept = updateBaseline ? [{ path: resolve(io.cwd(), list), written: list }] : [];
+  await spareSources([...outputs, ...kept], planned, options, io.cwd());
   const baseline = await openBaselineIfAsked(options, inputs, context);
   const all =
     options.changedSince === undefined ? planned : await changedJobs(planned, options.changedSince, context);

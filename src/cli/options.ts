@@ -7,6 +7,9 @@ import type { Shard } from "../run/shard.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Values of all options; a command asks for some of them. */
+/** Where the list of known findings stands when no name is given. */
+export const usualBaseline = "kh-check-baseline.json";
+
 export interface Options extends Partial<Limits> {
   readonly format?: readonly string[];
   readonly outputFile?: readonly string[];

@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { ReportFormat } from "../report/format.ts";
 import type { FormatName } from "../report/formats.ts";
 import type { Input } from "../run/discover.ts";
-import { isOwnReport, real, refusalOf, writeOutput } from "../run/outputs.ts";
+import { isOwnReport, real, refusalOf, someSame, writeOutput } from "../run/outputs.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -107,6 +107,26 @@ export const outputsOf = async <N extends string>(
     if (refusal === "twice") throw new UsageError((words) => words.sameOutputTwice(written));
   }
   return [...files, { format, path: null, written: "-" }];
+};
+
+/** Nothing that decides about a draft is written over, whatever the person insists on: settings, parents, packs. */
+export const spareSources = async (
+  outputs: readonly { readonly path: string | null; readonly written: string }[],
+  jobs: readonly { readonly sources: readonly string[] }[],
+  { parent = [], pack = [], config }: Options,
+  cwd: string,
+): Promise<void> => {
+  const named = [parent, pack, config ?? []].flat().map((name) => resolve(cwd, name.replaceAll("\\", "/")));
+  const sources = await Promise.all(
+    [...new Set([...named, ...jobs.flatMap((job) => job.sources)])].map(real),
+  );
+  for (const { path, written } of outputs) {
+    if (path === null) continue;
+    const target = await real(path);
+    const inside = sources.some((source) => target === source || target.startsWith(`${source}${sep}`));
+    if (inside || (await someSame([path], sources)))
+      throw new UsageError((words) => words.outputIsInput(written));
+  }
 };
 
 /** Writes one report; a target that cannot be written is the person's to mend. */

@@ -23,9 +23,12 @@ const planned =
   /^\s*(?:tập\s+huấn|tổ\s+chức|mở|xây\s+dựng|thành\s+lập|biên\s+soạn|sản\s+xuất)\s[^;:]{2,160}:\s*$/;
 const money = /đồng$/;
 
+// So far back words can still belong to a number; a sentence without an end must not be read again for each.
+const wordsBefore = (low: string, it: Amount): string => low.slice(Math.max(0, it.start - 240), it.start);
+
 /** A number is a commitment when the words compare it, repeat it, or an action stands before a counted thing. */
 const commits = (low: string, it: Amount, frequency: Frequency | null, role: Item["role"]): boolean => {
-  const before = low.slice(0, it.start);
+  const before = wordsBefore(low, it);
   if (past.test(before)) return false;
   if (it.unit === "%") return true;
   if (role === "objectives" && it.change !== null) return true;
@@ -64,7 +67,7 @@ const commitmentsIn = (
   role: Item["role"],
 ): Amount[] =>
   all.reduce<Amount[]>((found, it) => {
-    if (it.unit !== "%" && (qualifies.test(low.slice(0, it.start)) || isThreshold(low, it))) return found;
+    if (it.unit !== "%" && (qualifies.test(wordsBefore(low, it)) || isThreshold(low, it))) return found;
     if (isMakeUp(low, it, all)) return found;
     const last = found.at(-1);
     const listed =
@@ -82,15 +85,17 @@ const commitmentsIn = (
 const isThreshold = (low: string, it: Amount): boolean =>
   it.comparator === ">=" &&
   /^[^,;.]{0,25}?trở\s+lên/.test(low.slice(it.end)) &&
-  /[A-Za-zÀ-ỿ]\s+từ\s+$/.test(low.slice(0, it.start)) &&
+  /[A-Za-zÀ-ỿ]\s+từ\s+$/.test(wordsBefore(low, it)) &&
   !/(?:đạt|có|tăng|giảm|còn|là|chiếm|được|lên|mức|tổ\s+chức|xây\s+dựng|thành\s+lập|mở)\s+từ\s+$/.test(
-    low.slice(0, it.start),
+    wordsBefore(low, it),
   );
 
 /** `900 MW (gồm 05 dự án …; 03 dự án …)`: a bracket behind a number tells what it is made of, unless it names years. */
 const isMakeUp = (low: string, it: Amount, all: readonly Amount[]): boolean => {
-  const open = low.lastIndexOf("(", it.start);
-  if (open < 0 || low.slice(open, it.start).includes(")")) return false;
+  const near = wordsBefore(low, it);
+  const bracket = near.lastIndexOf("(");
+  if (bracket < 0 || near.includes(")", bracket)) return false;
+  const open = it.start - near.length + bracket;
   const whole = all.filter((one) => one.end <= open).at(-1);
   if (!whole || low.slice(whole.end, open).length > 60) return false;
   const opened = low.slice(open + 1, it.start);
@@ -326,7 +331,10 @@ const joined = (all: Found[], next: Found): Found[] => {
   const last = all.at(-1);
   const before = last?.target.quantities.at(-1);
   const after = next.target.quantities[0];
-  if (!last || !next.goesOn || !before || !after) return [...all, next];
+  if (!last || !next.goesOn || !before || !after) {
+    all.push(next);
+    return all;
+  }
   const pointsBack = /(?:tỷ\s+lệ|tỉ\s+lệ|con\s+số|chỉ\s+tiêu|mức)\s+(?:này|trên|đó)/.test(
     lowered(next.target.text),
   );
@@ -335,11 +343,15 @@ const joined = (all: Found[], next: Found): Found[] => {
     (pointsBack || !namesIndicator.test(lowered(next.target.text))) &&
     (pointsBack || last.rest.startsWith(next.rest) || next.rest.startsWith(last.rest));
   const otherYear = before.byYear !== null && after.byYear !== null && before.byYear !== after.byYear;
-  if (!sameThing || !otherYear) return [...all, next];
+  if (!sameThing || !otherYear) {
+    all.push(next);
+    return all;
+  }
   const target: Target = {
     ...last.target,
     text: `${last.target.text}; ${next.target.text}`,
     quantities: [...last.target.quantities, ...next.target.quantities],
   };
-  return [...all.slice(0, -1), { ...next, target }];
+  all[all.length - 1] = { ...next, target };
+  return all;
 };

@@ -4,7 +4,8 @@ const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 /** Zero-width characters, direction marks, soft hyphen. */
 const WITHOUT_WIDTH = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** Tones and shapes sit above the letter, so Unicode keeps their order and a tone typed first blocks the shape. */
-const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309]+)([\u0302\u0306]+)/g;
+// No letter carries more marks; without an end a run of them would be tried from each of its places.
+const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309]{1,4})([\u0302\u0306]{1,4})/g;
 const COMBINING = /[\u0300-\u036f]/;
 /** What is not a letter of Vietnamese, ASCII or a sign beside them that is already in its one form. */
 const ODD =

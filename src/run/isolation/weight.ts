@@ -42,8 +42,8 @@ export const isSettled = (result: ReadResult): boolean => {
 };
 
 const MOST_BLOCKS = 10_000;
-const MOST_CHARACTERS = 1_000_000;
-const LONGEST_BLOCK = 20_000;
+const MOST_CHARACTERS = 400_000;
+const LONGEST_BLOCK = 4_000;
 
 /** Whether what was read is of the size of a plan, so that understanding it takes no time worth guarding. */
 export const isLight = ({ blocks }: Document): boolean => {
