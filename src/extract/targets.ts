@@ -1,5 +1,5 @@
 import type { Tools } from "./tools.ts";
-import type { Frequency, Item, Quantity, Target } from "../model/plan.ts";
+import type { Item, Quantity, Target } from "../model/plan.ts";
 import { lowered, singleSpaced } from "../text/letters.ts";
 import { type Span, within } from "./citations.ts";
 import { commitmentsIn } from "./commits.ts";
