@@ -72,9 +72,8 @@ export const commitmentsIn = (
 /** `nhóm từ 30 hộ trở lên`: from where on somebody belongs to a group. */
 const isThreshold = (low: string, it: Amount): boolean =>
   it.comparator === ">=" &&
-  /^[^,;.]{0,25}?trở\s+lên/.test(low.slice(it.end)) &&
-  /[A-Za-zÀ-ỿ]\s+từ\s+$/.test(wordsBefore(low, it)) &&
-  !/(?:đạt|có|tăng|giảm|còn|là|chiếm|được|lên|mức|tổ\s+chức|xây\s+dựng|thành\s+lập|mở)\s+từ\s+$/.test(
+  /^[^,;.]{0,25}?trở\s+lên/.test(low.slice(it.end, it.end + 40)) &&
+  /(?:nhóm|loại|quy\s+mô|doanh\s+nghiệp|cơ\s+sở|hộ|đơn\s+vị|thôn|bản|xã)\s+(?:có\s+)?từ\s+$/.test(
     wordsBefore(low, it),
   );
 
