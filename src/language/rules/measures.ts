@@ -17,11 +17,11 @@ const perMany = (parts: Parts, unit: string | null): Measure | null => {
   return share && b.value > 0 ? measure(a, unit ?? "lần", rounded(a.value / b.value)) : null;
 };
 
-/** `hai (02)`, `02 (hai)`: the number said again; a bracket with another number is no part of it. */
+/** `hai (02)`, `02 (hai)`: the number said again; the figures hold, and that the words differ is not for us to say. */
 const again = [
   rule("count", "<count> ~(? ( <count> )", (parts) => {
     const [one, other] = [count(parts, 0), count(parts, 1)];
-    return one.words !== other.words && one.value === other.value ? (one.words ? other : one) : null;
+    return one.words !== other.words ? (one.words ? other : one) : null;
   }),
 ];
 
