@@ -123,7 +123,7 @@ function digitsAt(chart: Chart, at: number): { readonly text: string; readonly e
     return null;
   let text = tokens[at]!.word;
   let end = at + 1;
-  for (;;) {
+  while (end - at < 2 * MOST_GROUPS) {
     const sign = tokens[end];
     const next = tokens[end + 1];
     if (!sign?.glued || !/^[.,]$/.test(sign.word) || !next?.glued || next.kind !== "number") break;
@@ -132,6 +132,9 @@ function digitsAt(chart: Chart, at: number): { readonly text: string; readonly e
   }
   return { text, end };
 }
+
+/** No number has more groups of digits; a numbering may run on for pages, and is looked at from each of its places. */
+const MOST_GROUPS = 8;
 
 const isNumber = /^\d+(?:[.,]\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
 

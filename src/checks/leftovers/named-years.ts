@@ -16,6 +16,8 @@ const EVENT =
 const OWN = /(?:tren day la|ban hanh|thuc hien|noi dung) ke hoach(?: (?!so\b)\S+)*$/;
 /** So many last syllables of the title name the plan. */
 const NAME_LENGTH = 4;
+/** A name stands close before its year. */
+const CLAUSE_LENGTH = 300;
 const SUMS_UP = /tong ket|so ket|quyet toan/;
 
 /** The title, an event with a name, or the plan's own name with another year than the plan's. */
@@ -49,7 +51,7 @@ const nameOf = (title: string): string => {
 /** The years that stand behind the plan's own name or an event's, in a clause that does not look back. */
 const yearsIn = ({ text }: Item, name: string): readonly number[] =>
   matchesOf(text, YEAR).flatMap(({ index, 1: year }) => {
-    const clause = text.slice(text.slice(0, index).search(/[^.;]*$/), index);
+    const clause = /[^.;]*$/.exec(text.slice(Math.max(0, index - CLAUSE_LENGTH), index))![0];
     const plain = plainText(clause);
     const isNamed =
       (name.split(" ").length === NAME_LENGTH && plain.endsWith(name)) ||

@@ -61,7 +61,7 @@ describe("after Word has saved the copy", () => {
         ours.replace("<w:p>", '<w:p w14:paraId="AAAA0001">'),
       ),
       "word/commentsExtended.xml":
-        '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="00000001" w15:done="0"/><w15:commentEx w15:paraId="AAAA0001" w15:done="1"/></w15:commentsEx>',
+        '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="00000001" w15:done="0"/><w15:commentEx w15:paraId="AAAA0001" w15:done="0"/></w15:commentsEx>',
       "word/commentsIds.xml":
         '<c:commentsIds xmlns:c="y"><c:commentId c:paraId="AAAA0001" c:durableId="BBBB0001"/></c:commentsIds>',
       "word/commentsExtensible.xml":
@@ -97,6 +97,20 @@ describe("after Word has saved the copy", () => {
     const again = partsOf(commentEvery(saved));
     expect(again["word/comments.xml"]).toContain(answered);
     expect(again["word/document.xml"]).toContain(`<w:commentReference w:id="${id}"/>`);
+    expect(blockNumbers(again["word/comments.xml"]!).toSorted()).toEqual([0, 1]);
+  });
+
+  test("a comment of ours that a person has marked as resolved stays, and is not made twice", () => {
+    const resolved = ours.replace("<w:p>", '<w:p w14:paraId="AAAA0004">');
+    const saved = zipped({
+      ...once,
+      "word/comments.xml": once["word/comments.xml"]!.replace(ours, resolved),
+      "word/commentsExtended.xml":
+        '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="AAAA0004" w15:done="1"/></w15:commentsEx>',
+      "word/_rels/document.xml.rels": related(once["word/_rels/document.xml.rels"]!, ["commentsExtended"]),
+    });
+    const again = partsOf(commentEvery(saved));
+    expect(again["word/comments.xml"]).toContain(resolved);
     expect(blockNumbers(again["word/comments.xml"]!).toSorted()).toEqual([0, 1]);
   });
 

@@ -47,4 +47,8 @@ export const withoutAnyMarks = (xml: string): string =>
 
 /** Which block each comment of ours is about, by its number. */
 export const blockNumbers = (xml: string): readonly number[] =>
-  [...xml.matchAll(/khối (\d+) hết/g)].map((found) => Number(found[1]));
+  xml
+    .split("</w:comment>")
+    .flatMap((comment) => [
+      ...new Set([...comment.matchAll(/khối (\d+) hết/g)].map(([, number]) => Number(number))),
+    ]);

@@ -21,7 +21,7 @@ const patterns: Readonly<Record<string, readonly [outcome: Outcome, unit: string
   "table-like-lines": ["too-complex", "a|b\n"],
   "quotes-apart": ["checked", "> a\n\n"],
   "headings-apart": ["checked", "a\n\nb\n=\n"],
-  "tables-apart": ["checked", "\n\n|a|b|\n|-|-|\n|c|d|\n"],
+  "tables-apart": ["gaps", "\n\n|a|b|\n|-|-|\n|c|d|\n"],
   "notes-apart": ["checked", "[^1]: a\n\n"],
   "open-fence-then-quotes": ["checked", "```a\n\n> b\n\n"],
 };
