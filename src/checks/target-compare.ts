@@ -16,7 +16,7 @@ export interface Difference {
   readonly actual: Bilingual;
 }
 
-const UNSAID: Bilingual = { vi: "không ghi", en: "not stated" };
+export const UNSAID: Bilingual = { vi: "không nêu", en: "not stated" };
 
 /** What of the milestones the target does not reach; equal or stronger gives nothing. */
 export function differences(

@@ -8,7 +8,7 @@ import type { Check } from "./context.ts";
 import { describeAll, isOneYear, owed } from "./milestones.ts";
 import { isPartOf } from "./phrases.ts";
 import { finding, judged, notApplicable, review } from "./results.ts";
-import { differences, type Difference } from "./target-compare.ts";
+import { differences, UNSAID, type Difference } from "./target-compare.ts";
 import { targetAdvice } from "./target-advice.ts";
 import { DOUBTFUL, matchTargets, round, SURE, type TargetMatch } from "./target-match.ts";
 
@@ -66,7 +66,6 @@ function droppedSubstance(
       ),
     );
 }
-const UNSAID = { vi: "không nêu", en: "not stated" };
 
 /** A milestone that this sentence does not name may have a sentence of its own under another phase. */
 function inOtherPhase(difference: Difference, found: Target, also: readonly Target[], plan: Plan) {

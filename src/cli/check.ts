@@ -36,6 +36,7 @@ const shape: Shape = {
     "failOnReview",
     "maxWarnings",
     "quiet",
+    "verbose",
     "color",
     "stdinFilename",
     "revisions",

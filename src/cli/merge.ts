@@ -22,6 +22,7 @@ const shape: Shape = {
     "strictBaseline",
     "maxWarnings",
     "quiet",
+    "verbose",
     "color",
     "force",
   ],

@@ -23,6 +23,7 @@ export interface Options extends Partial<Limits> {
   readonly failOnReview?: boolean;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
   readonly color?: "auto" | "always" | "never";
   readonly stdinFilename?: string;
   /** `true` for `diff FILE --revisions`: the tracked changes of the file themselves. */
@@ -130,6 +131,7 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   failOnReview: (text) => new Option("--fail-on-review", text),
   maxWarnings: (text) => new Option("--max-warnings <N>", text).argParser(wholeNumber),
   quiet: (text) => new Option("--quiet", text),
+  verbose: (text) => new Option("--verbose", text),
   color: (text) =>
     new Option("--color <WHEN>", text).argParser(oneOf("--color", ["auto", "always", "never"])),
   stdinFilename: (text) => new Option("--stdin-filename <NAME>", text),

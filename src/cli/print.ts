@@ -83,6 +83,7 @@ const rendered = async (
       width: toScreen ? width : widest,
       paint: await paintFor(toScreen ? (options.color ?? "auto") : "never", io),
       quiet: options.quiet ?? false,
+      verbose: options.verbose ?? false,
       ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     };
     return format.pieces ? { pieces: format.pieces(report, asked) } : format.render(report, asked);

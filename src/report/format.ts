@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly paint: Paint;
   /** Errors and the tally only, in formats that people read. */
   readonly quiet: boolean;
+  /** Everything that is known, in formats that people read. */
+  readonly verbose?: boolean;
   /** What parts the cells of a CSV line. */
   readonly delimiter?: string;
 }

@@ -58,10 +58,10 @@ export const focusOf = ({ kind, facts, actual, advice }: Finding): readonly stri
 };
 
 /** What the draft says, cut so that the words in question are seen. */
-export const passageOf = (finding: Finding, plan: Plan | null): string => {
+export const passageOf = (finding: Finding, plan: Plan | null, most = 160): string => {
   const { quote } = finding.location;
   const text = quote.endsWith("…") ? passageAt(plan, finding.location) : quote;
-  return quoted(text, 160, focusOf(finding));
+  return quoted(text, most, focusOf(finding));
 };
 
 /** Where the very words stand in a text: the surest of them that are there. */

@@ -1,15 +1,15 @@
 import type { Plan } from "../model/plan.ts";
 import type { FileReport, PackChoice, RuleInfo } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
-import { blank, paragraph, type Line } from "./layout.ts";
+import { blank, paragraph, type Line, type Style } from "./layout.ts";
 import { placeOnly } from "./location-json.ts";
 import { becauseSentence, gapSentence, reasonSentence, wordsOf } from "./messages.ts";
 import { placeText, quoted } from "./place.ts";
 
 /** A heading in capitals; `name` keeps its spelling. */
-export const headingLines = (text: string, name = ""): readonly Line[] => [
+export const headingLines = (text: string, name = "", style: Style = "heading"): readonly Line[] => [
   blank,
-  paragraph(0, [{ text: `${text.toUpperCase()} ${name}`, style: "heading" }]),
+  paragraph(0, [{ text: `${text.toUpperCase()} ${name}`, style }]),
 ];
 
 /** Packs of one reason are named together. */
@@ -28,8 +28,11 @@ export const planKindSentence = ({ kind, kindBy: { by, words } }: Plan, lang: La
   return report.kindOfPlan(planKinds[kind], by, words);
 };
 
-/** File, title, issuer and period, and which packs were applied and why. */
-export const headLines = (file: FileReport, lang: Language, quiet: boolean): readonly Line[] => {
+/** File, title, issuer and period; to a closer look which packs were applied and why. */
+export const headLines = (
+  file: FileReport,
+  { lang, quiet, verbose }: { readonly lang: Language; readonly quiet: boolean; readonly verbose: boolean },
+): readonly Line[] => {
   const words = wordsOf(lang).report;
   const { plan } = file;
   const period = plan?.period && [...new Set(plan.period)].join("–");
@@ -40,10 +43,10 @@ export const headLines = (file: FileReport, lang: Language, quiet: boolean): rea
     ...(plan?.title ? [paragraph(0, [{ text: plan.title }])] : []),
     ...(plan?.issuer ? [paragraph(0, [{ text: words.issuedBy(plan.issuer.name, period ?? null) }])] : []),
     ...(quiet || !plan ? [] : [paragraph(0, [{ text: planKindSentence(plan, lang), style: "dim" }], 2)]),
-    ...(quiet || applied.length === 0
+    ...(!verbose || applied.length === 0
       ? []
       : [paragraph(0, [{ text: words.comparedWith(packLine(applied, lang)), style: "dim" }], 2)]),
-    ...(quiet || others.length === 0
+    ...(!verbose || others.length === 0
       ? []
       : [paragraph(0, [{ text: words.notComparedWith(packLine(others, lang)), style: "dim" }], 2)]),
   ];

@@ -3,24 +3,29 @@ import type { Language } from "../model/text.ts";
 import type { RenderOptions, ReportFormat } from "./format.ts";
 import { blank, layOut, paragraph, type Line } from "./layout.ts";
 import { wordsOf } from "./messages.ts";
+import { checkedLines } from "./text-checked.ts";
 import { coverageLines } from "./text-coverage.ts";
 import { findingLines } from "./text-findings.ts";
 import { gapLines, headLines, notCheckedLines, reviewLines } from "./text-parts.ts";
 import { tallyOf, tallyOfAll } from "./tally.ts";
 
-const fileLines = (file: FileReport, report: Report, { lang, quiet }: RenderOptions): readonly Line[] => {
-  const head = headLines(file, lang, quiet);
+type Asked = Pick<RenderOptions, "lang" | "quiet"> & { readonly verbose: boolean };
+
+const fileLines = (file: FileReport, report: Report, asked: Asked): readonly Line[] => {
+  const { lang, quiet, verbose } = asked;
+  const head = headLines(file, asked);
   if (file.status === "not-checked") return [...head, ...notCheckedLines(file, lang)];
   const rest = quiet
     ? []
     : [
         ...reviewLines(file, report.rules, lang),
-        ...coverageLines(file, report.rules, lang),
         ...gapLines(file, lang),
+        ...(verbose ? coverageLines(file, report.rules, lang) : []),
+        ...checkedLines(file, report.rules, asked),
       ];
   return [
     ...head,
-    ...findingLines(file, lang, quiet),
+    ...findingLines(file, asked),
     ...rest,
     blank,
     paragraph(0, [{ text: wordsOf(lang).report.tally(tallyOf(file)), style: "strong" }]),
@@ -45,7 +50,10 @@ export const renderText = (report: Report, options: RenderOptions): string =>
       paragraph(0, [{ text: `${report.tool.name} ${report.tool.version}`, style: "dim" }]),
       ...report.files
         .filter((file) => !options.quiet || report.files.length === 1 || !isClean(file))
-        .flatMap((file) => [blank, ...fileLines(file, report, options)]),
+        .flatMap((file) => [
+          blank,
+          ...fileLines(file, report, { ...options, verbose: options.verbose ?? false }),
+        ]),
       ...(report.files.length > 1 ? summaryLines(report, options.lang) : []),
     ],
     options.width,

@@ -11,6 +11,22 @@ describe("the report that an officer reads", () => {
     await expect(text).toMatchFileSnapshot(`expected/text-${lang}.txt`);
   });
 
+  test("to a closer look", async () => {
+    const options = { lang: "vi", width: 100, paint: noPaint, quiet: false, verbose: true } as const;
+    await expect(renderText(report([file]), options)).toMatchFileSnapshot("expected/text-verbose.txt");
+  });
+
+  test("ten findings at six places fit on one screen", () => {
+    const results = file.results.map((result) => ({
+      ...result,
+      findings: [...result.findings, ...result.findings],
+    }));
+    const options = { lang: "vi", width: 100, paint: noPaint, quiet: false } as const;
+    const lines = renderText(report([{ ...file, gaps: [], results }]), options).split("\n");
+    expect(results.flatMap(({ findings }) => findings).length).toBeGreaterThanOrEqual(8);
+    expect(lines.length).toBeLessThanOrEqual(50);
+  });
+
   test("errors only", async () => {
     const text = renderText(report([file]), { lang: "vi", width: 80, paint: noPaint, quiet: true });
     await expect(text).toMatchFileSnapshot("expected/text-quiet.txt");
@@ -20,7 +36,7 @@ describe("the report that an officer reads", () => {
     const options = { lang: "vi", width: 90, quiet: false } as const;
     const painted = renderText(report([file]), { ...options, paint: tags });
     const plain = renderText(report([file]), { ...options, paint: noPaint });
-    expect(painted).toContain("<error>LỖI</error>");
+    expect(painted).toContain("<error>LỖI (2) – PHẢI SỬA TRƯỚC KHI TRÌNH KÝ</error>");
     expect(painted.replace(/<\/?[a-z]+>/g, "")).toBe(plain);
   });
 

@@ -80,6 +80,7 @@ export type OptionName =
   | "failOnReview"
   | "maxWarnings"
   | "quiet"
+  | "verbose"
   | "color"
   | "stdinFilename"
   | "revisions"

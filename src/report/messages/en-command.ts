@@ -74,6 +74,7 @@ const help: HelpWords = {
     failOnReview: "points to review and unread passages fail too",
     maxWarnings: "how many warnings are accepted",
     quiet: "print errors and the tally only",
+    verbose: "print everything: packs, the table of targets, nearest sentences, related places",
     color: "colour: auto, always, never (default auto)",
     stdinFilename: "a name for what comes on standard input",
     revisions: "read tracked changes as accepted or as the original: accepted, original (default accepted)",

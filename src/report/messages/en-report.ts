@@ -35,6 +35,10 @@ export const reportEn: ReportWords = {
   page: (n) => `page ${String(n)}`,
   line: (n) => `line ${String(n)}`,
   section: (path) => `section ${path}`,
+  toDo: (name, level, n) =>
+    `${name} (${String(n)})${{ error: " – to mend before signing", warning: " – to look at", info: "" }[level]}`,
+  checked: (n) => `${String(n)} points were checked:`,
+  ownRules: "General proofreading",
   coverage: "The draft beside",
   coverageHead: ["Requirement", "In the draft", "Verdict"],
   notInTheDraft: "not found",

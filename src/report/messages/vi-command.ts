@@ -74,6 +74,7 @@ const help: HelpWords = {
     failOnReview: "coi nội dung cần xem lại và chỗ chưa đọc được cũng là không đạt",
     maxWarnings: "số cảnh báo nhiều nhất được chấp nhận",
     quiet: "chỉ in lỗi và dòng tổng kết",
+    verbose: "in đầy đủ: bộ quy tắc, bảng đối chiếu từng chỉ tiêu, câu gần nhất, chỗ liên quan",
     color: "màu: auto, always, never (mặc định auto)",
     stdinFilename: "tên gọi của nội dung đọc từ đầu vào chuẩn",
     revisions: "đọc bản đã chấp nhận sửa đổi hay bản gốc: accepted, original (mặc định accepted)",

@@ -15,7 +15,7 @@ const demanded = (what: string, { owner, asked }: { owner?: string; asked?: stri
 /** Who asks: the document by its full name. */
 const asker = ({ document }: Source): string => (document ? documentName(document, "vi") : "quy tắc");
 
-const UNSAID = "không ghi";
+const UNSAID = "không nêu";
 
 /** The two facts side by side. */
 const beside = (problem: string, { target, required, actual }: TargetDifference, source: Source): string =>

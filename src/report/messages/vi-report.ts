@@ -34,6 +34,10 @@ export const reportVi: ReportWords = {
   page: (n) => `trang ${String(n)}`,
   line: (n) => `dòng ${String(n)}`,
   section: (path) => `mục ${path}`,
+  toDo: (name, level, n) =>
+    `${name} (${String(n)})${{ error: " – phải sửa trước khi trình ký", warning: " – nên xem lại", info: "" }[level]}`,
+  checked: (n) => `Đã kiểm tra ${String(n)} nội dung:`,
+  ownRules: "Soát lỗi chung",
   coverage: "Dự thảo so với",
   coverageHead: ["Yêu cầu", "Trong dự thảo", "Kết quả"],
   notInTheDraft: "chưa thấy",

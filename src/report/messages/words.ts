@@ -37,6 +37,12 @@ export interface ReportWords {
   readonly page: (n: number) => string;
   readonly line: (n: number) => string;
   readonly section: (path: string) => string;
+  /** The name of a level with what is to be done about it. */
+  readonly toDo: (name: string, level: Severity, n: number) => string;
+  /** How much was asked of a draft; what it answered follows. */
+  readonly checked: (n: number) => string;
+  /** The rules that rest on no document. */
+  readonly ownRules: string;
   readonly coverage: string;
   readonly coverageHead: readonly [string, string, string];
   readonly notInTheDraft: string;
