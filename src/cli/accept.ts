@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { reasonSentence } from "../report/messages.ts";
 import { checkFiles } from "../run/check-files.ts";
@@ -6,6 +5,7 @@ import { globOfPath, seenFrom } from "../run/config/apply.ts";
 import { configName, findConfig } from "../run/config/find.ts";
 import { withIgnore } from "../run/config/new-config.ts";
 import { reportName } from "../run/names.ts";
+import { textOf } from "../run/text-of.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { inputOf } from "./inputs.ts";
 import { stdinOf, tell } from "./io.ts";
@@ -58,7 +58,7 @@ export const run = command(shape, async ({ operands, options }, context) => {
   const path = found ?? join(io.cwd(), configName);
   const glob = globOfPath(seenFrom(dirname(path), input.path));
   if (glob === null) throw new UsageError((say) => say.ci.acceptNeedsFile);
-  const before = found === null ? "" : await readFile(path, "utf8");
+  const before = found === null ? "" : ((await textOf(path)) ?? "");
   const until = options.until ?? daysAfter(todayOf(options, io), usualDays);
   const shown = reportName(path, io.cwd());
   await writeTo(path, shown, withIgnore(before, { file: glob, rule, reason, until }));

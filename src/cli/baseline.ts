@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { FileReport, StaleEntry } from "../model/report.ts";
 import { compareWith, unsettled, updated, type Named } from "../run/baseline/apply.ts";
@@ -8,9 +8,10 @@ import { emptyBaseline, type Baseline } from "../run/baseline/model.ts";
 import { seenFrom } from "../run/config/apply.ts";
 import type { Input } from "../run/discover.ts";
 import { refusalOf } from "../run/outputs.ts";
+import { textOf } from "../run/text-of.ts";
 import { tell, type Context } from "./io.ts";
 import { type Options, usualBaseline } from "./options.ts";
-import { writeTo } from "./outputs.ts";
+import { refused, writeTo } from "./outputs.ts";
 import type { PlannedJob } from "./plan-jobs.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -44,10 +45,9 @@ export const openBaseline = async (
   const path = await realpath(named).catch(() => named);
   if (updateBaseline) {
     const refusal = await refusalOf({ path, isOurs: isBaseline }, [], inputsPaths(inputs), force);
-    if (refusal === "is-input") throw new UsageError((words) => words.outputIsInput(written));
-    if (refusal) throw new UsageError((words) => words.outputIsForeign(written));
+    if (refusal) throw refused(refusal, written);
   }
-  const text = await readFile(path, "utf8").catch(() => null);
+  const text = await textOf(path);
   if (text === null) {
     if (updateBaseline) return { path, written, known: emptyBaseline, update: true };
     throw new UsageError((words) => words.ci.noBaseline(written));

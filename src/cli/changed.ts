@@ -24,7 +24,9 @@ export const changedJobs = async (
   for (const job of jobs) {
     const own = job.input.from === "file" ? [job.input.path] : [];
     const paths = await Promise.all([...own, ...job.sources].map(real));
-    if (job.input.from === "stdin" || paths.some(touched)) kept.push(job);
+    const { input } = job;
+    // What a folder holds that does not show it may have changed too.
+    if (input.from === "stdin" || input.unread === "not-listed" || paths.some(touched)) kept.push(job);
   }
   return kept;
 };

@@ -8,6 +8,8 @@ export const inputsOf = async (
   stdinName: string | undefined,
   io: Io,
 ): Promise<readonly Input[]> => {
+  // An empty name is a variable that was not set; it must not stand for the whole folder.
+  if (operands.some((operand) => operand.trim() === "")) throw new UsageError((words) => words.emptyName);
   if (operands.length === 0) throw new UsageError((words) => words.noFiles);
   if (operands.filter((operand) => operand === "-").length > 1)
     throw new UsageError((words) => words.stdinTwice);

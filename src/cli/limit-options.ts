@@ -8,27 +8,27 @@ type Name = keyof Limits;
 const names = Object.keys(defaultLimits) as readonly Name[];
 const flagOf = (name: Name): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const isSize = (name: Name): boolean => name.endsWith("Size") || name === "maxMemory";
+const isTime = (name: Name): boolean => name === "timeout" || name === "ruleTimeout";
 
-const units: Readonly<Record<string, number>> = {
-  "": 1,
-  kb: 1e3,
-  mb: 1e6,
-  gb: 1e9,
-  kib: 2 ** 10,
-  mib: 2 ** 20,
-  gib: 2 ** 30,
-};
+type Units = Readonly<Record<string, number>>;
+
+const MIB = 2 ** 20;
+const counts: Units = { "": 1 };
+const seconds: Units = { "": 1, s: 1, m: 60, min: 60 };
+const bytes: Units = { "": 1, kb: 1e3, mb: 1e6, gb: 1e9, kib: 2 ** 10, mib: MIB, gib: 2 ** 30 };
+
+const unitsOf = (name: Name): Units => (isSize(name) ? bytes : isTime(name) ? seconds : counts);
+
+const allowedFor = (name: Name): string =>
+  isSize(name) ? "N, N KB, N MB, N GB" : isTime(name) ? "N, N s, N min" : "N ≥ 1";
 
 const valueOf =
   (name: Name) =>
   (written: string): number => {
-    const parts = /^(\d{1,9})\s*(|[kmg]i?b)$/i.exec(written);
-    const unit = parts && (isSize(name) || parts[2] === "") ? units[parts[2]!.toLowerCase()]! : 0;
-    const value = Number(parts?.[1]) * unit;
-    if (!(value >= 1)) {
-      const allowed = isSize(name) ? "N, N KB, N MB, N GB" : "N ≥ 1";
-      throw new UsageError((words) => words.badValue(flagOf(name), written, allowed));
-    }
+    const [, count, unit] = /^(\d{1,9})\s*([a-z]*)$/i.exec(written) ?? [];
+    const value = Number(count) * (unitsOf(name)[unit?.toLowerCase() ?? ""] ?? NaN);
+    if (!(value >= 1))
+      throw new UsageError((words) => words.badValue(flagOf(name), written, allowedFor(name)));
     return value;
   };
 
@@ -48,9 +48,9 @@ export const limitsOf = (options: Partial<Limits>): Limits => ({
 
 const shown = (name: Name): string => {
   const value = defaultLimits[name];
-  if (name === "timeout" || name === "ruleTimeout") return `${String(value)}s`;
+  if (isTime(name)) return `${String(value)}s`;
   if (!isSize(name)) return String(value);
-  return value % units["mib"]! === 0 ? `${String(value / units["mib"]!)}MiB` : `${String(value / 1e6)}MB`;
+  return value % MIB === 0 ? `${String(value / MIB)}MiB` : `${String(value / 1e6)}MB`;
 };
 
 /** The line of `--help` about limits. */

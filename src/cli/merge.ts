@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Report } from "../model/report.ts";
 import { formats } from "../report/formats.ts";
 import { merge, type MergeProblem } from "../run/shard.ts";
+import { textOf } from "../run/text-of.ts";
 import { exitCodeOf, thresholdsOf } from "./exit-code.ts";
 import { outputsOf } from "./outputs.ts";
 import { command, type Shape } from "./parse.ts";
@@ -45,12 +45,11 @@ const complaint = (problem: MergeProblem): UsageError =>
 
 const readReports = (files: readonly string[], cwd: string) =>
   Promise.all(
-    files.map(async (file) => ({
-      file,
-      text: await readFile(resolve(cwd, file.replaceAll("\\", "/")), "utf8").catch(() => {
-        throw new UsageError(({ ci }) => ci.noReport(file));
-      }),
-    })),
+    files.map(async (file) => {
+      const text = await textOf(resolve(cwd, file.replaceAll("\\", "/")));
+      if (text === null) throw new UsageError(({ ci }) => ci.noReport(file));
+      return { file, text };
+    }),
   );
 
 /** `kh-check merge REPORT…`: the reports of all shards as the one report of the whole run. */

@@ -1,8 +1,9 @@
 import { resolve, sep } from "node:path";
 import type { ReportFormat } from "../report/format.ts";
 import type { FormatName } from "../report/formats.ts";
+import type { CommandWords } from "../report/messages/command-words.ts";
 import type { Input } from "../run/discover.ts";
-import { isOwnReport, real, refusalOf, someSame, writeOutput } from "../run/outputs.ts";
+import { isOwnReport, real, refusalOf, someSame, writeOutput, type Refusal } from "../run/outputs.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -75,6 +76,19 @@ export const withoutReports = async <N extends string>(
   return kept;
 };
 
+const refusals = {
+  "is-input": "outputIsInput",
+  "is-foreign": "outputIsForeign",
+  "is-read-only": "outputIsReadOnly",
+  "is-folder": "outputIsFolder",
+  "is-special": "outputIsSpecial",
+  twice: "sameOutputTwice",
+} as const satisfies Readonly<Record<NonNullable<Refusal>, keyof CommandWords>>;
+
+/** Says why nothing is written there. */
+export const refused = (refusal: NonNullable<Refusal>, written: string): UsageError =>
+  new UsageError((words) => words[refusals[refusal]](written));
+
 /** Which formats go where; refused before any work is done, not after it. */
 export const outputsOf = async <N extends string>(
   options: Options,
@@ -100,11 +114,7 @@ export const outputsOf = async <N extends string>(
       throw new UsageError((words) => words.cannotRender["many-drafts"](kind, ""));
     const before = files.slice(0, i).map((file) => file.path);
     const refusal = await refusalOf({ path, isOurs }, before, sources, force ?? false);
-    if (refusal === "is-input") throw new UsageError((words) => words.outputIsInput(written));
-    if (refusal === "is-foreign") throw new UsageError((words) => words.outputIsForeign(written));
-    if (refusal === "is-read-only") throw new UsageError((words) => words.outputIsReadOnly(written));
-    if (refusal === "is-folder") throw new UsageError((words) => words.outputIsFolder(written));
-    if (refusal === "twice") throw new UsageError((words) => words.sameOutputTwice(written));
+    if (refusal) throw refused(refusal, written);
   }
   return [...files, { format, path: null, written: "-" }];
 };

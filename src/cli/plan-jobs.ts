@@ -5,11 +5,11 @@ import type { RulePack } from "../model/rule.ts";
 import { PackError } from "../packs/error.ts";
 import { wordsOf } from "../report/messages.ts";
 import type { Job } from "../run/check-jobs.ts";
-import { findConfig } from "../run/config/find.ts";
+import { findConfig, isFarAbove } from "../run/config/find.ts";
 import type { Config, ParentEntry } from "../run/config/model.ts";
 import type { Input } from "../run/discover.ts";
 import { shipped } from "../run/shipped.ts";
-import type { Context } from "./io.ts";
+import { tell, type Context } from "./io.ts";
 import { beneath, measuresOf } from "./measures.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -37,20 +37,22 @@ export const asUsage = (error: unknown, { lang }: Context): unknown =>
       )
     : error;
 
-const configPath = (
-  input: Input,
-  given: string | null,
-  known: Map<string, string | null>,
-  cwd: string,
-): string | null => given ?? findConfig(input.from === "file" ? dirname(input.path) : cwd, known);
+/** Reads a configuration that nobody named: it must lie where it seems to, and one from far above is said. */
+const loadFound = async (path: string, draft: string, { io, words }: Context): Promise<Config> => {
+  const { loadConfig, refuseLinkOut } = await import("../run/config/load.ts");
+  await refuseLinkOut(path, io.cwd());
+  if (isFarAbove(path, draft, io.cwd()))
+    tell(io, words.ci.configAbove(relative(io.cwd(), path).replaceAll("\\", "/")));
+  return loadConfig(path, io.cwd());
+};
 
 /** The configuration of each draft: the given one, or the nearest; each file is read once. */
 const configsOf = async (
   inputs: readonly Input[],
   { config }: Options,
-  { io }: Context,
+  context: Context,
 ): Promise<ReadonlyMap<Input, Config>> => {
-  const cwd = io.cwd();
+  const cwd = context.io.cwd();
   const given = config === undefined ? null : resolve(cwd, config.replaceAll("\\", "/"));
   if (given !== null && !(await realpath(given).catch(() => null)))
     throw new UsageError((words) => words.ci.noConfig(config!));
@@ -58,12 +60,16 @@ const configsOf = async (
   const loaded = new Map<string, Config>();
   const configs = new Map<Input, Config>();
   for (const input of inputs) {
-    const path = configPath(input, given, known, cwd);
+    const folder = input.from === "file" ? dirname(input.path) : cwd;
+    const path = given ?? findConfig(folder, known);
     if (path === null) continue;
-    if (!loaded.has(path)) {
-      const { loadConfig } = await import("../run/config/load.ts");
-      loaded.set(path, await loadConfig(path, cwd));
-    }
+    if (!loaded.has(path))
+      loaded.set(
+        path,
+        given === null
+          ? await loadFound(path, folder, context)
+          : await (await import("../run/config/load.ts")).loadConfig(path, cwd),
+      );
     configs.set(input, loaded.get(path)!);
   }
   return configs;
@@ -115,7 +121,7 @@ const withConfigs = async (
     const measures = withScope(own ? { ...base, packs: own } : base, config.scope);
     if (!options.parent && !isPart)
       await checkGlobs(config.parents, drafts, async (folder) =>
-        (await import("../run/expand.ts")).filesUnder(folder),
+        (await import("../run/search/expand.ts")).filesUnder(folder),
       );
     made.set(config, measures);
     return measures;

@@ -48,7 +48,7 @@ export const settling = async (
       const untouched = [...all.values()].filter(({ at }) => !touched.has(at));
       if (untouched.length > 0) {
         const { unusedOf } = await import("../run/config/unused.ts");
-        for (const { at, rule } of await unusedOf(untouched, checked)) tell(io, words.ci.unused(at, rule));
+        for (const { at, rule } of unusedOf(untouched, checked)) tell(io, words.ci.unused(at, rule));
       }
       return touched.size > 0 ? today : null;
     },

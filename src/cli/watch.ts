@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { configName, findConfig } from "../run/config/find.ts";
-import { extensions } from "../run/expand.ts";
+import { extensions } from "../run/search/expand.ts";
 import { isEditorFile } from "../run/names.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { cacheFolder } from "./crew.ts";

@@ -9,6 +9,7 @@ import {
   type YAMLParseError,
 } from "yaml";
 import type { Bilingual } from "../model/text.ts";
+import { YAML_WORDS } from "./yaml-words.ts";
 
 interface Slip {
   readonly offset: number;
@@ -20,8 +21,8 @@ const columnOf = (text: string, offset: number) => offset - (text.lastIndexOf("\
 /** Where a person slipped, which is often before the place where the parser noticed. */
 export function slipBehind(error: YAMLParseError, document: Document.Parsed, text: string): Slip {
   const [noticed] = error.pos;
-  const said = error.message.split("\n")[0]!;
-  const problem = { vi: `YAML sai: ${said}`, en: `bad YAML: ${said}` };
+  const { vi, en } = YAML_WORDS[error.code];
+  const problem = { vi: `YAML sai: ${vi}`, en: `bad YAML: ${en}` };
   const open = openBracket(document, text, noticed);
   if (open !== null) return { offset: open, problem: OPEN };
   if (error.code === "BLOCK_AS_IMPLICIT_KEY")

@@ -1,6 +1,7 @@
 import type { ReadResult } from "../model/document.ts";
 import type { LegacyEncoding } from "../text/legacy-encoding/detect.ts";
 import { detectLegacy, fromLegacy } from "../text/legacy-encoding/detect.ts";
+import { wideOf } from "../text/unicode.ts";
 
 export interface Decoded {
   readonly text: string;
@@ -34,26 +35,6 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
   }
 }
 
-/** UTF-16 without its mark: in the Latin script most of every other byte is zero. */
-function markless(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const head = bytes.subarray(0, HEAD);
-  let [even, odd] = [0, 0];
-  head.forEach((byte, at) => {
-    if (byte !== 0) return;
-    if (at % 2 === 0) even++;
-    else odd++;
-  });
-  const enough = head.length / 8;
-  if (even > enough === odd > enough) return null;
-  return odd > enough ? "utf-16le" : "utf-16be";
-}
-
-/** Whether the bytes are UTF-16, with its mark or without. */
-export const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
-  markless(bytes) !== null;
-
 const plain = (text: string): Decoded => ({ text, legacy: null });
 
 /** Bytes that are not UTF-8: TCVN3 or VNI where they make Vietnamese in it, else what the file says, else code page 1258. */
@@ -68,9 +49,7 @@ function older(bytes: Uint8Array, charset: string | null): Decoded {
 
 /** Text of a file: UTF-8 or UTF-16, else an older encoding of Vietnamese. */
 export function decode(bytes: Uint8Array, charset: string | null = null): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return plain(new TextDecoder("utf-16le").decode(bytes));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return plain(new TextDecoder("utf-16be").decode(bytes));
-  const wide = markless(bytes);
+  const wide = wideOf(bytes);
   if (wide !== null) return plain(new TextDecoder(wide).decode(bytes));
   try {
     return plain(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

@@ -74,7 +74,7 @@ const completed = async (bytes: Uint8Array, read: Document, options: ReadOptions
 /** Reads a file by its content; `name` decides only between kinds of text. Never throws for a bad file. */
 export const read = async (bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> => {
   const sniffed = sniff(bytes, name);
-  if (!sniffed.ok) return { ...sniffed, detail: "" };
+  if (!sniffed.ok) return { detail: "", ...sniffed };
   try {
     const { format } = sniffed;
     const result = (await readConverted(bytes, name, options)) ?? (await readers[format](bytes, options));

@@ -1,9 +1,11 @@
 import { find, latin1 } from "#machine";
 import type { Format, NotCheckedReason } from "../model/document.ts";
-import { decode, isUtf16 } from "./decode.ts";
+import { wideOf } from "../text/unicode.ts";
+import { decode } from "./decode.ts";
 
 export type Sniffed =
-  { readonly ok: true; readonly format: Format } | { readonly ok: false; readonly reason: NotCheckedReason };
+  | { readonly ok: true; readonly format: Format }
+  | { readonly ok: false; readonly reason: NotCheckedReason; readonly detail?: string };
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((c, i) => bytes[i] === c.charCodeAt(0));
@@ -35,9 +37,13 @@ const isWideText = (bytes: Uint8Array): boolean => {
 };
 
 const isText = (bytes: Uint8Array): boolean =>
-  isUtf16(bytes) ? isWideText(bytes) : !bytes.subarray(0, LOOKED_AT).includes(0) && !isBinary(bytes);
+  wideOf(bytes) ? isWideText(bytes) : !bytes.subarray(0, LOOKED_AT).includes(0) && !isBinary(bytes);
 
 const HEAD = 4_096;
+
+/** Large files of a repository stand in its storage; a copy without them holds such a line in place of each. */
+const isLfsPointer = (bytes: Uint8Array): boolean =>
+  bytes.length < 1024 && startsWith(bytes, "version https://git-lfs.github.com/spec/");
 
 /** XML is text, but of the documents that are written in it only some are read. */
 const xmlFormat = (bytes: Uint8Array): Sniffed | null => {
@@ -61,6 +67,7 @@ const zipFormat = (bytes: Uint8Array): Format | null => {
 /** What a file is by its content; the ending decides only between kinds of text. Bytes before a zip or a PDF are allowed. */
 export const sniff = (bytes: Uint8Array, name: string): Sniffed => {
   if (bytes.length === 0) return { ok: false, reason: "empty-file" };
+  if (isLfsPointer(bytes)) return { ok: false, reason: "wrong-type", detail: "git-lfs" };
   const ending = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   if (includes(bytes.subarray(0, 1024), "%PDF-")) return { ok: true, format: "pdf" };
   if (

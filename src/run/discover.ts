@@ -1,11 +1,15 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { isEditorFile, reportName } from "./names.ts";
+import { isEditorFile, reportNames } from "./names.ts";
+import type { Expansion } from "./search/expand.ts";
+import type { Unread } from "./search/guarded.ts";
 
 export interface FileInput {
   readonly from: "file";
   readonly path: string;
   readonly name: string;
+  /** Why it is not even tried, as the detail of `unreadable`: it takes its place in the report all the same. */
+  readonly unread?: Unread;
 }
 
 /** A draft to check: a file, or what comes on standard input. */
@@ -23,23 +27,25 @@ const kindOf = (path: string): "file" | "folder" | "none" => {
   } catch (error) {
     // What is there but may not be looked at is a file that cannot be read, not a pattern without a match.
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EACCES" || code === "EPERM" || code === "EBUSY") return "file";
-    // So is a link that leads nowhere or in circles.
+    if (code !== "ENOENT" && code !== "ENOTDIR") return "file";
+    // So is a link that leads nowhere.
     return lstatSync(path, { throwIfNoEntry: false }) ? "file" : "none";
   }
 };
 
 // Plain file names, the common case, need no glob library.
-const expansion = () => import("./expand.ts");
+const expansion = () => import("./search/expand.ts");
 
-const pathsOf = async (pattern: string, cwd: string): Promise<readonly string[]> => {
+const only = (files: readonly string[]): Expansion => ({ files, unread: [] });
+
+const pathsOf = async (pattern: string, cwd: string): Promise<Expansion> => {
   // A name that exists is taken as it is, whatever signs it holds; `\` parts folders on every system.
   for (const path of new Set([pattern, pattern.replaceAll("\\", "/")].map((name) => resolve(cwd, name)))) {
     const kind = kindOf(path);
-    if (kind === "file") return [path];
-    if (kind === "folder") return (await expansion()).filesUnder(path);
+    if (kind === "file") return only([path]);
+    if (kind === "folder") return (await expansion()).searchFolder(path, cwd);
   }
-  return /[*?[\](){}!]/.test(pattern) ? (await expansion()).expand(pattern, cwd) : [];
+  return /[*?[\](){}!]/.test(pattern) ? (await expansion()).expand(pattern, cwd) : only([]);
 };
 
 const realOf = (path: string): string => {
@@ -70,18 +76,23 @@ export const discover = async (
   cwd: string,
   stdinName: string,
 ): Promise<Discovery> => {
-  const paths: string[] = [];
+  const found: string[] = [];
+  const unread = new Map<string, Unread>();
   const unmatched: string[] = [];
   for (const pattern of patterns.filter((one) => one !== "-")) {
-    const found = await pathsOf(pattern, cwd);
-    if (found.length === 0) unmatched.push(pattern);
-    paths.push(...found.filter((path) => !isEditorFile(path)));
+    const { files, unread: met } = await pathsOf(pattern, cwd);
+    if (files.length + met.length === 0) unmatched.push(pattern);
+    found.push(...files.filter((path) => !isEditorFile(path)));
+    for (const { path, why } of met) unread.set(path, why);
   }
-  const files = eachOnce(paths).map((path): Input => ({
-    from: "file",
-    path,
-    name: reportName(path, cwd),
-  }));
+  // What is named beside the search that met it is read.
+  for (const path of found) unread.delete(path);
+  const paths = [...eachOnce(found), ...unread.keys()];
+  const names = reportNames(paths, cwd);
+  const files = paths.map((path, i): Input => {
+    const why = unread.get(path);
+    return { from: "file", path, name: names[i]!, ...(why ? { unread: why } : {}) };
+  });
   const stdin: readonly Input[] = patterns.includes("-") ? [{ from: "stdin", name: stdinName }] : [];
   return { inputs: [...files, ...stdin].toSorted(byName), unmatched };
 };

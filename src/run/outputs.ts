@@ -9,7 +9,8 @@ export interface Target {
 }
 
 /** Why an output is refused; `null` when it may be written. */
-export type Refusal = "is-input" | "is-foreign" | "is-read-only" | "is-folder" | "twice" | null;
+export type Refusal =
+  "is-input" | "is-foreign" | "is-read-only" | "is-folder" | "is-special" | "twice" | null;
 
 const headBytes = 4096;
 
@@ -39,6 +40,7 @@ export const someSame = async (paths: readonly string[], others: readonly string
 
 const headOf = async (path: string): Promise<string | null> => {
   try {
+    if (!(await stat(path)).isFile()) return "";
     const file = await open(path, "r");
     try {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
@@ -58,10 +60,12 @@ export const isOwnReport = async ({ path, isOurs }: Target): Promise<boolean> =>
 };
 
 // Renaming onto a file asks nobody whether that file may be written.
-const obstacle = async (path: string): Promise<"is-read-only" | "is-folder" | null> => {
+const obstacle = async (path: string): Promise<"is-read-only" | "is-folder" | "is-special" | null> => {
   try {
     const info = await stat(path);
     if (info.isDirectory()) return "is-folder";
+    // A pipe would wait for a reader for ever; a device would be replaced by a file.
+    if (!info.isFile()) return "is-special";
     return (info.mode & 0o222) === 0 ? "is-read-only" : null;
   } catch {
     return null;

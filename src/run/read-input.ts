@@ -21,7 +21,8 @@ const measured = (bytes: Uint8Array, limit: number): Bytes =>
 export const readPath = (path: string, limit: number): Bytes => {
   try {
     const info = statSync(path);
-    if (!info.isFile()) return failed("unreadable", "EISDIR"); // a pipe would wait for a writer for ever
+    // A pipe would wait for a writer for ever.
+    if (!info.isFile()) return failed("unreadable", info.isDirectory() ? "EISDIR" : "not-regular");
     if (info.size > limit) return tooLarge(limit);
     const file = openSync(path, "r");
     try {
@@ -57,4 +58,7 @@ export const readInput = async (
   input: Input,
   stdin: AsyncIterable<Uint8Array | string>,
   limit: number,
-): Promise<Bytes> => (input.from === "stdin" ? fromStream(stdin, limit) : readPath(input.path, limit));
+): Promise<Bytes> => {
+  if (input.from === "stdin") return fromStream(stdin, limit);
+  return input.unread ? failed("unreadable", input.unread) : readPath(input.path, limit);
+};

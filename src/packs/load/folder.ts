@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RulePack } from "../../model/rule.ts";
+import { unicodeText } from "../../text/unicode.ts";
 import { compilePack, type CompiledPack } from "../compile.ts";
 import { PackError } from "../error.ts";
 
@@ -36,5 +37,5 @@ function textOf(path: string): string {
     throw new PackError(path, 1, 1, { vi: "không phải tệp thường", en: "not a regular file" });
   if (size > MOST_BYTES)
     throw new PackError(path, 1, 1, { vi: "tệp lớn hơn 256 KiB", en: "the file is larger than 256 KiB" });
-  return new TextDecoder("utf-8").decode(readFileSync(path));
+  return unicodeText(readFileSync(path));
 }

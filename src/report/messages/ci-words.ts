@@ -1,6 +1,7 @@
 /** What is said around configuration, baseline, shards and cache; one sentence each. */
 export interface CiWords {
   readonly badConfig: (why: string) => string;
+  readonly configAbove: (path: string) => string;
   readonly noConfig: (path: string) => string;
   readonly configExists: (path: string) => string;
   readonly written: (path: string) => string;

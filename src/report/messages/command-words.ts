@@ -118,6 +118,7 @@ export interface CommandWords {
   readonly missingArgument: (command: string) => string;
   readonly tooManyArguments: (command: string) => string;
   readonly noFiles: string;
+  readonly emptyName: string;
   readonly noMatch: (pattern: string) => string;
   readonly nothingLeft: string;
   readonly diffNeedsTwo: string;
@@ -132,6 +133,7 @@ export interface CommandWords {
   readonly outputIsForeign: (path: string) => string;
   readonly outputIsReadOnly: (path: string) => string;
   readonly outputIsFolder: (path: string) => string;
+  readonly outputIsSpecial: (path: string) => string;
   readonly cannotRender: Readonly<Record<RefusalCode, (format: string, file: string) => string>>;
   readonly progress: (state: State, pace: Pace) => string;
   readonly draftChanged: (file: string) => string;

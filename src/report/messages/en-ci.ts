@@ -4,6 +4,8 @@ const some = (n: number, noun: string): string => `${String(n)} ${n === 1 ? noun
 
 export const ciEn: CiWords = {
   badConfig: (why) => `The configuration cannot be used: ${why}.`,
+  configAbove: (path) =>
+    `The configuration ${path} is obeyed; it lies above the working directory and in no git repository. Use -c to name another.`,
   noConfig: (path) => `There is no configuration “${path}”; check the path.`,
   configExists: (path) => `“${path}” exists; remove or rename it before kh-check init.`,
   written: (path) => `Wrote ${path}.`,

@@ -113,6 +113,7 @@ export const commandEn: CommandWords = {
   missingArgument: (command) => `The command ${command} needs a file or another argument.`,
   tooManyArguments: (command) => `The command ${command} was given too many arguments.`,
   noFiles: "No file to check was given; name files, folders or patterns such as *.docx.",
+  emptyName: "A file name is empty, perhaps a variable without a value; name the file or the folder.",
   noMatch: (pattern) => `No file matches “${pattern}”; check the path.`,
   nothingLeft: "Only temporary files of Word or LibreOffice were found, no draft to check.",
   diffNeedsTwo: "diff needs two files or more, or one file with --revisions.",
@@ -128,6 +129,7 @@ export const commandEn: CommandWords = {
   outputIsForeign: (path) =>
     `“${path}” exists and was not written by kh-check; choose another name, or add --force to overwrite it.`,
   outputIsReadOnly: (path) => `“${path}” is read-only; choose another name, or make it writable.`,
+  outputIsSpecial: (path) => `"${path}" is a device or a pipe, not a file; name a file.`,
   outputIsFolder: (path) => `“${path}” is a folder; add the name of a file.`,
   cannotRender: {
     "not-word": (format, file) =>

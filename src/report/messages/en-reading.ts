@@ -111,14 +111,23 @@ const systemError: Readonly<Record<string, string>> = {
   EPERM:
     "No permission to open the file. Check the permissions or close the program that locks it, then run again.",
   ENOENT: "The file is no longer there. Check the path.",
+  ELOOP: "The link leads in a circle. Put the file itself in its place.",
+  ENAMETOOLONG: "The name or the path is longer than the system allows. Shorten it and run again.",
   EISDIR: "This is a folder, not a file.",
+  "not-regular": "This is a device or a pipe, not a file.",
+  "not-listed":
+    "The folder cannot be looked into (permissions, or too long a path); what lies in it was not checked.",
+  "link-out":
+    "This is a link out of the repository and is not followed. If it is meant, name it itself in the command.",
   EMFILE: "Too many files are open on this machine. Close some programs and run again.",
 };
 
 export const reasonsEn: Words["reasons"] = {
   "empty-file": () => "The file is empty; there is nothing to check.",
   "wrong-type": (detail) =>
-    `The file format is not known${tail(detail)}. Use Word, PDF, ODT, Markdown or plain text.`,
+    detail === "git-lfs"
+      ? "This is only a pointer of Git LFS, the file itself is not here. Run git lfs pull (in CI: check out with LFS), then run again."
+      : `The file format is not known${tail(detail)}. Use Word, PDF, ODT, Markdown or plain text.`,
   "password-protected": () => "The document has a password. Remove it and run again.",
   damaged: (detail) =>
     `The file is damaged and does not open${tail(detail)}. Open it in the program that made it, save it as a new file and run again.`,

@@ -3,6 +3,8 @@ import { dateVi as date } from "./dates.ts";
 
 export const ciVi: CiWords = {
   badConfig: (why) => `Cấu hình chưa dùng được: ${why}.`,
+  configAbove: (path) =>
+    `Áp dụng cấu hình ${path}, nằm phía trên thư mục đang chạy và ngoài mọi kho git; dùng -c để chỉ định tệp khác.`,
   noConfig: (path) => `Không có tệp cấu hình “${path}”; kiểm tra lại đường dẫn.`,
   configExists: (path) => `“${path}” đã có; xóa hoặc đổi tên tệp này trước khi chạy kh-check init.`,
   written: (path) => `Đã ghi ${path}.`,

@@ -114,6 +114,7 @@ export const commandVi: CommandWords = {
   missingArgument: (command) => `Lệnh ${command} cần thêm tên tệp hoặc tham số.`,
   tooManyArguments: (command) => `Lệnh ${command} nhận quá nhiều tham số.`,
   noFiles: "Chưa có tệp nào để kiểm tra; hãy ghi tên tệp, thư mục hoặc mẫu tên như *.docx.",
+  emptyName: "Có một tên tệp để trống, có thể do biến chưa có giá trị; hãy ghi rõ tên tệp hoặc thư mục.",
   noMatch: (pattern) => `Không có tệp nào khớp với “${pattern}”; kiểm tra lại đường dẫn.`,
   nothingLeft: "Chỉ thấy tệp tạm của Word hoặc LibreOffice, không có dự thảo nào để kiểm tra.",
   diffNeedsTwo: "diff cần hai tệp trở lên, hoặc một tệp với --revisions.",
@@ -128,6 +129,7 @@ export const commandVi: CommandWords = {
   outputIsForeign: (path) =>
     `“${path}” đã có và không do kh-check tạo ra; hãy chọn tên khác hoặc thêm --force để ghi đè.`,
   outputIsReadOnly: (path) => `“${path}” chỉ cho phép đọc; hãy chọn tên khác hoặc bỏ thuộc tính chỉ đọc.`,
+  outputIsSpecial: (path) => `“${path}” là thiết bị hoặc đường ống, không phải tệp; hãy ghi tên tệp.`,
   outputIsFolder: (path) => `“${path}” là thư mục; hãy ghi thêm tên tệp.`,
   cannotRender: {
     "not-word": (format, file) =>

@@ -110,14 +110,23 @@ const systemError: Readonly<Record<string, string>> = {
   EACCES: "Không có quyền mở tệp. Kiểm tra quyền đọc hoặc đóng chương trình đang khóa tệp rồi chạy lại.",
   EPERM: "Không có quyền mở tệp. Kiểm tra quyền đọc hoặc đóng chương trình đang khóa tệp rồi chạy lại.",
   ENOENT: "Tệp không còn ở chỗ cũ. Kiểm tra lại đường dẫn.",
+  ELOOP: "Liên kết này dẫn vòng tròn. Đặt chính tệp vào chỗ của liên kết.",
+  ENAMETOOLONG: "Tên hoặc đường dẫn dài quá mức hệ thống cho phép. Đặt tên ngắn hơn rồi chạy lại.",
   EISDIR: "Đây là thư mục, không phải tệp.",
+  "not-regular": "Đây là thiết bị hoặc đường ống, không phải tệp.",
+  "not-listed":
+    "Không xem được bên trong thư mục này (thiếu quyền, hoặc đường dẫn quá dài); các tệp trong đó chưa được kiểm tra.",
+  "link-out":
+    "Đây là liên kết dẫn ra ngoài kho nên không đọc theo. Nếu đúng ý, hãy ghi thẳng tên liên kết này vào lệnh.",
   EMFILE: "Máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại.",
 };
 
 export const reasonsVi: Words["reasons"] = {
   "empty-file": () => "Tệp rỗng, không có nội dung để kiểm tra.",
   "wrong-type": (detail) =>
-    `Không nhận ra định dạng tệp${tail(detail)}. Hãy dùng tệp Word, PDF, ODT, Markdown hoặc văn bản thuần.`,
+    detail === "git-lfs"
+      ? "Đây chỉ là con trỏ Git LFS, chưa có nội dung tệp. Chạy git lfs pull (trong CI: tải mã nguồn kèm LFS) rồi chạy lại."
+      : `Không nhận ra định dạng tệp${tail(detail)}. Hãy dùng tệp Word, PDF, ODT, Markdown hoặc văn bản thuần.`,
   "password-protected": () => "Văn bản đang đặt mật khẩu. Gỡ mật khẩu rồi chạy lại.",
   damaged: (detail) =>
     `Tệp bị hỏng, không mở được${tail(detail)}. Mở bằng chương trình soạn thảo, lưu thành tệp mới rồi chạy lại.`,

@@ -42,8 +42,21 @@ export const findConfig = (folder: string, known = new Map<string, string | null
   return found;
 };
 
-/** The folder that paths of a configuration must not leave: its repository, else the working directory above it. */
-export const rootOf = (folder: string, cwd: string): string => {
+/** The root of the repository that holds a folder; null where there is none. */
+export const repositoryOf = (folder: string): string | null => {
   for (const here of upwards(folder)) if (is(join(here, ".git"), "any")) return here;
-  return `${folder}/`.startsWith(`${cwd.replace(/[\\/]$/, "")}/`) ? cwd : folder;
+  return null;
+};
+
+const isBeneath = (folder: string, above: string): boolean =>
+  `${folder}/`.startsWith(`${above.replace(/[\\/]$/, "")}/`);
+
+/** The folder that paths of a configuration must not leave: its repository, else the working directory above it. */
+export const rootOf = (folder: string, cwd: string): string =>
+  repositoryOf(folder) ?? (isBeneath(folder, cwd) ? cwd : folder);
+
+/** Whether nothing ties a configuration to the draft but that it lies somewhere above: anybody may have put it there. */
+export const isFarAbove = (config: string, draft: string, cwd: string): boolean => {
+  const folder = dirname(config);
+  return folder !== draft && !isBeneath(folder, cwd) && repositoryOf(folder) === null;
 };

@@ -4,11 +4,12 @@ import { PackError } from "../../packs/error.ts";
 import { deepestIssue, expectation } from "../../packs/issues.ts";
 import { parseYaml, type Yaml } from "../../packs/yaml.ts";
 import type { Bilingual } from "../../model/text.ts";
+import { unicodeText } from "../../text/unicode.ts";
 import { reportName } from "../names.ts";
 import { rootOf } from "./find.ts";
 import { globOf, type Glob } from "./glob.ts";
 import type { Complain, Config, NamedPack, ParentEntry } from "./model.ts";
-import { follow } from "./paths.ts";
+import { follow, isInside } from "./paths.ts";
 import { configSchema, type RawConfig } from "./schema.ts";
 
 const deepest = 8;
@@ -37,9 +38,10 @@ const readText = async (path: string, shown: string): Promise<string> => {
   if (!info) throw fail(both("không đọc được tệp này", "this file cannot be read"));
   if (!info.isFile()) throw fail(both("không phải tệp thường", "not a regular file"));
   if (info.size > mostBytes) throw fail(both("tệp lớn hơn 256 KiB", "the file is larger than 256 KiB"));
-  return readFile(path, "utf8").catch(() => {
+  const bytes = await readFile(path).catch(() => {
     throw fail(both("không đọc được tệp này", "this file cannot be read"));
   });
+  return unicodeText(bytes);
 };
 
 const readSource = async (path: string, cwd: string): Promise<Source> => {
@@ -171,6 +173,22 @@ const loadAt = async (path: string, place: Place): Promise<Config> => {
     config = joined(config, await loadAt(base, { ...place, chain }));
   }
   return config;
+};
+
+/** Throws a PackError, with no word of what lies there, when a configuration that was found is a link out of its root. */
+export const refuseLinkOut = async (path: string, cwd: string): Promise<void> => {
+  const root = rootOf(dirname(path), cwd);
+  const [to, top] = await Promise.all([path, root].map((one) => realpath(one).catch(() => one)));
+  if (isInside(to!, top!)) return;
+  throw new PackError(
+    reportName(path, cwd),
+    1,
+    1,
+    both(
+      "tệp này là liên kết dẫn ra ngoài kho nên không dùng; thay bằng tệp thật, hoặc ghi thẳng tệp cần dùng bằng -c",
+      "this file is a link out of the repository and is not obeyed; put the file itself here, or name it with -c",
+    ),
+  );
 };
 
 /** Reads a configuration and what it extends. Throws a PackError with file, line and column. */
