@@ -4,8 +4,9 @@ import { lowered } from "../text/letters.ts";
 import { type Span, within } from "./citations.ts";
 import { completeWindow, type DatedDay, datedDaysIn } from "../language/dated.ts";
 import { dayForm, isOnCalendar } from "../language/day.ts";
+import { offsetsIn } from "../language/offsets.ts";
 import { recurrenceIn } from "../language/rhythm.ts";
-import { joinsWindow, offsetsIn, sharesOperator } from "./deadline-words.ts";
+import { joinsWindow, sharesOperator } from "./deadline-words.ts";
 import type { DueCell } from "./due-cells.ts";
 import { type Reporting, reportingIn, subjectsOf } from "./reporting.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -234,13 +235,15 @@ const bracketAt = (low: string, end: number): string => {
 
 /** The deadlines that one item states, in text order. Dates of cited documents, periods and baselines are none. */
 export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
-  if (!/\d|đột xuất|định kỳ/i.test(item.text) || item.heading === item.text) return [];
+  if (item.heading === item.text) return [];
+  const silent = !/\d|đột xuất|định kỳ/i.test(item.text);
+  if (silent && datedDaysIn(item.text).length + offsetsIn(item.text).length === 0) return [];
   const cited = context.citationsIn(item.text);
   return sentencesOf(item.text).flatMap((sentence) => {
     const text = item.text.slice(sentence.start, sentence.end);
     const low = lowered(text);
     const spans = cited.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start }));
-    const offsets = offsetsIn(low, text);
+    const offsets = offsetsIn(text);
     const atoms = datedDaysIn(text).filter(
       (atom) =>
         !within(spans, atom.start) &&

@@ -1,7 +1,7 @@
 import type { Comparator } from "../model/plan.ts";
 import { remembering } from "../text/remember.ts";
-import { chartOf, endOf, markBefore, marksOf, startOf } from "./chart.ts";
-import { markAt } from "./grammar.ts";
+import { chartOf, endOf, marksOf, startOf } from "./chart.ts";
+import { markAt, markBefore } from "./grammar.ts";
 import type { Chart, Mark, Measure } from "./types.ts";
 
 /** A stretch of a text. */
@@ -93,7 +93,8 @@ function changeOf(chart: Chart, start: number): Amount["change"] {
     // `cao hơn năm 2025 từ 10% đến 15%`
     if (
       markAt(chart, at, "year-use")?.value === "baseline" &&
-      /^(?:cao|lớn|nhiều|thấp|ít)$/.test(wordAt(chart, at))
+      /^(?:cao|lớn|nhiều|thấp|ít)$/.test(wordAt(chart, at)) &&
+      wordAt(chart, at - 1) !== "không"
     )
       return /^(?:thấp|ít)$/.test(wordAt(chart, at)) ? "decrease" : "increase";
     const verb = markAt(chart, at, "change");

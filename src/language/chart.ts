@@ -46,18 +46,6 @@ export function marksOf<K extends MarkKind>(chart: Chart, ...kinds: readonly K[]
   return found;
 }
 
-/** The longest mark of a kind that ends right before a token. */
-export function markBefore<K extends MarkKind>(
-  chart: Chart,
-  at: number,
-  ...kinds: readonly K[]
-): Mark<K> | null {
-  for (let start = Math.max(0, at - 8); start < at; start++)
-    for (const mark of chart.at[start]!)
-      if (mark.end === at && (kinds as readonly MarkKind[]).includes(mark.kind)) return mark as Mark<K>;
-  return null;
-}
-
 /** Where tokens begin and end in the text. */
 export const startOf = (chart: Chart, token: number): number =>
   chart.tokens[token]?.start ?? chart.text.length;

@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "./day.ts";
 import type { Span } from "./amounts.ts";
-import { chartOf, endOf, markBefore, startOf } from "./chart.ts";
-import { markAt } from "./grammar.ts";
+import { chartOf, endOf, startOf } from "./chart.ts";
+import { markAt, markBefore } from "./grammar.ts";
 import type { Chart } from "./types.ts";
 
 export type Relation = "before" | "by" | "on";
@@ -37,7 +37,7 @@ function relationBefore(chart: Chart, start: number): Pick<DatedDay, "relation" 
 function bareYear(chart: Chart, at: number): { readonly year: number; readonly end: number } | null {
   const count = markAt(chart, at, "count");
   return count &&
-    /^20\d{2}$/.test(count.value.digits) &&
+    /^(?:19|20)\d{2}$/.test(count.value.digits) &&
     /^(?:đến|tới|trước|hết)$/.test(wordAt(chart, at - 1))
     ? { year: count.value.value, end: count.end }
     : null;

@@ -1,3 +1,7 @@
+/** A stretch of a month, a quarter or a year that has no day of its own. */
+export type Part =
+  "start" | "middle" | "end" | "first-half" | "second-half" | "spring" | "summer" | "autumn" | "winter";
+
 /** A day, a month, a quarter, a half or a year, exactly as precise as the words are. */
 export interface Day {
   /** `next`: the year after the one reported on (`năm liền kề`). */
@@ -6,7 +10,7 @@ export interface Day {
   readonly quarter: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  readonly part: "start" | "middle" | "end" | "first-half" | "second-half" | null;
+  readonly part: Part | null;
   readonly weekday: number | null;
   readonly lunar: boolean;
   /** The month or quarter recurs: `ngày 18 hằng tháng`, `ngày 18 tháng cuối quý`. */

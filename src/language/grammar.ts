@@ -119,3 +119,15 @@ export function place(chart: Chart, mark: Mark): void {
 /** The mark of a kind that begins at a token. */
 export const markAt = <K extends MarkKind>(chart: Chart, at: number, kind: K): Mark<K> | undefined =>
   chart.at[at]?.find((mark) => mark.kind === kind) as Mark<K> | undefined;
+
+/** The longest mark of a kind that ends right before a token. */
+export function markBefore<K extends MarkKind>(
+  chart: Chart,
+  at: number,
+  ...kinds: readonly K[]
+): Mark<K> | null {
+  for (let start = Math.max(0, at - 8); start < at; start++)
+    for (const mark of chart.at[start]!)
+      if (mark.end === at && (kinds as readonly MarkKind[]).includes(mark.kind)) return mark as Mark<K>;
+  return null;
+}

@@ -1,11 +1,12 @@
 import { fullYear, NO_DAY } from "./day.ts";
-import { markAt } from "./grammar.ts";
+import { markAt, markBefore } from "./grammar.ts";
 import type { Chart, Mark } from "./types.ts";
 
-/** `2.989,5`, `1.250`, `99,86`, `12.5`, `100,000`: dots or commas part thousands where three digits follow each. */
+/** `2.989,5`, `1.250`, `99,86`, `12.5`, `100,000` (nobody writes three zeros behind a point): dots or commas part thousands where three digits follow each. */
 export const decimal = (text: string): number => {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
-  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(",", ""));
+  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^[1-9]\d{0,2},000$/.test(text))
+    return Number(text.replaceAll(",", ""));
   return Number(text.replace(",", "."));
 };
 
@@ -96,21 +97,36 @@ function scaled(chart: Chart, value: number, at: number): Read {
   let power = 1;
   let end = at;
   for (let factor = factorAt(chart, end); factor !== null; factor = factorAt(chart, ++end)) power *= factor;
-  const short = chart.tokens[end];
-  if (power === 1 && short?.glued && SHORT[short.word] !== undefined)
-    return { value: value * SHORT[short.word]!, end: end + 1 };
+  const short = power === 1 ? shortAt(chart, end, value) : null;
+  if (short !== null) return { value: round(value * short), end: end + 1 };
   if (power > 1 && means(chart, end, "numeral-part") === "half")
     return { value: round((value + 0.5) * power), end: end + 1 };
   return { value: round(value * power), end };
 }
 
-const SHORT: Readonly<Record<string, number>> = { k: 1_000, tr: 1_000_000, trđ: 1_000_000 };
+const SHORT: Readonly<Record<string, number>> = {
+  ...{ k: 1_000, tr: 1_000_000, trđ: 1_000_000, m: 1_000_000, g: 1_000_000_000 },
+};
+
+/** `10k`, `1,2M`: glued letters; `m` small is a metre, and `5G` a network. */
+function shortAt(chart: Chart, at: number, value: number): number | null {
+  const token = chart.tokens[at];
+  if (!token?.glued || (/^[mg]$/.test(token.word) && !token.capital)) return null;
+  return token.word === "g" && Number.isInteger(value) ? null : (SHORT[token.word] ?? null);
+}
 /** Products of decimals are as exact as they were written. */
 const round = (value: number): number => Number(value.toPrecision(12));
 
 /** The digits from a token on, with the dots and commas inside; null where they belong to a code or a numbering. */
 function digitsAt(chart: Chart, at: number): { readonly text: string; readonly end: number } | null {
   const { tokens } = chart;
+  // `.77`
+  const alone = !tokens[at]!.glued || tokens[at - 1]?.word === "-";
+  const open = alone && tokens[at]!.word === "." && tokens[at + 1]?.glued === true;
+  if (open && tokens[at + 1]!.kind === "number")
+    return tokens[at + 2]?.glued && /^[.,]$/.test(tokens[at + 2]!.word)
+      ? null
+      : { text: `0.${tokens[at + 1]!.word}`, end: at + 2 };
   if (tokens[at]!.kind !== "number") return null;
   const before = tokens[at - 1];
   // `QH15`, `24%1`: letters or a sign of share right before are a code, a note mark.
@@ -118,7 +134,10 @@ function digitsAt(chart: Chart, at: number): { readonly text: string; readonly e
     tokens[at]!.glued &&
     before &&
     (/^[%‰]$/.test(before.word) ||
-      (before.kind === "word" && before.capital && before.end - before.start < 6))
+      (before.kind === "word" &&
+        before.capital &&
+        before.end - before.start < 6 &&
+        !chart.at[at - 1]!.some((mark) => mark.kind === "currency")))
   )
     return null;
   let text = tokens[at]!.word;
@@ -152,7 +171,7 @@ export function countNumbers(chart: Chart): void {
       continue;
     }
     const dotted = dottedDay(chart, at);
-    const mark = dotted ?? digitMark(chart, at) ?? wordMark(chart, at);
+    const mark = dotted ?? belowZero(chart, at) ?? plainMark(chart, at);
     // What else a word may be stays readable beside the number: `năm` a year, `6 tháng` how often.
     if (mark) {
       chart.at[at] = [...chart.at[at]!, mark];
@@ -177,6 +196,41 @@ function dottedDay(chart: Chart, at: number): Mark<"day"> | null {
     end: found.end,
     value: { ...NO_DAY, day: Number(day), month: Number(month), year: fullYear(Number(year), year.length) },
   };
+}
+
+const plainMark = (chart: Chart, at: number): Mark<"count"> | null =>
+  withPoint(chart, digitMark(chart, at) ?? wordMark(chart, at));
+
+/** `âm 1.200`; a dash is a minus only where words lead to a level: `đạt -1.200`. */
+function belowZero(chart: Chart, at: number): Mark<"count"> | null {
+  const minus =
+    means(chart, at, "numeral-part") === "minus" ||
+    (chart.tokens[at]!.word === "-" && markBefore(chart, at, "comparator-filler", "change-filler") !== null);
+  const count = minus && at + 1 < chart.tokens.length ? plainMark(chart, at + 1) : null;
+  return (
+    count && {
+      ...count,
+      start: at,
+      value: { ...count.value, value: -count.value.value, digits: `-${count.value.digits}` },
+    }
+  );
+}
+
+/** `hai phẩy 23`, `ba phẩy không năm triệu`: the point in words, and digit by digit what stands behind it. */
+function withPoint(chart: Chart, mark: Mark<"count"> | null): Mark<"count"> | null {
+  if (!mark || means(chart, mark.end, "numeral-part") !== "point" || !Number.isInteger(mark.value.value))
+    return mark;
+  let end = mark.end + 1;
+  let behind = "";
+  const digits = digitsAt(chart, end);
+  if (digits) ({ text: behind, end } = digits);
+  else
+    for (let digit = digitAt(chart, end); digit !== null; digit = digitAt(chart, ++end))
+      behind += String(digit);
+  const value = Number(`${String(mark.value.value)}.${behind}`);
+  if (!/^\d+$/.test(behind) || Number.isNaN(value)) return mark;
+  const whole = scaled(chart, value, end);
+  return { ...mark, end: whole.end, value: { value: whole.value, digits: "", words: true } };
 }
 
 function digitMark(chart: Chart, at: number): Mark<"count"> | null {

@@ -4,6 +4,7 @@ import type { Token } from "./tokens.ts";
 
 /** The classes of rules/vocabulary: what a phrase is. */
 export const CLASSES = [
+  "anchor",
   "approximation",
   "change",
   "change-filler",
@@ -12,10 +13,12 @@ export const CLASSES = [
   "comparator-filler",
   "condition",
   "counting-noun",
+  "currency",
   "each",
   "fixed",
   "label",
   "modality",
+  "named-day",
   "negation",
   "no-unit",
   "numeral",

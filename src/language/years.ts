@@ -1,5 +1,5 @@
-import { chartOf, endOf, markBefore, startOf } from "./chart.ts";
-import { markAt } from "./grammar.ts";
+import { chartOf, endOf, startOf } from "./chart.ts";
+import { markAt, markBefore } from "./grammar.ts";
 import type { Span } from "./amounts.ts";
 import type { Chart } from "./types.ts";
 

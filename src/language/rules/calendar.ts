@@ -21,7 +21,7 @@ const isAsked = (chart: Chart, start: number, end: number): boolean =>
   /^(?:lúc|vào|hồi)$/.test(wordAt(chart, start - 1)) || wordAt(chart, wordAt(chart, end) === "," ? end + 1 : end) === "ngày";
 
 const clocks = [
-  rule("clock", "<count> h|giờ|g <count>? phút? '|’|′? sáng|trưa|chiều|tối|đêm?", (parts, chart, start, end) => {
+  rule("clock", "<count> h|giờ|g <count>? phút|p? '|’|′? sáng|trưa|chiều|tối|đêm?", (parts, chart, start, end) => {
     const hour = count(parts, 0);
     const minute = parts[1] ? count(parts, 1) : null;
     // `5 giờ 30 phút`, but `3 giờ 12 lớp` counts hours, then classes.
@@ -34,6 +34,8 @@ const clocks = [
   rule("clock", "<count> h|giờ|g rưỡi sáng|chiều|tối?", (parts, chart, start, end) => clockOf(count(parts, 0).value, 30, lastWord(chart, end))),
   rule("clock", "<count> h|giờ|g kém <count>", (parts) =>
     count(parts, 1).value < 60 ? clockOf(count(parts, 0).value - 1, 60 - count(parts, 1).value, "") : null),
+  rule("clock", "<count> ~: ~<count> ~: ~<count> sáng|chiều|tối?", (parts, chart, start, end) =>
+    clockOf(count(parts, 0).value, count(parts, 1).value, lastWord(chart, end))),
   rule("clock", "<count> ~: ~<count> sáng|chiều|tối?", (parts, chart, start, end) => {
     const [hour, minute] = [count(parts, 0), count(parts, 1)];
     return isShort(hour) && minute.digits.length === 2 && hour.value <= 24 ? clockOf(hour.value, minute.value, lastWord(chart, end)) : null;
@@ -44,9 +46,13 @@ const clocks = [
 const yearOf = (it: Count, short = false): number | null =>
   whole(it) && (it.digits.length === 4 || (short && it.digits.length === 2)) ? fullYear(it.value, it.digits.length) : null;
 
+/** `năm 99`, where nothing follows that it could count. */
+const isShortYear = (chart: Chart, it: Count, end: number): boolean =>
+  it.value > 31 && (end >= chart.tokens.length || chart.tokens[end]!.kind === "sign") && !/^[%‰/-]$/.test(wordAt(chart, end));
+
 const years = [
-  rule("day", "năm <count>", (parts) => {
-    const year = yearOf(count(parts, 0));
+  rule("day", "năm <count>", (parts, chart, _, end) => {
+    const year = yearOf(count(parts, 0), isShortYear(chart, count(parts, 0), end));
     return year === null ? null : { ...NO_DAY, year };
   }),
   rule("day", "năm liền_kề|liền|kế|tiếp|sau kề|sau|tiếp|theo? sau? năm? báo? cáo?", (_, chart, start, end) => {
@@ -65,7 +71,7 @@ const months = [
     const dotted = /^(\d{1,2})\.(\d{2}|\d{4})$/.exec(it.digits);
     if (dotted) return month(Number(dotted[1]), fullYear(Number(dotted[2]), dotted[2]!.length));
     // `ngày tháng năm 2026` is a date left blank, `tháng năm` May.
-    if (it.words && it.value === 5 && chart.at[end]?.some((mark) => mark.kind === "count")) return null;
+    if (it.words && it.value === 5 && (wordAt(chart, start - 1) === "ngày" || chart.at[end]?.some((mark) => mark.kind === "count"))) return null;
     return isShort(it) ? month(it.value) : null;
   }),
   rule("day", "tháng giêng|chạp|tư", (_, chart, start) => month(NAMED_MONTHS[wordAt(chart, start + 1)]!)),
@@ -89,9 +95,15 @@ const numericDay = (d: Count, m: Count, year: Day["year"]): Day | null =>
   isShort(d) && isShort(m) ? { ...NO_DAY, day: d.value, month: m.value, year } : null;
 
 const saysDay = (chart: Chart, start: number): boolean =>
-  /^(?:ngày|mồng|mùng)$/.test(wordAt(chart, start)) || /^(?:ngày|trước|đến|tới|hết|nhất|hạn|từ|vào|là|-|xong)$/.test(wordAt(chart, start - 1));
+  /^(?:ngày|mồng|mùng)$/.test(wordAt(chart, start)) || /^(?:ngày|mồng|mùng|trước|đến|tới|hết|nhất|hạn|từ|vào|là|-|xong)$/.test(wordAt(chart, start - 1));
+
+/** Words right before that only a day can follow: `chậm nhất 29.10`, `sáng 29-10`. */
+const isDue = (chart: Chart, start: number): boolean =>
+  /^(?:trước|sáng|trưa|chiều|tối|phút|p)$/.test(wordAt(chart, start - 1)) ||
+  (wordAt(chart, start - 1) === "nhất" && /^(?:chậm|muộn|trễ)$/.test(wordAt(chart, start - 2)));
 
 const numeric = [
+  rule("day", "ngày|mồng|mùng <day>", (parts) => (day(parts, 0).day === null ? null : day(parts, 0))),
   rule("day", "ngày|mồng|mùng? mồng|mùng? <count> / <count> / <count>", (parts) => {
     const year = yearOf(count(parts, 2), true);
     return year === null ? null : numericDay(count(parts, 0), count(parts, 1), year);
@@ -120,13 +132,14 @@ const numeric = [
     const counts = chart.at[end]?.some((mark) => mark.kind === "counting-noun");
     if (counts || !isShort(d) || !isShort(m) || m.value > 12 || /^(?:%|\/|tháng|-)$/.test(wordAt(chart, end))) return null;
     const named = /^(?:ngày|mồng|mùng)$/.test(wordAt(chart, start));
-    return (named && chart.tokens[start + 1]?.kind === "number" && chart.tokens[start + 2]?.glued) || (d.digits.length === 2 && m.digits.length === 2 && /^(?:trước|hết|nhất|ngày)$/.test(wordAt(chart, start - 1)))
+    return (named && chart.tokens[start + 1]?.kind === "number" && chart.tokens[start + 2]?.glued) || (d.digits.length === 2 && m.digits.length === 2 && (isDue(chart, start) || /^(?:hết|nhất|ngày)$/.test(wordAt(chart, start - 1))))
       ? numericDay(d, m, null)
       : null;
   }),
-  rule("day", "ngày <count>", (parts) => {
+  rule("day", "ngày? <count>", (parts, chart, start, end) => {
     const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(count(parts, 0).digits);
-    return dotted ? { ...NO_DAY, day: Number(dotted[1]), month: Number(dotted[2]) } : null;
+    const said = wordAt(chart, start) === "ngày" || (isDue(chart, start) && !chart.at[end]?.some((mark) => mark.kind === "counting-noun"));
+    return dotted && said ? { ...NO_DAY, day: Number(dotted[1]), month: Number(dotted[2]) } : null;
   }),
   // The month of a bare `12-1999` or `12/99` stands behind the word.
   rule("day", "<day> /|- <count>", (parts) => {
@@ -142,6 +155,8 @@ const spoken = [
     !saysDay(chart, start) && count(parts, 0).words ? null : inMonth(count(parts, 0), day(parts, 1))),
   rule("day", "ngày|mồng|mùng mồng|mùng? <count> <day>", (parts) => inMonth(count(parts, 0), day(parts, 1))),
   rule("day", "ngày đầu|đầu_tiên tiên? của? <day>", (parts) => (day(parts, 0).month !== null ? { ...day(parts, 0), day: 1 } : null)),
+  rule("day", "ngày thứ nhất của? <day>", (parts) => (day(parts, 0).month !== null ? { ...day(parts, 0), day: 1 } : null)),
+  rule("day", "ngày thứ <count> của? <day>", (parts) => inMonth(count(parts, 0), day(parts, 1))),
   rule("day", "ngày cuối cùng? của? <day>", (parts) => (day(parts, 0).month !== null && day(parts, 0).day === null ? { ...day(parts, 0), part: "end" } : null)),
   rule("day", "ngày|mồng|mùng mồng|mùng? <count> của? <often>", (parts) => {
     const [it, every] = [count(parts, 0), valueOf(parts[1], "often")];
@@ -163,13 +178,15 @@ const joined = [
     const [it, year] = [day(parts, 0), day(parts, 1)];
     return isYear(year) && it.year === null && year.part === null ? { ...it, year: year.year } : null;
   }),
-  rule("day", "<day> ,|/|. <count>", (parts) => {
-    const [it, year] = [day(parts, 0), yearOf(count(parts, 1))];
+  rule("day", "<day> ,|/|. <count>", (parts, chart, start, end) => {
+    const it = day(parts, 0);
+    // `29 tháng 10, 99`: no day of a month, and nothing that it counts.
+    const year = yearOf(count(parts, 1), it.day !== null && isShortYear(chart, count(parts, 1), end));
     return year !== null && it.year === null && it.month !== null ? { ...it, year } : null;
   }),
   rule("day", "<day> năm <count>", (parts) => {
     const [it, year] = [day(parts, 0), yearOf(count(parts, 1), true)];
-    return year !== null && it.year === null && it.month !== null ? { ...it, year } : null;
+    return year !== null && it.year === null && (it.month ?? it.quarter) !== null ? { ...it, year } : null;
   }),
   rule("day", "<day> âm lịch", (parts) => ({ ...day(parts, 0), lunar: true })),
   rule("day", "<day> dương lịch", (parts) => day(parts, 0)),
@@ -185,6 +202,15 @@ const timed = [
   rule("day", "chủ nhật ,? <day>", (parts) => (day(parts, 0).day !== null ? { ...day(parts, 0), weekday: 7 } : null)),
 ];
 
+const SEASONS: ReadonlySet<Day["part"]> = new Set(["spring", "summer", "autumn", "winter"]);
+
+/** The day of a name, where the words before ask for a day; elsewhere the name is that of an event. */
+const namedDay = (found: Parts, chart: Chart, start: number): Day | null => {
+  if (!isDue(chart, start) && !/^(?:hết|đến|tới|xong)$/.test(wordAt(chart, start - 1))) return null;
+  const [month, of] = valueOf(found[0], "named-day").split("-").map(Number);
+  return { ...NO_DAY, month: month!, day: of! };
+};
+
 const parts = [
   rule("day", "<part> của? <day>", (found) => {
     const [part, it] = [valueOf(found[0], "part") as Day["part"], day(found, 1)];
@@ -194,6 +220,22 @@ const parts = [
         ? { ...it, half: part === "first-half" ? 1 : 2 }
         : { ...it, part }
       : { ...it, part };
+  }),
+  rule("day", "<part> <count>", (found, chart, _, end) => {
+    const year = yearOf(count(found, 1), isShortYear(chart, count(found, 1), end));
+    const part = valueOf(found[0], "part") as Day["part"];
+    return year !== null && SEASONS.has(part) ? { ...NO_DAY, part, year } : null;
+  }),
+  rule("day", "ngày? lễ? <named-day>", (found, chart, start, end) =>
+    // A day that is written out beside its name is the one that counts.
+    /^[(\d]/.test(wordAt(chart, end)) || chart.at[end]?.some((mark) => mark.kind === "day") ? null : namedDay(found, chart, start)),
+  rule("day", "ngày? lễ? <named-day> <day>", (found, chart, start) => {
+    const [it, of] = [namedDay(found, chart, start), day(found, 1)];
+    return it && isYear(of) ? { ...it, year: of.year } : null;
+  }),
+  rule("day", "ngày? lễ? <named-day> <count>", (found, chart, start, end) => {
+    const [it, year] = [namedDay(found, chart, start), yearOf(count(found, 1), isShortYear(chart, count(found, 1), end))];
+    return it && year !== null ? { ...it, year } : null;
   }),
   rule("day", "<count> tháng đầu|cuối <day>", (found, chart, start) =>
     count(found, 0).value === 6 && isYear(day(found, 1)) ? { ...day(found, 1), half: wordAt(chart, start + 2) === "đầu" ? 1 : 2 } : null),
@@ -212,6 +254,8 @@ function everySo(n: number, unit: string): MarkValues["often"] | null {
 const often = [
   rule("often", "<rhythm>", (found, chart, start, end) => {
     const value = valueOf(found[0], "rhythm");
+    // `ngày 6 tháng 2`, `mười sáu tháng 6`
+    if (value === "half-year" && chart.at[end]?.some((mark) => mark.kind === "count") && (saysDay(chart, start) || chart.at[start - 1]?.some((mark) => mark.kind === "numeral"))) return null;
     // `trong 6 tháng`, `6 tháng kể từ ngày …` is how long.
     if (value === "half-year" && /^(?:kể|tính|sau|trước)$/.test(wordAt(chart, end))) return null;
     // `6 tháng đầu năm 2027` is a half of that year.
@@ -227,6 +271,8 @@ const often = [
   // `trước 10/6 (6 tháng), 10/12 (năm)`
   rule("often", ",|;|(|và <time-unit>", (found, chart, start, end) => {
     const unit = valueOf(found[0], "time-unit");
+    // `05 (năm) ngày` says five again, `10/5 (năm)` is a yearly day.
+    if (wordAt(chart, start) === "(" && /^0?5$/.test(wordAt(chart, start - 1)) && wordAt(chart, start - 2) !== "/") return null;
     return unit !== "day" && unit !== "week" && /^(?:\)|\(|trước|chậm|)$/.test(wordAt(chart, end)) ? (unit as "year") : null;
   }),
   rule("often", "<count> <time-unit> / lần|kỳ", (found) => everySo(count(found, 0).value, valueOf(found[1], "time-unit"))),

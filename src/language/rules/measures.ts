@@ -50,6 +50,30 @@ const shares = [
 ];
 const HALF: Count = { value: 0.5, digits: "", words: true };
 
+/** Money that has cents. */
+const CENTS: Readonly<Record<string, number>> = { "đô la": 100, euro: 100, bảng: 100, rupee: 100 };
+
+const withCents = (parts: Parts, at: number): Measure | null => {
+  const [a, b, unit] = [count(parts, at), count(parts, at + 2), noun(parts, at + 1)];
+  const cents = CENTS[unit];
+  return cents !== undefined && Number.isInteger(a.value) && Number.isInteger(b.value) && b.value < cents
+    ? measure(a, unit, rounded(a.value + b.value / cents))
+    : null;
+};
+
+const money = [
+  rule("measure", "<currency> <count>", (parts) => measure(count(parts, 1), valueOf(parts[0], "currency"))),
+  rule("measure", "<currency> <count> -|đến|tới|và <currency>? <count>", (parts, chart, start) => {
+    const unit = valueOf(parts[0], "currency");
+    if (parts[2] !== undefined && valueOf(parts[2], "currency") !== unit) return null;
+    if (chart.tokens[parts[1]!.end]!.word === "và" && chart.tokens[start - 1]?.word !== "giữa") return null;
+    return range(parts, 1, 3, unit);
+  }),
+  // `2 đô la và 23 xu`, `hai đô 23`
+  rule("measure", "<count> <counting-noun> và? <count> <counting-noun>", (parts) => (noun(parts, 3) === "xu" ? withCents(parts, 0) : null)),
+  rule("measure", "<count> <counting-noun> <count>", (parts, chart, _, end) => (chart.tokens[end]?.kind === "word" ? null : withCents(parts, 0))),
+];
+
 const counted = [
   // `02 số/tháng`, `15 phút/ngày`
   rule("measure", "<count> số|kỳ|phút|giờ", (parts, chart, start, end) =>
@@ -76,7 +100,7 @@ const saidAgain = [
 ];
 
 /** The floors of what is counted, above the calendar. */
-export const measures = [layer(again), layer(shares), layer(counted), layer(saidAgain)];
+export const measures = [layer(again), layer(shares), layer([...money, ...counted]), layer(saidAgain)];
 
 /** A number before a word that no vocabulary knows as a unit: counted, but not surely. */
 export function countUnknown(chart: Chart): void {

@@ -16,6 +16,8 @@ function endOfCode(chart: Chart, start: number): number {
   if (sign(at) && tokens[at + 1]?.kind === "number" && sign(at + 2)) at += 2;
   const spaced = !sign(at) && isLetters(chart, tokens[at]) && tokens[at + 1]?.word === "/" && tokens[at + 1]!.glued;
   if (!spaced && !(sign(at) && isLetters(chart, tokens[at + 1]) && /^[A-ZĐÐ]{2}/.test(chart.text.slice(tokens[at + 1]!.start, tokens[at + 1]!.start + 2)))) return start;
+  // `1000-VND 2000` is money.
+  if (markAt(chart, start + 2, "currency")) return start;
   at += spaced ? 1 : 2;
   for (;;) {
     const next = tokens[at];
@@ -44,6 +46,8 @@ export function markNames(chart: Chart): void {
     const label = markAt(chart, at, "label");
     const count = label && markAt(chart, label.end, "count");
     if (!count || count.value.words || WHICH.has(tokens[at - 1]?.word ?? "")) continue;
+    // `trong vòng 05 ngày`
+    if (chart.at[at - 1]?.some((mark) => mark.kind === "relation" && mark.end > at)) continue;
     const counts = markAt(chart, count.end, "counting-noun");
     if (counts?.value === "%" || (counts && (/^0\d|\D/.test(count.value.digits) || count.value.value >= 100))) continue;
     place(chart, { kind: "named", start: at, end: count.end, value: count.value });
