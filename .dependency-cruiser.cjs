@@ -57,6 +57,7 @@ module.exports = {
       "model/",
       "machine/",
       "text/",
+      "language/",
       "checks/",
       "lexicon/",
     ]),

@@ -1,13 +1,11 @@
 import type { FileReport, Finding, RuleResult, Severity } from "../model/report.ts";
-import type { Plan } from "../model/plan.ts";
 import type { Language } from "../model/text.ts";
 import { adviceLine } from "./advice.ts";
+import { byPlace } from "./by-place.ts";
 import { isAbsence } from "./coverage.ts";
-import { groupOf, groupOrder } from "./group.ts";
 import { paragraph, type Line, type Span } from "./layout.ts";
 import { findingSentence, wordsOf } from "./messages.ts";
-import { passageOf } from "./passage.ts";
-import { orderOf, placeText, quoted } from "./place.ts";
+import { placeText, quoted } from "./place.ts";
 import { sourceText } from "./source-text.ts";
 import { headingLines } from "./text-parts.ts";
 
@@ -24,44 +22,7 @@ interface Asked {
   readonly verbose: boolean;
 }
 
-/** What stands at one place, under one line that names it. */
-interface AtPlace {
-  readonly place: string;
-  readonly passage: string;
-  readonly shown: readonly Shown[];
-}
-
 const bullets: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "·" };
-
-const order = ({ finding }: Shown): readonly [number, number] => orderOf(finding.location);
-
-/** Where it is to be mended: the place in the draft, or the part that lacks it. */
-const placeOf = ({ finding }: Shown, plan: Plan | null, lang: Language): string =>
-  isAbsence(finding)
-    ? wordsOf(lang).groups[groupOf(finding, plan)]
-    : placeText(finding.location, lang) || wordsOf(lang).report.inTheDraft;
-
-/** What is missing, part by part; then what stands in the draft, in reading order. */
-function byPlace(all: readonly Shown[], plan: Plan | null, { lang, verbose }: Asked): readonly AtPlace[] {
-  const absent = groupOrder.flatMap((group) =>
-    all.filter(({ finding }) => isAbsence(finding) && groupOf(finding, plan) === group),
-  );
-  const standing = all
-    .filter(({ finding }) => !isAbsence(finding))
-    .toSorted((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]);
-  const places = new Map<string, AtPlace>();
-  for (const one of [...absent, ...standing]) {
-    const place = placeOf(one, plan, lang);
-    const passage =
-      isAbsence(one.finding) || !one.finding.location.quote
-        ? ""
-        : passageOf(one.finding, plan, verbose ? 160 : 90);
-    const key = isAbsence(one.finding) ? place : order(one).join(":");
-    const known = places.get(key);
-    places.set(key, { place, passage: known?.passage ?? passage, shown: [...(known?.shown ?? []), one] });
-  }
-  return [...places.values()];
-}
 
 const detail = (name: string, text: string): Line =>
   paragraph(6, [{ text: `${name}:`, style: "dim" }, { text }], 8);
@@ -112,7 +73,7 @@ const levelLines = (
   const { levels, report } = wordsOf(lang);
   return [
     ...headingLines(report.toDo(levels[level], level, here.length), "", level),
-    ...byPlace(here, plan, asked).flatMap(({ place, passage, shown }) => [
+    ...byPlace(here, plan, { lang, most: asked.verbose ? 160 : 90 }).flatMap(({ place, passage, shown }) => [
       paragraph(
         2,
         [

@@ -1,5 +1,6 @@
 import { answers } from "../../checks/answer.ts";
 import { describeAll } from "../../checks/milestones.ts";
+import { amountsOf } from "../../language/amounts.ts";
 import type { Level, Quantity, Target } from "../../model/plan.ts";
 import type { Milestone, Phrases, RuleOf } from "../../model/rule.ts";
 import { sentence } from "../../text/similarity.ts";
@@ -112,17 +113,19 @@ function examplesOf(
     plan: plan(lowered),
     finds: quantities.map(() => "target-below-required"),
   };
-  // A number that is scaled (`7,5 triệu`) or in words does not stand in the sentence as it is counted.
-  const stands = phases.every(({ quantities: own }, index) =>
-    own.every(({ value }) => said[index]!.search(numeral(value)) >= 0),
+  // A number that stands a second time, scaled or in words (`chín mươi phần trăm (90%)`), is not lowered there.
+  const isLower = phases.every(({ quantities: own }, index) =>
+    own.every(({ value }) => !countsIn(lowered[index]!).has(value)),
   );
-  const isLower = stands && lowered.every((line, index) => line !== said[index]);
   return [
     { name: "đúng: như kế hoạch cấp trên", plan: plan(said), finds: [] },
     ...(mustBeNamed ? [] : [left]),
     ...(isLower && quantities.every(({ value }) => value > 1) ? [low] : []),
   ];
 }
+
+const countsIn = (text: string): ReadonlySet<number> =>
+  new Set(amountsOf(text).flatMap(({ value, max }) => (max === null ? [value] : [value, max])));
 
 /** The sentence with half the number, or twice a ceiling. */
 function worse(text: string, { comparator, value, max }: Quantity): string {

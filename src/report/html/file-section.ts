@@ -3,15 +3,17 @@ import { groupOrder, groupOf } from "../group.ts";
 import { placeOnly } from "../location-json.ts";
 import { becauseSentence, gapSentence, reasonSentence } from "../messages.ts";
 import { placeText } from "../place.ts";
-import { packLine, planKindSentence } from "../text-parts.ts";
+import { planKindSentence } from "../text-parts.ts";
 import { tallyOf } from "../tally.ts";
 import { agencyTable } from "./agency-table.ts";
 import { calendar } from "./calendar.ts";
 import { quoteLink, type FileContext } from "./context.ts";
+import { checkedTable } from "./checked-table.ts";
 import { coverageTables } from "./coverage-table.ts";
 import { draftText } from "./draft-text.ts";
 import { noteCard } from "./note.ts";
 import { markup, type Html } from "./template.ts";
+import { toDo } from "./to-do.ts";
 
 const counts = (context: FileContext): Html => {
   const { page, file } = context;
@@ -35,17 +37,12 @@ const head = (context: FileContext): Html => {
   const { file, words, page, lang } = context;
   const { plan } = file;
   const period = plan?.period && [...new Set(plan.period)].join("–");
-  const packs = packLine(
-    file.packChoices.filter((choice) => choice.applies),
-    lang,
-  );
   const { errors, warnings, reviews } = tallyOf(file);
   return markup`<header class="head">
     <p class="file">${file.file}</p>
     <h2>${plan?.title ?? file.file}</h2>
     ${plan?.issuer ? markup`<p>${words.report.issuedBy(plan.issuer.name, period ?? null)}</p>` : null}
     ${plan ? markup`<p class="small">${planKindSentence(plan, lang)}</p>` : null}
-    ${packs ? markup`<p class="small">${words.report.comparedWith(packs)}</p>` : null}
     ${
       file.status === "not-checked"
         ? markup`<p class="conclusion bad">
@@ -87,12 +84,12 @@ const gaps = ({ file, lang }: FileContext): Html | null =>
       </ul>`;
 
 /** What stands nowhere in the draft, part by part. */
-const missing = (context: FileContext): Html => {
-  const { findings, file, words, page } = context;
-  const isNowhere = ({ finding, block }: (typeof findings)[number]): boolean =>
-    isAbsence(finding) || (block === null && file.original !== undefined);
-  const own = findings.filter(isNowhere);
-  if (own.length === 0) return markup`<p class="hint">${page.nothingMissing}</p>`;
+const missing = (context: FileContext): Html | null => {
+  const { findings, file, words } = context;
+  const own = findings.filter(
+    ({ finding, block }) => isAbsence(finding) || (block === null && file.original !== undefined),
+  );
+  if (own.length === 0) return null;
   return markup`${groupOrder.map((group) => {
     const here = own.filter(({ finding }) => groupOf(finding, file.plan) === group);
     return here.length === 0
@@ -105,17 +102,24 @@ const missing = (context: FileContext): Html => {
 /** One draft: its head, then every part of its report. */
 export const fileSection = (context: FileContext): Html => {
   const { file, page, index } = context;
-  const part = (name: keyof typeof page.sections, content: Html | readonly Html[] | null): Html | null =>
+  const { errors, warnings } = tallyOf(file);
+  const part = (
+    name: keyof typeof page.sections,
+    content: Html | readonly Html[] | null,
+    count?: number,
+  ): Html | null =>
     content === null || (Array.isArray(content) && content.length === 0)
       ? null
       : markup`<section class="part ${name}" id="${name}-${index}">
-          <h2>${page.sections[name]}</h2>
+          <h2>${page.sections[name]}${count === undefined ? null : ` (${String(count)})`}</h2>
           ${content}
         </section> `;
   const checked = file.status !== "not-checked";
   const parts = !checked
     ? [part("gaps", gaps(context))]
     : [
+        part("errors", toDo("error", context), errors),
+        part("warnings", toDo("warning", context), warnings),
         part("missing", missing(context)),
         part("coverage", coverageTables(context)),
         part(
@@ -127,11 +131,23 @@ export const fileSection = (context: FileContext): Html => {
         part("agencies", agencyTable(context)),
         part("calendar", calendar(context)),
         part("gaps", gaps(context)),
+        part("checked", checkedTable(context)),
       ];
   const present = (Object.keys(page.sections) as readonly (keyof typeof page.sections)[]).filter((name) =>
     parts.some((one) => one?.html.includes(`id="${name}-${String(index)}"`)),
   );
-  const order = ["missing", "coverage", "text", "reviews", "agencies", "calendar", "gaps"] as const;
+  const order = [
+    "errors",
+    "warnings",
+    "missing",
+    "coverage",
+    "text",
+    "reviews",
+    "agencies",
+    "calendar",
+    "gaps",
+    "checked",
+  ] as const;
   return markup`<section class="draft" id="t${index}">
     ${head(context)}
     ${

@@ -52,6 +52,10 @@ h1,h2,h3,p,ul,ol{margin:0}
 .hint,.small,.place,.ways{color:var(--dim);font-size:.88rem}
 .place{white-space:nowrap}
 .hint{margin-bottom:.7rem}
+.to-do{list-style:none;padding:0}.to-do>li{background:var(--paper);border:1px solid var(--line);border-left:5px solid var(--edge);border-radius:.3rem;padding:.45rem .75rem;margin:.4rem 0;break-inside:avoid}
+.to-do.error,.to-do.warning{background:none;color:inherit}.to-do.error{--edge:var(--error)}.to-do.warning{--edge:var(--warning)}.to-do p{margin-top:.2rem}
+.to-do .write{background:var(--pass-bg);border-radius:.25rem;padding:.1rem .4rem}
+.checked tbody th{font-weight:600}.checked.matrix td{width:auto}.checked.matrix td:nth-child(2){width:46%}
 .plain{padding-left:1.2rem}.plain li{margin:.45rem 0}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.8rem}
 .note{color:var(--ink);background:var(--paper);border:1px solid var(--line);border-left:5px solid var(--edge);border-radius:.3rem;padding:.55rem .75rem .65rem;font:.88rem/1.45 "Segoe UI",system-ui,"Liberation Sans",Arial,sans-serif;text-align:left;break-inside:avoid}

@@ -7,6 +7,9 @@ export interface PageWords {
   readonly title: string;
   readonly skip: string;
   readonly sections: {
+    readonly errors: string;
+    readonly warnings: string;
+    readonly checked: string;
     readonly missing: string;
     readonly text: string;
     readonly coverage: string;
@@ -35,7 +38,7 @@ export interface PageWords {
   readonly noText: string;
   readonly asideText: string;
   readonly table: string;
-  readonly nothingMissing: string;
+  readonly source: string;
   readonly coverageHead: readonly [string, string, string, string, string];
   readonly difference: { readonly none: string };
   readonly agencyHead: readonly [string, string, string, string, string];
@@ -60,6 +63,8 @@ export const pageVi: PageWords = {
   title: "Báo cáo kiểm tra dự thảo kế hoạch",
   skip: "Đến nội dung chính",
   sections: {
+    errors: "Phải sửa",
+    warnings: "Nên xem lại",
     missing: "Nội dung cần bổ sung",
     text: "Dự thảo và phát hiện",
     coverage: "Đối chiếu với yêu cầu",
@@ -67,6 +72,7 @@ export const pageVi: PageWords = {
     calendar: "Lịch thời hạn",
     reviews: "Cần người đọc quyết định",
     gaps: "Chỗ chưa đọc được",
+    checked: "Đã kiểm tra những gì",
   },
   conclusion: (errors, warnings, reviews) =>
     errors > 0
@@ -102,7 +108,7 @@ export const pageVi: PageWords = {
   noText: "Báo cáo này không kèm nguyên văn dự thảo.",
   asideText: "Đầu trang, chân trang, chú thích",
   table: "Bảng trong dự thảo",
-  nothingMissing: "Không có nội dung nào phải bổ sung.",
+  source: "Nguồn",
   coverageHead: ["Mã", "Yêu cầu", "Trong dự thảo", "Kết quả", "Khác biệt"],
   difference: { none: "Không khác" },
   agencyHead: ["Cơ quan", "Chủ trì", "Phối hợp", "Nhiệm vụ khác", "Báo cáo, thời hạn"],
@@ -135,6 +141,8 @@ export const pageEn: PageWords = {
   title: "Check of a draft plan",
   skip: "To the main part",
   sections: {
+    errors: "To mend",
+    warnings: "To look at",
     missing: "To be added",
     text: "The draft and its findings",
     coverage: "Against the requirements",
@@ -142,6 +150,7 @@ export const pageEn: PageWords = {
     calendar: "Calendar of deadlines",
     reviews: "For a person to decide",
     gaps: "What could not be read",
+    checked: "What was checked",
   },
   conclusion: (errors, warnings, reviews) =>
     errors > 0
@@ -177,7 +186,7 @@ export const pageEn: PageWords = {
   noText: "This report does not carry the text of the draft.",
   asideText: "Headers, footers, notes",
   table: "Table of the draft",
-  nothingMissing: "Nothing has to be added.",
+  source: "Source",
   coverageHead: ["Id", "Requirement", "In the draft", "Verdict", "Difference"],
   difference: { none: "None" },
   agencyHead: ["Agency", "Leads", "Supports", "Other duties", "Reports, deadlines"],
