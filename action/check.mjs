@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const { env } = process;
@@ -70,15 +70,31 @@ const forScanning = (sarif) => ({
 /** A file name that artifacts may have. */
 const plain = (name) => name.replace(/["<>:|*?\\\p{Cc}]/gu, "_");
 
-/** A commented copy of each Word file with findings; what cannot be commented stays without. */
+/** The repository that holds a path, or none. */
+const rootAbove = (path) => {
+  for (let here = resolve(path); ; here = dirname(here)) {
+    if (existsSync(join(here, ".git"))) return [here];
+    if (dirname(here) === here) return [];
+  }
+};
+
+/** SARIF names files from the root of their repository; a checkout may lie below the working directory. */
+const onDisk = (name) =>
+  [".", ...[".", ...lines(env.KH_FILES)].flatMap(rootAbove)]
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+/** A commented copy of each Word file with more than notes; what cannot be commented stays without. */
 const comment = (sarif, folder) => {
   const names = new Set(
-    sarif.runs[0].results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri),
+    sarif.runs[0].results
+      .filter(({ level }) => level !== "note")
+      .map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri),
   );
   let n = 0;
   for (const uri of names) {
-    const file = decodeURIComponent(uri);
-    if (!/\.docx$/i.test(file) || !existsSync(file)) continue;
+    const file = onDisk(decodeURIComponent(uri));
+    if (!file || !/\.docx$/i.test(file)) continue;
     const target = join(folder, `${String(++n).padStart(3, "0")}-${plain(basename(file))}`);
     run(["check", ...measures, "--quiet", "-o", `docx=${target}`, "--force", "--", file], "ignore");
   }

@@ -42,6 +42,7 @@ const shape: Shape = {
     "revisions",
     "today",
     "delimiter",
+    "pathPrefix",
     "force",
     "config",
     "baseline",
@@ -103,9 +104,11 @@ export const checkOnce = async (
     ...(compared ? { baseline: { stale: compared.stale } } : {}),
   };
   await print(report, { outputs, inputs: jobs.map(({ input }) => input), options }, context);
-  if (!options.quiet) noteNotChecked(report.files, outputs, context);
-  if (compared) baseline.noteStale(compared.stale);
-  noteCorrupt(crew, context);
+  if (!options.quiet) {
+    noteNotChecked(report.files, outputs, context);
+    if (compared) baseline.noteStale(compared.stale);
+    noteCorrupt(crew, context);
+  }
   return exitCodeOf(report, thresholdsOf(options));
 };
 

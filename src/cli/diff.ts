@@ -11,6 +11,7 @@ import { reasonSentence } from "../report/messages.ts";
 import { checkFiles } from "../run/check-files.ts";
 import { understanding } from "../run/understanding.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { hostPaths } from "./from-root.ts";
 import { inputOf } from "./inputs.ts";
 import { stdinOf, type Context, tell } from "./io.ts";
 import type { Options } from "./options.ts";
@@ -25,7 +26,17 @@ const shape: Shape = {
   name: "diff",
   argument: ["oldPlan", "newPlan"],
   usage: "<old> [others...]",
-  options: ["as", "all", "failOnChange", "diffFormat", "output", "color", "diffRevisions", "force"],
+  options: [
+    "as",
+    "all",
+    "failOnChange",
+    "diffFormat",
+    "output",
+    "color",
+    "diffRevisions",
+    "force",
+    "pathPrefix",
+  ],
   reads: true,
 };
 
@@ -46,14 +57,26 @@ const rendered = (format: DiffFormat, written: string, report: DiffReport, optio
 const print = async (
   report: DiffReport,
   outputs: readonly Output<DiffFormatName>[],
+  inputs: readonly Input[],
   options: Options,
   { io, lang }: Context,
 ): Promise<void> => {
+  // Two versions may go by one name: each is looked up among its own.
+  const sideOf = <T extends { readonly file: string }>(side: T, input: Input): T => ({
+    ...side,
+    file: hostPaths([input], options, io.cwd())(side.file),
+  });
+  const hosted: DiffReport = {
+    ...report,
+    old: sideOf(report.old, inputs[0]!),
+    new: sideOf(report.new, inputs.at(-1)!),
+  };
   const width = Math.min(Math.max(io.stdout.columns ?? widest, narrowest), widest);
   const named = options.failOnChange ?? [];
   const ready = [];
   for (const { format, path, written } of outputs) {
-    const content = rendered(await diffFormats[format](), written, report, {
+    const table = await diffFormats[format]();
+    const content = rendered(table, written, table.fromRoot ? hosted : report, {
       lang,
       width: path === null ? width : widest,
       paint: await paintFor(path === null ? (options.color ?? "auto") : "never", io),
@@ -121,7 +144,7 @@ export const run = command(shape, async ({ operands, options }, context) => {
       ...(mode === "parent" ? { sameBody: lexicon.related } : {}),
     },
   );
-  await print(report, outputs, options, context);
+  await print(report, outputs, inputs, options, context);
   if (!report.related) return exitCodes.notChecked;
   const named = options.failOnChange ?? [];
   return report.changes.some((change) => fails(change, named)) ? exitCodes.found : exitCodes.ok;

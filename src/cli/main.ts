@@ -1,3 +1,4 @@
+import { crashed, hearCrashes } from "../machine/crash.ts";
 import { wordsOf } from "../report/messages.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { startEarly } from "../run/isolation/early.ts";
@@ -13,6 +14,13 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
   const { lang, rest, error } = languageOf(argv);
   const words = wordsOf(lang).command;
   const context: Context = { io, lang, words };
+  hearCrashes(
+    io.env["KH_CHECK_DEBUG"] === "1" || rest.includes("--verbose")
+      ? (text) => {
+          for (const line of text.trimEnd().split("\n")) tell(io, line);
+        }
+      : null,
+  );
   try {
     if (error) throw error;
     if (isVersion(rest[0])) {
@@ -29,6 +37,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
       tell(io, failure.say(words));
       return exitCodes.usage;
     }
+    crashed("kh-check", failure);
     tell(io, words.internal(failure instanceof Error ? failure.message : String(failure)));
     return exitCodes.notChecked;
   }

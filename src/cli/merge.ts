@@ -24,6 +24,7 @@ const shape: Shape = {
     "quiet",
     "verbose",
     "color",
+    "pathPrefix",
     "force",
   ],
   reads: false,

@@ -47,6 +47,7 @@ export interface Options extends Partial<Limits> {
   readonly watch?: boolean;
   readonly reason?: string;
   readonly until?: string;
+  readonly pathPrefix?: string;
   readonly verifyReading?: boolean;
   readonly ocr?: boolean;
   readonly useLibreoffice?: boolean;
@@ -162,6 +163,7 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   changedSince: (text) => new Option("--changed-since <REF>", text),
   watch: (text) => new Option("--watch", text),
   reason: (text) => new Option("--reason <TEXT>", text),
+  pathPrefix: (text) => new Option("--path-prefix <PATH>", text),
   until: (text) => new Option("--until <YYYY-MM-DD>", text).argParser(day("--until")),
   redis: (text) => new Option("--redis <URL>", text),
   wait: (text) => new Option("--wait", text),

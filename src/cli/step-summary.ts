@@ -11,7 +11,7 @@ export const writeStepSummary = async (
 ): Promise<void> => {
   const path = io.env["GITHUB_STEP_SUMMARY"];
   if (!path || !outputs.some((output) => output.format === "github" && output.path === null)) return;
-  const { githubSummary } = await import("../report/ci/github-summary.ts");
+  const { githubSummary, MOST_BYTES } = await import("../report/ci/github-summary.ts");
   // The runner's own file; a step without it has lost nothing that its exit code and annotations do not say.
-  await appendTo(path, githubSummary(report, lang)).catch(() => undefined);
+  await appendTo(path, (size) => githubSummary(report, lang, MOST_BYTES - size)).catch(() => undefined);
 };

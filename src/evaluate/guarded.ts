@@ -1,3 +1,4 @@
+import { crashed, errorName } from "../machine/crash.ts";
 import { review } from "../checks/results.ts";
 import type { RuleResult } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
@@ -20,7 +21,8 @@ export function guarded(check: () => RuleResult, rule: Rule, time?: RuleTime): R
     return time && time.now() - begun > time.seconds * 1000
       ? review(rule, "rule-timed-out", `ruleTimeout ${String(time.seconds)}`)
       : result;
-  } catch {
-    return review(rule, "rule-failed");
+  } catch (error) {
+    crashed(`rule ${rule.id}`, error);
+    return review(rule, "rule-failed", errorName(error));
   }
 }

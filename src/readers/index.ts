@@ -1,3 +1,4 @@
+import { crashed, errorName } from "../machine/crash.ts";
 import type { Document, Format, ReadResult } from "../model/document.ts";
 import { withContents } from "./contents.ts";
 import { decode, withLegacy } from "./decode.ts";
@@ -85,6 +86,7 @@ export const read = async (bytes: Uint8Array, name: string, options: ReadOptions
   } catch (error) {
     // Deeper than the stack: what a file nests, not what we did wrong.
     if (error instanceof RangeError) return { ok: false, reason: "too-complex", detail: "" };
-    return { ok: false, reason: "reader-crashed", detail: error instanceof Error ? error.name : "" };
+    crashed(`file ${name}`, error);
+    return { ok: false, reason: "reader-crashed", detail: errorName(error) };
   }
 };

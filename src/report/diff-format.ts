@@ -19,6 +19,8 @@ export interface DiffFormat {
   readonly printable: boolean;
   /** Whether the beginning of a file shows that this format of ours wrote it. */
   readonly isOurs: (head: string) => boolean;
+  /** Read by a host of repositories, which knows files by their path from the root. */
+  readonly fromRoot?: boolean;
   /** It is made from the files themselves, not from what was understood alone. */
   readonly showsOriginals?: boolean;
 }

@@ -73,6 +73,7 @@ export const renderDiffSarif = (report: DiffReport, options: DiffOptions): strin
 
 export const diffSarif: DiffFormat = {
   render: renderDiffSarif,
+  fromRoot: true,
   printable: true,
   isOurs: (head) =>
     head.includes('"$schema": "https://json.schemastore.org/sarif-2.1.0.json"') &&

@@ -26,6 +26,8 @@ export interface ReportFormat {
   readonly printable: boolean;
   /** Whether the beginning of a file shows that this format of ours wrote it. */
   readonly isOurs: (head: string) => boolean;
+  /** Read by a host of repositories, which knows files by their path from the root. */
+  readonly fromRoot?: boolean;
   /** Shows the drafts themselves, so they have to be kept. */
   readonly showsOriginals?: boolean;
   /** Is the draft itself, so there can be only one, and it must not have changed since it was read. */

@@ -1,4 +1,5 @@
 import { notChecked, type Measures } from "../check-plan.ts";
+import { crashed, errorName } from "../machine/crash.ts";
 import type { FileReport } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import { largestFirst } from "./by-size.ts";
@@ -39,7 +40,8 @@ const checkFile = async (
     return keepOriginals && original ? { ...file, original } : file;
   } catch (error) {
     // One file that breaks a room must not take the others with it.
-    return notChecked(input.name, "reader-crashed", error instanceof Error ? error.name : "");
+    crashed(`file ${input.name}`, error);
+    return notChecked(input.name, "reader-crashed", errorName(error));
   }
 };
 

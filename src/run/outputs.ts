@@ -99,8 +99,8 @@ export const writeOutput = async (path: string, content: string | Uint8Array): P
   }
 };
 
-/** Adds to a file that somebody else made for us to add to; makes none. */
-export const appendTo = async (path: string, text: string): Promise<void> => {
-  if (!(await stat(path)).isFile()) return;
-  await appendFile(path, text);
+/** Adds to a file that somebody else made for us to add to, knowing how long it is; makes none. */
+export const appendTo = async (path: string, text: (size: number) => string): Promise<void> => {
+  const info = await stat(path);
+  if (info.isFile()) await appendFile(path, text(info.size));
 };

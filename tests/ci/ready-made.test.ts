@@ -149,6 +149,17 @@ describe("the GitHub action", () => {
     await folder.remove();
   });
 
+  test("a checkout below the workspace: paths from its root, and its Word files are commented", async () => {
+    const folder = await folderWith({
+      "checkout/.git/HEAD": "",
+      "checkout/plans/a.docx": await fixture("bad.target-wrong-baseline/plan.docx"),
+    });
+    const { log, files } = await runAction(folder.path, { files: "checkout/plans" });
+    expect(log).toMatch(/^::error file=plans\/a\.docx,/m);
+    expect(files).toContain("001-a.docx");
+    await folder.remove();
+  });
+
   test("a pattern without a file and a bad option fail as usage, and upload nothing", async () => {
     const folder = await folderWith({ "ok.docx": await fixture("ok.province-2026/plan.docx") });
     for (const given of [{ files: "gone/*.docx" }, { "fail-on": "sometimes" }, { packs: "none-such" }])
@@ -238,6 +249,13 @@ test("the hook of pre-commit takes what a commit stages", async () => {
   await folder.remove();
 });
 
+test("the action takes the actions of others by commit", async () => {
+  const text = await readFile(join(root, "action.yml"), "utf8");
+  const used = [...text.matchAll(/uses: (\S+)/g)].map(([, name]) => name!);
+  expect(used.length).toBeGreaterThan(0);
+  for (const name of used) expect(name).toMatch(/^[\w/-]+@[0-9a-f]{40}$/);
+});
+
 test("the GitLab job writes what it declares, also when it fails", async () => {
   interface Job {
     readonly script: readonly string[];
@@ -253,12 +271,13 @@ test("the GitLab job writes what it declares, also when it fails", async () => {
   const job = template["kh-check"];
   const folder = await folderWith({
     "plans/a b.docx": await fixture("bad.target-wrong-baseline/plan.docx"),
-    ".bin/npx": `#!/usr/bin/env bash\nshift 2\nexec "${process.execPath}" "${join(action, "bin/kh-check.js")}" "$@"\n`,
+    ".bin/npx": `#!/usr/bin/env bash\nshift 5\nexec "${process.execPath}" "${join(action, "bin/kh-check.js")}" "$@"\n`,
   });
   await start("chmod", ["+x", join(folder.path, ".bin/npx")]);
-  const run = (files: string) =>
+  const run = (files: string, source = "https://kho.example/kh-check.tar.gz") =>
     bash(job.script.join("\n"), folder.path, {
       ...template.variables,
+      KH_CHECK_PACKAGE: source,
       KH_CHECK_FILES: files,
       PATH: `${join(folder.path, ".bin")}:${process.env["PATH"]!}`,
     });
@@ -272,6 +291,9 @@ test("the GitLab job writes what it declares, also when it fails", async () => {
   for (const path of job.artifacts.paths)
     expect((await readFile(join(folder.path, path))).length).toBeGreaterThan(0);
   expect((await run("$(touch owned)")).code).toBe(2);
+  // A name that nobody owns is asked of no registry: without an address nothing runs.
+  expect(template.variables["KH_CHECK_PACKAGE"]).toBe("");
+  expect((await run("plans/*.docx", "")).code).toBe(2);
   expect(await readdir(folder.path)).not.toContain("owned");
   await folder.remove();
 });

@@ -153,6 +153,11 @@ test("a folder too deep for the system is named, and the rest is found", async (
   execFileSync("rm", ["-rf", join(root, "plans")]);
 });
 
+test("a pattern that begins with a folder that is not there matches nothing", async () => {
+  write("a.md");
+  expect((await discover(["gone/*.docx", "a.md"], root, "stdin")).unmatched).toEqual(["gone/*.docx"]);
+});
+
 test("a name longer than any file's is a file that cannot be read, beside the others", async () => {
   write("a.md");
   expect(await found([`${"x".repeat(300)}.md`, "a.md"])).toEqual(["a.md", `${"x".repeat(300)}.md`]);

@@ -75,6 +75,7 @@ const renderAnnotations = (report: Report, lang: Language): string => {
 /** Workflow commands of GitHub Actions, the worst first. */
 export const github: ReportFormat = {
   render: (report, { lang }) => renderAnnotations(report, lang),
+  fromRoot: true,
   printable: true,
   isOurs: (head) => /^kh-check \S+, annotations: /.test(head),
 };

@@ -39,6 +39,7 @@ const unreadIssue = (file: FileReport, lang: Language) => ({
 
 /** GitLab's code quality report. */
 export const gitlab: ReportFormat = {
+  fromRoot: true,
   render: (report: Report, { lang }) =>
     jsonText([
       ...report.files.filter(({ reason }) => reason !== null).map((file) => unreadIssue(file, lang)),

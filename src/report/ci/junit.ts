@@ -38,19 +38,16 @@ const detailOf = (finding: Finding, lang: Language): string => {
   ].join("\n");
 };
 
-const failures = (result: RuleResult, lang: Language): string =>
-  result.findings
-    .map((finding) =>
-      element(
-        "failure",
-        {
-          type: finding.kind,
-          message: `${wordsOf(lang).levels[finding.level]} ${findingSentence(finding, lang)}`,
-        },
-        detailOf(finding, lang),
-      ),
-    )
-    .join("");
+/** One failure a case, whatever it holds: build servers count and show no more. */
+const failure = ({ findings }: RuleResult, lang: Language): string => {
+  const sentences = findings.map(
+    (finding) => `${wordsOf(lang).levels[finding.level]} ${findingSentence(finding, lang)}`,
+  );
+  const details = findings.map((finding) => detailOf(finding, lang));
+  const body = details.length === 1 ? details : sentences.map((one, i) => `${one}\n${details[i]!}`);
+  const type = [...new Set(findings.map(({ kind }) => kind))].join(" ");
+  return element("failure", { type, message: sentences.join(" ") }, body.join("\n\n"));
+};
 
 const known = (suppressed: readonly Suppressed[], lang: Language): string =>
   element(
@@ -67,7 +64,7 @@ const caseOf = (file: FileReport, result: RuleResult, title: string, lang: Langu
   const waiting = (file.suppressed ?? []).filter(({ rule }) => rule === result.rule);
   const name = [result.requirement ? `${result.requirement} ${title}` : title, `[${result.rule}]`].join(" ");
   const tail = waiting.length > 0 ? known(waiting, lang) : "";
-  if (result.verdict === "fail") return testcase(file, name, "failure", failures(result, lang) + tail);
+  if (result.verdict === "fail") return testcase(file, name, "failure", failure(result, lang) + tail);
   if (result.verdict === "pass") return testcase(file, name, "passed", tail);
   const why = result.because ? `: ${becauseSentence(result.because, lang)}` : "";
   const message = `${wordsOf(lang).verdicts[result.verdict]}${why}`;

@@ -47,10 +47,10 @@ const sentenceOf = (finding: Finding, lang: Language): string => {
   return [findingSentence(finding, lang), ...(advice ? [advice.join(": ")] : [])].join("\n");
 };
 
-const prints = (fingerprint: string) => ({
+const prints = ({ file }: FileReport, fingerprint: string) => ({
   "khCheck/v1": fingerprint,
-  // Without it code scanning hashes lines of the binary file, which mean nothing.
-  primaryLocationLineHash: `${fingerprint.slice(0, 16)}:1`,
+  // Without it code scanning hashes lines of the binary file, which mean nothing. What two drafts lack is two alerts.
+  primaryLocationLineHash: `${sha256Hex(`${file}\0${fingerprint}`).slice(0, 16)}:1`,
 });
 
 interface Failing {
@@ -72,7 +72,7 @@ const failing = (file: FileReport, { rule, requirement, finding, fingerprint }: 
         relatedLocations: finding.related.map((place, i) => ({ id: i + 1, ...located(file, place, around) })),
       }
     : {}),
-  partialFingerprints: prints(fingerprint),
+  partialFingerprints: prints(file, fingerprint),
   properties: { finding: finding.kind, requirement, expected: finding.expected, actual: finding.actual },
 });
 
@@ -97,6 +97,7 @@ const undecided = (file: FileReport, result: RuleResult, around: Around) => ({
   },
   locations: [located(file, result.evidence[0] ?? null, around)],
   partialFingerprints: prints(
+    file,
     sha256Hex([result.rule, result.requirement ?? "", result.verdict].join("\0")).slice(0, 32),
   ),
   properties: { requirement: result.requirement },

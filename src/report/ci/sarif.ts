@@ -114,6 +114,7 @@ const renderSarif = (report: Report, lang: Language): string => {
 /** SARIF 2.1.0 for code scanning and viewers. */
 export const sarif: ReportFormat = {
   render: (report, { lang }) => renderSarif(report, lang),
+  fromRoot: true,
   printable: true,
   isOurs: (head) => /^\{\s*"\$schema": "[^"]*sarif[^"]*"[^]*?"driver": \{\s*"name": "kh-check"/.test(head),
 };

@@ -100,6 +100,7 @@ export type OptionName =
   | "watch"
   | "reason"
   | "until"
+  | "pathPrefix"
   | "verifyReading"
   | "ocr"
   | "useLibreoffice"

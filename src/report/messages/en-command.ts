@@ -96,6 +96,8 @@ const help: HelpWords = {
     changedSince: "check only drafts that changed since this commit (git)",
     watch: "check again whenever a file changes",
     reason: "why it is accepted",
+    pathPrefix:
+      "path put before file names in github, gitlab, sarif (default: from the root of the file's git repository)",
     until: "last day on which it is (default 90 days from now)",
     redis: "address of Redis, such as redis://host:6379 (or the variable KH_CHECK_REDIS)",
     wait: "wait until every draft is done, then print the report",

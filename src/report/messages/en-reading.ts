@@ -65,7 +65,8 @@ export const becauseEn: Words["because"] = {
   transition: (detail) => `The draft's day falls into the transition${tail(detail)}; a person has to decide.`,
   "rule-timed-out": (detail) =>
     `The rule took longer than it may${tail(detail)}, so this stays open; a person has to look.`,
-  "rule-failed": () => "The rule broke while it ran, so this stays open; a person has to look.",
+  "rule-failed": (detail) =>
+    `The rule broke while it ran${tail(detail)}, so this stays open; a person has to look.`,
   accepted: (detail) => `Accepted for a reason${tail(detail)}.`,
   "in-baseline": () => "Known before and kept in the baseline until it is mended.",
   "nothing-to-check": () => "The draft has nothing that this rule looks at.",

@@ -52,6 +52,7 @@ export const reportEn: ReportWords = {
       `${String(clean)} without error or warning`,
       ...(notChecked ? [`${String(notChecked)} not checked`] : []),
     ].join(", ") + ".",
+  moreFiles: (n) => `${String(n)} more files; see the full report.`,
   more: (n) => `${String(n)} more; see the full report.`,
   notChecked: (why) => `NOT CHECKED. ${why}`,
 };

@@ -96,6 +96,8 @@ const help: HelpWords = {
     changedSince: "chỉ kiểm tra dự thảo đã đổi so với commit này (git)",
     watch: "kiểm tra lại mỗi khi tệp thay đổi",
     reason: "lý do chấp nhận",
+    pathPrefix:
+      "đường dẫn đặt trước tên tệp trong github, gitlab, sarif (mặc định: tính từ gốc kho git chứa tệp)",
     until: "ngày cuối còn chấp nhận (mặc định sau 90 ngày)",
     redis: "địa chỉ Redis, ví dụ redis://may-chu:6379 (hoặc biến môi trường KH_CHECK_REDIS)",
     wait: "chờ đến khi mọi dự thảo xong rồi mới in báo cáo",

@@ -65,7 +65,8 @@ export const becauseVi: Words["because"] = {
     `Ngày của dự thảo rơi vào thời gian chuyển tiếp${tail(detail)}; cần người đọc quyết định.`,
   "rule-timed-out": (detail) =>
     `Quy tắc này chạy quá thời gian cho phép${tail(detail)} nên chưa thể kết luận; cần người đọc xem lại.`,
-  "rule-failed": () => "Quy tắc này gặp lỗi khi chạy nên chưa thể kết luận; cần người đọc xem lại.",
+  "rule-failed": (detail) =>
+    `Quy tắc này gặp lỗi khi chạy${tail(detail)} nên chưa thể kết luận; cần người đọc xem lại.`,
   accepted: (detail) => `Đã được chấp nhận có lý do${tail(detail)}.`,
   "in-baseline": () => "Lỗi cũ đã ghi vào mốc đối chiếu, chờ xử lý.",
   "nothing-to-check": () => "Dự thảo không có nội dung thuộc diện kiểm tra.",

@@ -51,6 +51,7 @@ export const reportVi: ReportWords = {
       `${String(clean)} tệp không có lỗi, cảnh báo`,
       ...count(notChecked, "tệp không kiểm tra được"),
     ].join(", ") + ".",
+  moreFiles: (n) => `Còn ${String(n)} tệp khác; xem báo cáo đầy đủ.`,
   more: (n) => `Còn ${String(n)} phát hiện khác; xem báo cáo đầy đủ.`,
   notChecked: (why) => `KHÔNG KIỂM TRA ĐƯỢC. ${why}`,
 };

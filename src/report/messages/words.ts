@@ -54,6 +54,7 @@ export interface ReportWords {
   readonly notChecked: (why: string) => string;
   /** Said where a report does not show everything. */
   readonly more: (n: number) => string;
+  readonly moreFiles: (n: number) => string;
 }
 
 export interface Tally {

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import process from "node:process";
 import { Worker } from "node:worker_threads";
+import { crashed, errorName, hearCrashes } from "../../machine/crash.ts";
 import type { ReadResult } from "../../model/document.ts";
 import type { FileReport } from "../../model/report.ts";
 import { read } from "../../readers/index.ts";
@@ -9,6 +10,7 @@ import { frame, unframe, type Frame } from "./frames.ts";
 import { ownTime, ownMemory } from "./share.ts";
 import {
   CELLS,
+  TELLS_CRASHES,
   type Answer,
   type Answered,
   type FileRequest,
@@ -85,8 +87,11 @@ const work = async ({ header, bytes }: Frame): Promise<void> => {
   send(framed);
 };
 
+if (process.env[TELLS_CRASHES] === "1") hearCrashes((text) => process.stderr.write(`${text}\n`));
+
 const crash = (error: unknown): void => {
-  process.stderr.write(`kh-check: ${error instanceof Error ? error.name : "error"}\n`, () => {
+  crashed("reader", error);
+  process.stderr.write(`kh-check: ${errorName(error) || "error"}\n`, () => {
     process.exit(1);
   });
 };

@@ -2,11 +2,13 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { dirname } from "node:path";
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
+import { hearsCrashes, passOn } from "../../machine/crash.ts";
 import { DEFAULT_LIMITS } from "../../readers/limits.ts";
 import { frame, unframe } from "./frames.ts";
 import {
   MOST_ANSWER_BYTES,
   OUT_OF_MEMORY,
+  TELLS_CRASHES,
   TIMED_OUT,
   type Answer,
   type Answered,
@@ -53,13 +55,15 @@ const FILES_PER_CHILD = 1000;
 /** What a child holds after files of the size of plans is less. */
 const WORN_BYTES = 224 * 1024 * 1024;
 
-const environment = (): Record<string, string> =>
-  Object.fromEntries(
+const environment = (): Record<string, string> => ({
+  ...Object.fromEntries(
     KEPT.flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     }),
-  );
+  ),
+  ...(hearsCrashes() ? { [TELLS_CRASHES]: "1" } : {}),
+});
 
 /** A child that died says why in the words it leaves; the system may end it for its memory without any. */
 const failureOf = (words: string): Failure => {
@@ -118,8 +122,9 @@ export const startLane = (entry: string, hint: string, maxMemory = DEFAULT_LIMIT
       },
     ),
   );
-  child.stderr.on("data", (chunk: Buffer) => {
-    words = (words + chunk.toString("latin1")).slice(-MOST_WORDS);
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    words = (words + chunk).slice(-MOST_WORDS);
+    passOn(chunk);
   });
   child.on("error", () => {
     fail("reader-crashed");

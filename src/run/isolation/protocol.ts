@@ -4,6 +4,9 @@ import type { GivenParent, RulePack } from "../../model/rule.ts";
 import type { Language } from "../../model/text.ts";
 import type { ReadOptions } from "../../readers/index.ts";
 
+/** Set for a child whose crashes somebody looks into. */
+export const TELLS_CRASHES = "KH_CHECK_DEBUG";
+
 /** What the drafts are measured with, as data: a child has the lexicon itself. */
 export interface PortableMeasures {
   readonly packs: readonly RulePack[];

@@ -66,7 +66,9 @@ export const guarded = (root: string, reaches: (folder: string) => boolean) => {
       readdirSync: (path: string, options: { readonly withFileTypes: true }): Dirent[] => {
         try {
           return readdirSync(path, options).toSorted(byName);
-        } catch {
+        } catch (error) {
+          // A pattern may begin with a folder that is not there.
+          if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
           throw note(path, "not-listed");
         }
       },

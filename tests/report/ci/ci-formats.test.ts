@@ -60,6 +60,20 @@ describe("JUnit", () => {
     expect(attributesOf(xml, "error")).toMatchObject([{ type: "password-protected" }]);
   });
 
+  test("what it counts is what stands in it, also where one requirement fails in several places", () => {
+    const two = {
+      ...file,
+      results: file.results.map((one) => ({ ...one, findings: [...one.findings, ...one.findings] })),
+    };
+    const xml = render(junit, [two]);
+    const [{ failures }] = attributesOf(xml, "testsuites") as [{ failures: string }];
+    const held = [...xml.matchAll(/<testcase [^]*?(?:\/>|<\/testcase>)/g)].map(
+      ([one]) => one.split("<failure ").length - 1,
+    );
+    expect(held.filter((n) => n > 0)).toEqual(Array<number>(Number(failures)).fill(1));
+    expect(xml.match(/Phấn đấu đến năm 2030/g)!.length).toBeGreaterThan(1);
+  });
+
   test("is well-formed whatever a document says", () => {
     const xml = render(junit, [withFindings(evil, 'x"<&>\u0001.docx'), { ...unread, detail: "]]>\u0000" }]);
 
@@ -123,7 +137,28 @@ describe("summary of a step", () => {
     const text = githubSummary(report([file, unread]), "en");
     expect(text).toMatch(/\| MT3 Awareness up 10–15% \| section II&#46;3|\| MT3 Awareness up 10–15% \|/);
     expect(text).toContain("MT10");
-    expect(text).toContain("du&#45;thao/khoa.docx");
+    expect(text).toContain("du-thao/khoa.docx");
+  });
+
+  test("a clean run is told in a few lines, whatever its drafts are", () => {
+    const clean = Array.from({ length: 60 }, (_, i) => ({
+      ...withFindings([], `p${String(i)}.md`),
+      gaps: [],
+    }));
+    const text = githubSummary(report(clean), "en");
+    expect(text).toMatch(/60 files, 60 without/);
+    expect(text.split("\n").length).toBeLessThan(8);
+  });
+
+  test.each([200_000, 5_000, 900, 10])("of many drafts it holds what finds room in %i bytes", (most) => {
+    const many = Array.from({ length: 300 }, (_, i) => ({ ...file, file: `xã/ke-hoach-${String(i)}.md` }));
+    const text = githubSummary(report(many), "vi", most);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
+    if (most > 900) expect(text).toContain("## kh-check");
+    if (most > 5_000) {
+      expect(text).toMatch(/^### xã\/ke-hoach-0\.md|^### xã\/ke-hoach-0&#46;md/m);
+      expect(text).toMatch(/^- xã\/ke-hoach-299/m);
+    }
   });
 
   test("words of a document stay inside a fence that they cannot close", () => {
