@@ -8,3 +8,6 @@ const shown = (char: string): string =>
 
 /** Text of a document, a file name or an error, made fit for a terminal: what would act or hide becomes visible. */
 export const safeText = (text: string): string => text.replace(hidden, shown);
+
+/** The same for text that goes into a draft: there nothing that hides is wanted, and no stand-in either. */
+export const plainText = (text: string): string => text.replace(hidden, "");

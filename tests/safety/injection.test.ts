@@ -19,6 +19,13 @@ import { injected } from "./injection/injected.ts";
 
 const bytes = makeDocx({ body: Array.from({ length: 61 }, (_, n) => p(`Đoạn ${String(n)}`)).join("") });
 const all = (Object.keys(facts) as FindingKind[]).map((kind) => findingOf(kind));
+/** A place of the draft where its words are known, so that what comes instead can be written into it. */
+const known = { ...all[0]!.location, block: 3, paraId: null, table: null, page: null };
+const mended = {
+  ...all[0]!,
+  location: known,
+  advice: { kind: "replace", edit: { old: "Đoạn 3", now: "thay bằng", at: known } },
+} as const;
 const suppressed = {
   rule: "core/words",
   requirement: "MT1",
@@ -30,7 +37,7 @@ const suppressed = {
 } as const;
 const draft = {
   ...file,
-  results: [...results, { ...results[1]!, rule: "qd/media", findings: all }],
+  results: [...results, { ...results[1]!, rule: "qd/media", findings: [...all, mended] }],
   suppressed: [suppressed],
   original: { bytes, document: documentOf(bytes) },
 };

@@ -4,6 +4,7 @@ import type { Block } from "../../model/document.ts";
 import type { Edit as Advised, Finding, Original, Report } from "../../model/report.ts";
 import type { ReportFormat } from "../format.ts";
 import { RenderRefusal } from "../refusal.ts";
+import { plainText } from "../safe-text.ts";
 import { isMarked } from "../zip-mark.ts";
 import { openArchive } from "./archive.ts";
 import { author } from "./own.ts";
@@ -59,7 +60,7 @@ function replaced(source: string, { block, edit }: Change, id: number): readonly
   return around({ runs, from, to }, (run, words, { last }) =>
     [
       tracked(run.prefix, "del", id, runLike(run, words, "delText")),
-      last ? tracked(run.prefix, "ins", id + 1, runLike(run, now)) : "",
+      last ? tracked(run.prefix, "ins", id + 1, runLike(run, plainText(now))) : "",
     ].join(""),
   );
 }
@@ -81,7 +82,7 @@ function inserted(source: string, { block, edit }: Change, id: number): readonly
   // A number or bullet that Word shows is not written as well.
   const words = block.label === null ? edit.now : edit.now.replace(/^[-+•–]\s+/, "");
   const mark = `<${w}rPr><${w}ins ${w}id="${String(id)}" ${w}author="${author}"/></${w}rPr>`;
-  const text = `<${w}p><${w}pPr>${kept}${mark}</${w}pPr>${tracked(w, "ins", id + 1, runLike(model, words))}</${w}p>`;
+  const text = `<${w}p><${w}pPr>${kept}${mark}</${w}pPr>${tracked(w, "ins", id + 1, runLike(model, plainText(words)))}</${w}p>`;
   return [{ at: range.end, to: range.end, text }];
 }
 

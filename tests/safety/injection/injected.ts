@@ -20,6 +20,11 @@ const ours = new Set([
   "why",
   "part",
   "by",
+  // Words of the draft that must be found in it again.
+  "old",
+  "how",
+  "what",
+  "problem",
 ]);
 
 /** A file's reason is ours; that of an accepted finding is the words of whoever accepted it. */
