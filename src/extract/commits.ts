@@ -56,7 +56,7 @@ export const commitmentsIn = (
 ): Amount[] =>
   all.reduce<Amount[]>((found, it) => {
     if (it.unit !== "%" && (qualifies.test(wordsBefore(low, it)) || isThreshold(low, it))) return found;
-    if (isMakeUp(low, it, all)) return found;
+    if (isMakeUp(low, it, all) || isDefinition(low, it, all)) return found;
     const last = found.at(-1);
     const listed =
       last !== undefined &&
@@ -87,6 +87,22 @@ const isMakeUp = (low: string, it: Amount, all: readonly Amount[]): boolean => {
   if (!whole || low.slice(whole.end, open).length > 60) return false;
   const opened = low.slice(open + 1, it.start);
   return /^\s*(?:bao\s+)?gồm|^\s*trong\s+đó/.test(opened) || (whole.unit !== it.unit && it.unit !== "%");
+};
+
+/** `trẻ nhẹ cân (dưới 2.500 gram) dưới 5%`: a bracket right before the number of its own clause says what is meant. */
+const isDefinition = (low: string, it: Amount, all: readonly Amount[]): boolean => {
+  const near = wordsBefore(low, it);
+  const bracket = near.lastIndexOf("(");
+  if (bracket < 0 || near.includes(")", bracket)) return false;
+  const close = low.indexOf(")", it.end);
+  const next = all.find((one) => one.start > close);
+  return (
+    close >= 0 &&
+    close - it.end < 40 &&
+    next !== undefined &&
+    next.unit !== it.unit &&
+    /^\)\s*(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/.test(low.slice(close, next.start))
+  );
 };
 
 /** `60% doanh nghiệp có từ 100 lao động trở lên`: the second number says which of them. */

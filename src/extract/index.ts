@@ -22,6 +22,7 @@ import { kindOf } from "./plan-kind.ts";
 import { piecesOf } from "./pieces.ts";
 import { referencesIn } from "./references.ts";
 import { looksBack, parts } from "./roles.ts";
+import { withoutRepeats } from "./said-again.ts";
 import { sectionsOf } from "./sections.ts";
 import { tablesIn } from "./tables.ts";
 import type { Tools } from "./tools.ts";
@@ -61,7 +62,9 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const zones = zonesOf(document);
   const pieces = piecesOf(zones.body);
   const first = opensAt(pieces);
-  const split = first < 0 ? pieces.length : first;
+  // Behind a decision that has its grounds, and where no heading was left, there is no preamble.
+  const unheaded = first < 0 && zones.grounds.length > 0 ? 0 : pieces.length;
+  const split = first < 0 ? unheaded : first;
   const preamble = outline(pieces.slice(0, split), { path: "", role: "other" });
   const body = outline(pieces.slice(split), { path: "", role: null });
   const annexItems = outline(piecesOf(zones.annexes), { path: "PL", role: "annex" }, body.length);
@@ -131,7 +134,8 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     )
     // The preamble tells why; a number there is a promise only where the words promise.
     .filter(({ item, target }) => target.modality !== null || !preamble.includes(item));
-  const numbers = numbered(inText);
+  const stated = withoutRepeats(inText);
+  const numbers = numbered(stated);
   const owners = ownedByNumber(assignments);
   const owned = (target: Target): Target => {
     const by = owners.get(numbers.get(target) ?? -1);
@@ -154,7 +158,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     period: head.period,
     bases: basesOf([...rests, ...preamble, ...underBasesHeading(body)]),
     sections,
-    targets: [...inText.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
+    targets: [...stated.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
     tasks: [
       ...tasksIn(body, lexicon, headsOf(written)),
       ...tasksInTables(

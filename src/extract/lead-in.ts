@@ -1,5 +1,6 @@
 import type { Frequency, Item, Target } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { chartOf, marksOf, startOf } from "../language/chart.ts";
 import { commitmentOf } from "../language/commitment.ts";
 import { frequencyIn } from "../language/rhythm.ts";
 import { milestonesIn } from "../language/years.ts";
@@ -23,10 +24,17 @@ const read = (text: string): LeadIn => {
       low,
     );
   return {
-    year: milestonesIn(text, []).at(-1)?.year ?? phaseEnd(low),
+    year: milestonesIn(aims(text), []).at(-1)?.year ?? phaseEnd(lowered(aims(text))),
     frequency: opensWithFrequency ? frequencyIn(text) : null,
     modality: commitmentOf(text).modality === "aspired" ? "aspired" : null,
   };
+};
+
+/** `MỤC TIÊU VÀ ĐỊNH HƯỚNG ĐẾN NĂM 2030`: the words before the outlook, whose year is none of the aims below. */
+const aims = (text: string): string => {
+  const chart = chartOf(text);
+  const outlook = marksOf(chart, "outlook").find(({ start }) => start > 2);
+  return outlook ? text.slice(0, startOf(chart, outlook.start)).replace(/[\s,(-]+(?:và\s+)?$/, "") : text;
 };
 
 /** `Giai đoạn 2022 - 2025:` at the head of a list: its end is the year of what follows. */

@@ -1,5 +1,6 @@
 import type { Amount } from "../language/amounts.ts";
 import type { YearPhrase } from "../language/years.ts";
+import { measuresItsSubject, saysTheTotal } from "./same-subject.ts";
 
 /** A number with the year by which it is to be reached. */
 export interface Milestone {
@@ -74,9 +75,19 @@ export const grouped = (low: string, all: readonly Milestone[]): Milestone[][] =
       groups.at(-1)!.push(it);
       return;
     }
-    const anew = last !== undefined && newIndicator.test(low.slice(last.amount.end, it.amount.start));
-    const again = last !== undefined && saysAgain.test(low.slice(last.amount.end, it.amount.start));
-    if (again || (sameThing && otherYear && !anew)) groups.at(-1)!.push(it);
+    const between = last === undefined ? "" : low.slice(last.amount.end, it.amount.start);
+    const goesOn =
+      last !== undefined &&
+      (saysTheTotal(low.slice(0, last.amount.start), between, [last.amount.unit, it.amount.unit]) ||
+        (last.amount.unit !== "%" &&
+          measuresItsSubject(
+            low
+              .slice(last.amount.end, all[i + 1]?.amount.start ?? low.length)
+              .replace(/^[^,;]*[,;]\s*(?:và\s+)?/, ""),
+          )));
+    const anew = last !== undefined && newIndicator.test(between);
+    const again = last !== undefined && saysAgain.test(between);
+    if (again || goesOn || (sameThing && otherYear && !anew)) groups.at(-1)!.push(it);
     else groups.push([it]);
   });
   return groups;

@@ -9,12 +9,18 @@ export interface Sentence extends Span {
 const ends =
   /[;!?](?=\s|$)|(?<!(?:^|[\s(])(?:[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ][a-zß-öø-ýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]?|TP|TS|PGS|GS|ThS|BS|TX|TT|tr|vv|đ\/c))\.(?=\s+["“(]?[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\d]|\s*$)/g;
 
+/** Brackets that close again: what parts their words ends no sentence. */
+const brackets = /\([^()]{0,400}\)/g;
+
 /** The stretches of a text between sentence ends. */
 export const sentencesOf = (text: string): Sentence[] => {
   const spans: Sentence[] = [];
   let start = 0;
-  ends.lastIndex = 0;
+  const closed = [...text.matchAll(brackets)].map((b) => ({ from: b.index, to: b.index + b[0].length }));
+  let near = 0;
   for (const found of text.matchAll(ends)) {
+    while (near < closed.length && closed[near]!.to < found.index) near++;
+    if ((closed[near]?.from ?? Infinity) < found.index) continue;
     spans.push({ start, end: found.index, goesOn: text[start - 1] === ";" });
     start = found.index + found[0].length;
   }

@@ -8,6 +8,7 @@ import type { LeadIn } from "./lead-in.ts";
 import { type Amount, amountsOf } from "../language/amounts.ts";
 import { commitmentOf } from "../language/commitment.ts";
 import { frequencyIn } from "../language/rhythm.ts";
+import { measuresItsSubject } from "./same-subject.ts";
 import { sentencesOf } from "./sentences.ts";
 import { baselineIn, milestonesIn, type YearPhrase } from "../language/years.ts";
 
@@ -41,6 +42,9 @@ const indicator =
   /tỷ\s+lệ|tỉ\s+lệ|số\s+lượng|mức\s+độ|chỉ\s+số|(?<![A-Za-zÀ-ỿ])(?:đạt|tăng(?!\s+cường)|giảm|được|áp\s+dụng|không\s+có|có)(?![A-Za-zÀ-ỿ])/;
 const opensYearly = /^\s*(?:[A-Za-zÀ-ỿ]+\s+){0,2}(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)/;
 
+/** `Năm 2030` alone is the head of a column that a copy put on its own line. */
+const FEWEST_WORDS = 5;
+
 /** An objective that says what and until when or how often, but not how much. */
 const promisesWithoutNumber = (
   item: Item,
@@ -49,6 +53,7 @@ const promisesWithoutNumber = (
   lead: LeadIn,
 ): boolean => {
   if (item.role !== "objectives" || item.heading === item.text || /:\s*$/.test(low)) return false;
+  if (low.trim().split(/\s+/).length < FEWEST_WORDS) return false;
   const introduced =
     item.label !== null && (lead.year !== null || lead.frequency !== null) && indicator.test(low);
   return commitmentOf(low).modality === "aspired" || years.length > 0 || opensYearly.test(low) || introduced;
@@ -160,6 +165,7 @@ const joined = (all: Found[], next: Found): Found[] => {
     all.push(next);
     return all;
   }
+  if (before.unit !== "%" && measuresItsSubject(lowered(next.target.text))) return asOne(all, last, next);
   const pointsBack = /(?:tỷ\s+lệ|tỉ\s+lệ|con\s+số|chỉ\s+tiêu|mức)\s+(?:này|trên|đó)/.test(
     lowered(next.target.text),
   );
@@ -172,6 +178,11 @@ const joined = (all: Found[], next: Found): Found[] => {
     all.push(next);
     return all;
   }
+  return asOne(all, last, next);
+};
+
+/** Two parts as one target. */
+const asOne = (all: Found[], last: Found, next: Found): Found[] => {
   const target: Target = {
     ...last.target,
     text: `${last.target.text}; ${next.target.text}`,

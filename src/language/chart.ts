@@ -2,6 +2,7 @@ import { remembering } from "../text/remember.ts";
 import { apply } from "./grammar.ts";
 import { countNumbers } from "./numerals.ts";
 import { calendar } from "./rules/calendar.ts";
+import { countOn } from "./rules/elided.ts";
 import { countUnknown, measures } from "./rules/measures.ts";
 import { markCodes, markNames } from "./rules/names.ts";
 import { listMembers, shareBackwards } from "./refine.ts";
@@ -34,6 +35,7 @@ export const chartOf = remembering((text: string): Chart => {
   markNames(chart);
   for (const floor of measures) apply(floor, chart);
   countUnknown(chart);
+  countOn(chart);
   return chart;
 });
 

@@ -39,8 +39,13 @@ function otherUse(chart: Chart, start: number, reached: boolean): boolean {
   const use = markBefore(chart, at, "year-use")?.value;
   // `thực hiện đến năm 2030`, `từ nay đến năm 2030` reach the year; `thực hiện năm 2025` looks back at it.
   if (use !== undefined && (!reached || use === "baseline" || use === "period")) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 5) && chart.tokens[i]!.kind === "word"; i--)
-    if (markAt(chart, i, "year-use")?.value === "baseline" && /^so$/.test(wordAt(chart, i))) return true;
+  return isCompared(chart, at);
+}
+
+/** `so với trung bình của cả giai đoạn 2016 - 2020`: what the words just before compare with. */
+function isCompared(chart: Chart, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7) && chart.tokens[i]!.kind === "word"; i--)
+    if (markAt(chart, i, "year-use")?.value === "baseline" && wordAt(chart, i) === "so") return true;
   return false;
 }
 
@@ -62,7 +67,8 @@ export function milestonesIn(text: string, skip: readonly Span[]): YearPhrase[] 
   for (let at = 0; at < chart.tokens.length; at++) {
     const period = markAt(chart, at, "period");
     if (period) {
-      const phase = wordAt(chart, at - 1) === "đoạn" && opensPhase(chart, at - 2);
+      const phase =
+        wordAt(chart, at - 1) === "đoạn" && opensPhase(chart, at - 2) && !isCompared(chart, at - 2);
       if (phase && !inName(chart, at - 2))
         found.push({ start: startOf(chart, at - 2), end: endOf(chart, period.end), year: period.value[1] });
       at = period.end - 1;

@@ -1,6 +1,7 @@
 import type { Block, ReadResult } from "../model/document.ts";
 import { normalForm } from "../text/normal-form.ts";
 import { singleSpaced } from "../text/letters.ts";
+import { withFlatTables } from "./flat-tables.ts";
 import { goesOn, isFull, wrapWidth } from "./wrapped-lines.ts";
 
 /** Longer lines than this were not wrapped by hand: each is a paragraph of its own. */
@@ -45,5 +46,5 @@ export const readText = (source: string): ReadResult => {
       });
     }
   });
-  return { ok: true, document: { format: "text", blocks, layouts: [], gaps: [] } };
+  return { ok: true, document: { format: "text", blocks: withFlatTables(blocks), layouts: [], gaps: [] } };
 };

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../src/extract/index.ts";
+import { readText } from "../../src/readers/text.ts";
+import { lexicon } from "../lexicon/load.ts";
 import { planOf, planWith } from "./plan-of.ts";
 
 const shown = (plan: ReturnType<typeof planOf>): string =>
@@ -102,6 +105,24 @@ describe("one sentence of the objectives", () => {
     ["Tổ chức tối thiểu bốn buổi trong một quý, mỗi tháng viết 01 tin.", ">=4 buổi, quarter | =1 tin, month"],
     ["Phát 12 chuyên mục, mỗi chuyên mục 10 phút/chuyên mục.", "=12 chuyên mục"],
     ["Tỷ lệ người có tài khoản từ 45% (năm 2021) lên trên 60%.", ">60 %, vs 2021"],
+    [
+      "Thành lập mới 04 cụm công nghiệp, nâng tổng số lên 18 CCN; tỷ lệ lấp đầy đạt ít nhất 65%.",
+      "=4 cụm công nghiệp & =18 ccn & >=65 %, increase",
+    ],
+    [
+      "Lắp thêm 120 camera, nâng tổng số camera toàn xã lên 300 camera.",
+      "=120 camera & =300 camera, increase",
+    ],
+    ["Trồng 40.000 cây, tỷ lệ cây sống đạt trên 90%.", "=40000 cây & >90 %"],
+    ["Tạo việc làm cho 800 lao động; tỷ lệ thất nghiệp dưới 2%.", "=800 lao động | <2 %"],
+    ["Bổ sung 600 MW (gồm 03 dự án điện gió; 02 dự án điện rác); tiết kiệm 5% điện năng.", "=600 mw | =5 %"],
+    ["Tỷ lệ hộ có nhà chật (dưới 10 m2) dưới 6% vào năm 2028.", "<6 % @2028"],
+    [
+      "60.000 hộ dùng nước sạch vào năm 2027 và 75.000 vào năm 2030; 90 trường có thư viện.",
+      "=60000 hộ @2027 & =75000 hộ @2030 | =90 trường",
+    ],
+    ["Số lớp mở thêm: năm 2027: 12 lớp, năm 2029: 20.", "=12 lớp @2027 & =20 lớp @2029"],
+    ["Số vụ cháy giảm từ 5-8% so với bình quân cả giai đoạn 2021-2025.", "=5-8 %, decrease"],
   ])("%s", (text, expected) => {
     expect(shown(planWith("objectives", `1. ${text}`))).toBe(expected);
   });
@@ -158,6 +179,54 @@ test("the year of a lead-in and of a phase heading holds for the list below it",
     "1. Đến năm 2028\n\n- 70% hộ tham gia.\n\n2. Đến năm 2030\n\n- 90% hộ tham gia.\n\n3. Phấn đấu hằng năm đạt các chỉ tiêu sau:\n\n- 100% trường học ký cam kết.",
   );
   expect(shown(plan)).toBe("=70 % @2028 | =90 % @2030 | =100 %, year, aspired");
+});
+
+test.each([
+  ["MỤC TIÊU VÀ ĐỊNH HƯỚNG ĐẾN NĂM 2035", "=70 %"],
+  ["MỤC TIÊU ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045", "=70 % @2030"],
+  ["MỤC TIÊU GIAI ĐOẠN 2026 - 2030, ĐỊNH HƯỚNG ĐẾN NĂM 2035", "=70 % @2030"],
+  ["ĐỊNH HƯỚNG ĐẾN NĂM 2035", "=70 % @2035"],
+])("the year of an outlook is none of the aims beside it: %s", (heading, expected) => {
+  expect(
+    shown(planOf(`KẾ HOẠCH\n\nCông tác dân số tỉnh Hà Tĩnh\n\nI. ${heading}\n\n1. 70% hộ tham gia.`)),
+  ).toBe(expected);
+});
+
+describe("an aim that is said twice is one target", () => {
+  const plan = (task: string): ReturnType<typeof planOf> =>
+    planOf(
+      `KẾ HOẠCH\n\nMôi trường tỉnh Hà Tĩnh\n\nI. MỤC TIÊU\n\n1. 100% cụm công nghiệp có trạm xử lý nước thải tập trung.\n\nII. NHIỆM VỤ\n\n1. ${task}`,
+    );
+  test.each([
+    ["Tham mưu đầu tư trạm xử lý nước thải tập trung tại 100% CCN.", "=100 %"],
+    ["Kiểm tra 100% CCN về phòng cháy, chữa cháy.", "=100 % | =100 %"],
+    ["Tham mưu đầu tư trạm xử lý nước thải tập trung tại 80% CCN.", "=100 % | =80 %"],
+  ])("%s", (task, expected) => {
+    expect(shown(plan(task))).toBe(expected);
+  });
+});
+
+test("a plan behind the decision that approves it is read though its headings are lost", () => {
+  const read = readText(
+    "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nSố: 77/QĐ-UBND\n\nHà Tĩnh, ngày 12 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\n\nCăn cứ Luật Dân số ngày 01 tháng 7 năm 2023;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch công tác dân số.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký./.\n\nTM. ỦY BAN NHÂN DÂN\n\nCÔNG TÁC DÂN SỐ TỈNH HÀ TĨNH NĂM 2024\n\n(Kèm theo Quyết định số 77/QĐ-UBND ngày 12/3/2024 của Ủy ban nhân dân tỉnh)\n\n- Tỷ lệ sinh con thứ ba dưới 8% vào năm 2024.",
+  );
+  const plan = read.ok ? extract(read.document, lexicon) : null;
+  expect(plan && shown(plan)).toBe("<8 % @2024");
+});
+
+test("a table copied one cell a line is a table again; without its numbers in order it stays as it is", () => {
+  const cells = (rows: readonly string[]): string =>
+    `KẾ HOẠCH\n\nCông tác dân số tỉnh Hà Tĩnh\n\nI. MỤC TIÊU\n\n${rows.join("\n\n")}\n\nII. NHIỆM VỤ\n\n1. Mở lớp.`;
+  const of = (rows: readonly string[]): string => {
+    const read = readText(cells(rows));
+    const plan = read.ok ? extract(read.document, lexicon) : null;
+    return plan ? shown(plan) : "not a plan";
+  };
+  const heads = ["STT", "Chỉ tiêu", "Đơn vị tính", "Năm 2026", "Năm 2030"];
+  expect(
+    of([...heads, "1", "Hộ có nước sạch", "%", "70", "90", "2", "Số câu lạc bộ", "Câu lạc bộ", "12", "20"]),
+  ).toBe("=70 % @2026 & =90 % @2030 | =12 câu lạc bộ @2026 & =20 câu lạc bộ @2030");
+  expect(of([...heads, "1", "Hộ có nước sạch", "%", "70", "2", "Số câu lạc bộ"])).toBe("");
 });
 
 test("a table of targets: unit in its own column, year in the head or in a group row", () => {
