@@ -32,14 +32,19 @@ export const call = (...rest) => {
   }
 };
 
-const cases = readdirSync(here, { withFileTypes: true })
-  .filter((e) => existsSync(join(here, e.name, "truth.json")) && e.name.includes(option("case", "")))
+// The plans beside this file, or those of another folder (`--folder tests/bench/real`).
+const folder = option("folder", here);
+const planIn = (name) =>
+  ["plan.md", "plan.txt"].map((file) => join(folder, name, file)).find((file) => existsSync(file));
+
+const cases = readdirSync(folder, { withFileTypes: true })
+  .filter((e) => existsSync(join(folder, e.name, "truth.json")) && e.name.includes(option("case", "")))
   .map((e) => e.name)
   .sort()
   .map((name) => ({
     name,
-    file: relative(process.cwd(), join(here, name, "plan.md")),
-    truth: JSON.parse(readFileSync(join(here, name, "truth.json"), "utf8")),
+    file: relative(process.cwd(), planIn(name)),
+    truth: JSON.parse(readFileSync(join(folder, name, "truth.json"), "utf8")),
   }));
 
 const percent = (x) => x.toFixed(3);
