@@ -18,7 +18,7 @@ export const reportDates: Check<"report-dates"> = (plan, _, rule) => {
   return judged(rule, [finding(rule, "missing-deadline", { quote: open.quote }, open)]);
 };
 
-/** A report to be made when something happens is not a regular one, nor is one that tells of a matter once. */
+/** A report to be made when something happens, or every day, needs no date, nor does one that tells of a matter once. */
 const isPeriodic = (text: string) =>
   text
     .split(/[.;]\s/)
@@ -27,7 +27,9 @@ const isPeriodic = (text: string) =>
       (part) =>
         asksForReport(part) &&
         SAYS_WHAT.test(part) &&
-        !/kip thoi|dot xuat|vuong mac|phat sinh|neu co|khi (?:duoc|co) yeu cau|theo yeu cau/.test(part),
+        !/kip thoi|dot xuat|vuong mac|phat sinh|neu co|khi (?:duoc|co) yeu cau|theo yeu cau|(?:hang|moi|tung) ngay\b|hang gio/.test(
+          part,
+        ),
     );
 
 /** How often, or of what: `báo cáo Đảng đoàn trong việc tham mưu …` says neither. */

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { Item, Role } from "../model/plan.ts";
 import { unaccented } from "../text/letters.ts";
 import { rankOf } from "./labels.ts";
-import { givesWork, type Opening, openingOf } from "./openings.ts";
+import { bodyOrPost, givesWork, type Opening, openingOf } from "./openings.ts";
 import { looksBack } from "./roles.ts";
 
 /** Where a plan may give work outside its organisation section. */
@@ -38,16 +38,30 @@ export const bodyRowsIn = (items: readonly Item[], lexicon: Lexicon): ReadonlyMa
     if (asked.has(item.parent ?? -1) || (item.heading !== null && asksOnly(item.heading))) asked.add(i);
   });
   const parents = new Set(items.map(({ parent }) => parent));
-  const found = new Map<number, Opening>();
-  for (const row of rowsOf(items)) {
+  const rows = rowsOf(items).flatMap((row) => {
     const opened = row.flatMap((at) => {
       const opening = openingOf(items[at]!, false, lexicon);
       const works = opening && (parents.has(at) || givesWork(opening.rest, isBullet(items[at]!)));
       return opening && works && !asked.has(at) ? [{ at, opening }] : [];
     });
-    if (opened.length < row.length * SHARE || !opened.some(({ opening }) => isKnown(opening, lexicon)))
-      continue;
-    for (const { at, opening } of opened) found.set(at, opening);
+    if (opened.length < row.length * SHARE) return [];
+    return [
+      { opened, place: placeOf(row[0]!), known: opened.some(({ opening }) => isKnown(opening, lexicon)) },
+    ];
+  });
+  const places = new Set(rows.flatMap(({ known, place }) => (known ? [place] : [])));
+  // Rows beside one that names known bodies name bodies too, however an office calls its rooms.
+  return new Map(
+    rows
+      .filter(
+        ({ opened, known, place }) =>
+          known || (places.has(place) && opened.every(({ opening }) => bodyOrPost.test(opening.heading))),
+      )
+      .flatMap(({ opened }) => opened.map(({ at, opening }) => [at, opening] as const)),
+  );
+
+  function placeOf(at: number): string {
+    const over = items[items[at]!.parent!]!.parent;
+    return `${String(over)}|${String(items[at]!.kind)}|${String(items[at]!.depth)}`;
   }
-  return found;
 };

@@ -28,7 +28,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["support", /phối\s+hợp/],
   ["receiver", /nơi\s+(?:nhận|gửi)/],
   ["product", /sản\s+phẩm|kết\s+quả|đầu\s+ra/],
-  ["money", /kinh\s+phí|dự\s+toán|nguồn\s+(?:vốn|lực)|thành\s+tiền/],
+  ["money", /kinh\s+phí|dự\s+toán|nguồn\s+(?:vốn|lực)|^nguồn(?:\s+chi)?$|(?:thành|số)\s+tiền/],
   ["note", /ghi\s+chú/],
   ["person", /^(?:người|thành\s+viên|cán\s+bộ|họ\s+(?:và\s+)?tên)/],
   [
@@ -39,7 +39,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
     "body",
     /^(?:tên\s+|các\s+)?(?:cơ\s+quan|đơn\s+vị|phòng|ban|bộ\s+phận|địa\s+phương|tổ\s+chức|khoa|tổ|ngành|sở)(?:$|[\s,/])/,
   ],
-  ["task", /nhiệm\s+vụ|nội\s+dung|hoạt\s+động|công\s+việc|việc|báo\s+cáo/],
+  ["task", /nhiệm\s+vụ|trách\s+nhiệm|nội\s+dung|hoạt\s+động|công\s+việc|việc|báo\s+cáo/],
 ];
 
 export const columnKind = (head: string): ColumnKind | null =>

@@ -10,6 +10,13 @@ export interface Milestone {
 
 const ownYear = /^\s*(?::|là|đạt|ít\s+nhất|tối\s+thiểu|trên|khoảng|\s)+$/;
 
+/** `35% (năm 2023: 15%, năm 2024: 25%)`: a year that begins the next number's words is none of the number before. */
+const opensNext = (year: YearPhrase, { end }: Amount, next: Amount | undefined, low: string): boolean =>
+  next !== undefined &&
+  /[(,;]\s*$/.test(low.slice(end, year.start)) &&
+  ownYear.test(low.slice(year.end, next.start)) &&
+  !/^\s+$/.test(low.slice(year.end, next.start));
+
 /** Each amount takes the year before it, or, where the sentence names its years behind the amounts, the year after it. */
 export const milestones = (
   amounts: readonly Amount[],
@@ -20,7 +27,8 @@ export const milestones = (
   const dated = amounts.map((amount, i) => {
     const next = amounts[i + 1]?.start ?? low.length;
     const between = years.filter((y) => y.start >= (amounts[i - 1]?.end ?? 0) && y.end <= amount.start);
-    const after = years.find((y) => y.start >= amount.end && y.start < next);
+    const behind = years.find((y) => y.start >= amount.end && y.start < next);
+    const after = behind && opensNext(behind, amount, amounts[i + 1], low) ? undefined : behind;
     const before = years.filter((y) => y.end <= amount.start).at(-1);
     const adjacent =
       after && /^\s*(?:\(|vào|trong|,)?\s*$/.test(low.slice(amount.end, after.start)) ? after : undefined;

@@ -76,13 +76,20 @@ const carries: readonly (readonly [Part, RegExp])[] = [
   ],
 ];
 
+/** `nếu có vướng mắc, phản ánh về … để tổng hợp, báo cáo` is no regular report. */
+const withoutTrouble = (low: string): string =>
+  low.replace(
+    /(?:nếu\s+có|nếu\s+phát\s+sinh|nếu\s+gặp|trường\s+hợp\s+có)\s[^.;]*(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh)[^.;]*/g,
+    "",
+  );
+
 /** The parts of a plan: by heading, or by the paragraph at the end that carries the duty. */
 export const sectionsOf = (items: readonly Item[]): Section[] => {
   const sections = headed(items, 0, null);
   const closing = closingOf(items);
   const bySentence = carries.flatMap(([role, pattern]): Section[] => {
     if (sections.some((s) => s.role === role)) return [];
-    const carrier = closing.find((item) => pattern.test(lowered(item.text)));
+    const carrier = closing.find((item) => pattern.test(withoutTrouble(lowered(item.text))));
     return carrier ? [{ role, label: null, heading: null, closing: true, location: carrier.location }] : [];
   });
   return [...sections, ...bySentence];

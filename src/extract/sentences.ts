@@ -19,7 +19,7 @@ export const sentencesOf = (text: string): Sentence[] => {
   const closed = [...text.matchAll(brackets)].map((b) => ({ from: b.index, to: b.index + b[0].length }));
   let near = 0;
   for (const found of text.matchAll(ends)) {
-    while (near < closed.length && closed[near]!.to < found.index) near++;
+    while (near < closed.length && closed[near]!.to <= found.index) near++;
     if ((closed[near]?.from ?? Infinity) < found.index) continue;
     spans.push({ start, end: found.index, goesOn: text[start - 1] === ";" });
     start = found.index + found[0].length;

@@ -94,7 +94,7 @@ export const targetsIn = (
     const own = frequencyIn(text);
     const years = milestonesIn(text, spans);
     const amounts = commitmentsIn(
-      low,
+      text,
       amountsOf(text).filter((amount) => !within(spans, amount.start)),
       own ?? lead.frequency,
       item.role,

@@ -86,6 +86,14 @@ function wordsBehind(chart: Chart, start: number, end: number): Comparator | nul
   return null;
 }
 
+/** `đạt từ 85%;`: from there on, where no other number follows. */
+const fromOn = (chart: Chart, start: number, end: number): Comparator | null =>
+  wordAt(chart, start - 1) === "từ" &&
+  /^(?:đạt|có|là)$/.test(wordAt(chart, start - 2)) &&
+  (end >= chart.tokens.length || /^[,;.)]$/.test(wordAt(chart, end)))
+    ? ">="
+    : null;
+
 /** `tăng 10%`, `giảm tỷ lệ hộ nghèo xuống còn 5%`: the verb that makes the number a change. */
 function changeOf(chart: Chart, start: number): Amount["change"] {
   let linked: boolean | null = null;
@@ -131,7 +139,8 @@ const lastIsFiller = (chart: Chart, start: number): boolean => {
 
 function amountOf(chart: Chart, { start, end, value }: Mark<"measure">): Amount {
   const { comparator, approximate } = wordsBefore(chart, start);
-  const said = value.max === null ? (wordsBehind(chart, start, end) ?? comparator) : null;
+  const said =
+    value.max === null ? (wordsBehind(chart, start, end) ?? comparator ?? fromOn(chart, start, end)) : null;
   return {
     start: startOf(chart, start),
     end: endOf(chart, end),
@@ -235,6 +244,10 @@ export const amountsOf = remembering((text: string): readonly Amount[] => {
   }
   return found.map(({ mark, amount }, i) => {
     const before = found[i - 1];
+    if (before && sharesComparator(chart, before.mark, mark) && !amount.compared && before.amount.compared)
+      return before.amount.max === null && amount.max === null
+        ? { ...amount, comparator: before.amount.comparator, compared: true }
+        : amount;
     return before &&
       listsOn(chart, before.mark, mark) &&
       !amount.compared &&
@@ -244,6 +257,21 @@ export const amountsOf = remembering((text: string): readonly Amount[] => {
       : { ...amount, listed: before !== undefined && listsOn(chart, before.mark, mark) };
   });
 });
+
+/** `ít nhất 30% thời gian và 30% chi phí`: no verb of its own parts the second number from the comparison. */
+function sharesComparator(chart: Chart, before: Mark<"measure">, next: Mark<"measure">): boolean {
+  if (before.value.unit !== "%" || next.value.unit !== "%" || next.value.value >= 100) return false;
+  if (wordAt(chart, next.start - 1) !== "và" || next.start - before.end < 2 || next.start - before.end > 8)
+    return false;
+  for (let at = before.end; at < next.start - 1; at++)
+    if (
+      chart.tokens[at]!.kind !== "word" ||
+      markAt(chart, at, "work-verb") ||
+      /^(?:được|là|phải|sẽ|năm)$/.test(wordAt(chart, at))
+    )
+      return false;
+  return true;
+}
 
 /** `dưới 10% (nội thành), 5% (ngoại thành)`: only a bracket and a comma part two numbers of one list. */
 function listsOn(chart: Chart, before: Mark<"measure">, next: Mark<"measure">): boolean {

@@ -10,6 +10,8 @@ import { tokensOf } from "./tokens.ts";
 import type { Chart, Mark, MarkKind } from "./types.ts";
 import { phrasesAt } from "./vocabulary.ts";
 
+export { markBefore } from "./grammar.ts";
+
 /** The phrases that begin at each token, longest first. */
 function phraseMarks(chart: Chart): void {
   const { tokens, at } = chart;

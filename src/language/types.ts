@@ -30,6 +30,7 @@ export const CLASSES = [
   "relation-filler",
   "rhythm",
   "time-unit",
+  "work-verb",
   "year-use",
 ] as const;
 export type PhraseClass = (typeof CLASSES)[number];

@@ -2,7 +2,7 @@ import { CAPITALS } from "./letters.ts";
 
 const recipient = /^(?:[-–+•]|n\s?ơi\s+nhận)/i;
 const post = new RegExp(
-  `^(.*?[;.:,])\\s+((?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?|(?:PHÓ\\s)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH))[${CAPITALS}\\s.,-]*)$`,
+  `^(.*?[;.:,])\\s+((?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=[${CAPITALS}]{2})|(?:PHÓ\\s)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH))[${CAPITALS}\\s.,-]*)$`,
 );
 const name = new RegExp(
   `^(.*[;.])\\s+(?!(?:Sở|Bộ|Ban|Phòng|Hội|Công|Báo|Đài|Như|Ủy|Uỷ|Các|Tỉnh|Thành)\\s)([${CAPITALS}](?![${CAPITALS}])\\S*(?:\\s[${CAPITALS}](?![${CAPITALS}])[^\\s.;:]*){1,4})$`,

@@ -15,6 +15,7 @@ it.each([
 it.each([
   "Báo cáo Ủy ban nhân dân xã trong việc tham mưu kế hoạch trồng cây.",
   "Định kỳ báo cáo kết quả về Sở Xây dựng khi được yêu cầu.",
+  "Tổng hợp tình hình mưa lũ, báo cáo Ủy ban nhân dân xã lúc 07 giờ và 16 giờ hằng ngày.",
   "Kiểm tra việc thực hiện chế độ báo cáo định kỳ của cơ sở.",
 ])("no regular report: %s", (text) => expect(asks(text)).toEqual([]));
 

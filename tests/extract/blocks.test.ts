@@ -33,6 +33,14 @@ describe("blocks of duties outside the organisation", () => {
     ).toEqual(["Sở Y tế I.1.a 1", "Tổ tự quản đê Hữu Lam I.1.b 1", "Sở Xây dựng I.1.c 1"]);
   });
 
+  test("rooms of an office that nobody knows, beside a row that names a known body", () => {
+    expect(
+      blocks(
+        "I. NỘI DUNG VÀ PHÂN CÔNG NHIỆM VỤ\n\n1. Chỉ đạo\n\na) Sở Y tế\n\n- Lập lịch họp.\n\n2. Thủ tục\n\na) Phòng Nghiệp vụ Lưu trữ\n\n- Rà soát thủ tục.",
+      ),
+    ).toEqual(["Sở Y tế I.1.a 1", "Phòng Nghiệp vụ Lưu trữ I.2.a 1"]);
+  });
+
   test.each([
     ["what is shared out", "I. NHIỆM VỤ\n\n1. Mở lớp\n\n- Sở Y tế: 02 lớp;\n- Sở Nội vụ: 03 lớp."],
     ["what is asked of others", "I. KIẾN NGHỊ\n\n1. Bộ Tài chính: bố trí vốn.\n\n2. Bộ Y tế: cấp thuốc."],
@@ -58,6 +66,13 @@ describe("tables", () => {
         "I. TỔ CHỨC THỰC HIỆN\n\n| TT | Đơn vị | Công việc được giao |\n|---|---|---|\n| 1 | Sở Y tế | Dự trữ thuốc |\n| 2 | Công an tỉnh | Cứu nạn |\n| 3 | Sở Y tế | Khử khuẩn |",
       ),
     ).toEqual(["Sở Y tế I 2", "Công an tỉnh I 1"]);
+  });
+
+  test("of bodies and their responsibility; a table of money gives nobody work", () => {
+    const { assignments } = planOf(
+      `${head}\nI. KINH PHÍ\n\n| TT | Nguồn | Số tiền |\n|---|---|---|\n| 1 | Ngân sách xã | 150 |\n| 2 | Đóng góp | 20 |\n\nII. PHÂN CÔNG TRÁCH NHIỆM\n\n| TT | Đơn vị | Trách nhiệm |\n|---|---|---|\n| 1 | Sở Y tế | Dự trữ thuốc |\n| 2 | Công an tỉnh | Cứu nạn |\n`,
+    );
+    expect(assignments.map(({ agency }) => agency)).toEqual(["Sở Y tế", "Công an tỉnh"]);
   });
 
   test("of tasks and who leads, where the organisation says nothing else", () => {

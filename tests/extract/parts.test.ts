@@ -48,6 +48,18 @@ describe("parts without numbers", () => {
   });
 });
 
+test("whom to tell of trouble is no regular report", () => {
+  const duty = "I. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Y tế xã: Tiêm chủng.\n\n";
+  expect(
+    read(`${duty}Trên đây là Kế hoạch; nếu có vướng mắc, phản ánh về Trạm Y tế xã để tổng hợp, báo cáo.`)
+      .parts,
+  ).toEqual(["organisation I"]);
+  expect(read(`${duty}Trên đây là Kế hoạch; định kỳ hằng quý gửi báo cáo về Trạm Y tế xã.`).parts).toEqual([
+    "organisation I",
+    "reporting closing",
+  ]);
+});
+
 test("a heading that only gathers is no part", () => {
   expect(
     read("A. NỘI DUNG\n\nI. Mục tiêu\n\n1. Đạt 90% trẻ em đi học.\n\nII. Nhiệm vụ\n\n1. Tuyên truyền.").parts,

@@ -122,6 +122,18 @@ describe("one sentence of the objectives", () => {
       "=60000 hộ @2027 & =75000 hộ @2030 | =90 trường",
     ],
     ["Số lớp mở thêm: năm 2027: 12 lớp, năm 2029: 20.", "=12 lớp @2027 & =20 lớp @2029"],
+    ["Tỷ lệ hộ có hố ủ đạt 40% (năm 2027: 20%, năm 2028: 30%).", "=40 % & =20 % @2027 & =30 % @2028"],
+    ["Thu nhập trên 1 ha đạt 90 triệu đồng/năm.", "=90000000 đồng, year"],
+    ["Doanh thu bình quân của một tổ hợp tác đạt 2 tỷ đồng.", "=2000000000 đồng"],
+    ["95% hộ ở mặt tiền của 12 tuyến phố ký cam kết trong quý I năm 2027.", "=95 % @2027"],
+    ["Trả lời 100% kiến nghị trong thời hạn 72 giờ.", "=100 %"],
+    ["Trực 24/24 giờ, phấn đấu 60% điểm có mái che.", "=60 %, aspired"],
+    [
+      "Giảm ít nhất 20% thời gian đi lại và 25% chi phí so với năm 2024.",
+      ">=20 %, decrease | >=25 %, vs 2024",
+    ],
+    ["Khối 6 đạt tối thiểu 60%, các khối còn lại đạt từ 80%.", ">=60 % | >=80 %"],
+    ["Hộ không bị kiểm tra quá 02 lần.", "<=2 lần"],
     ["Số vụ cháy giảm từ 5-8% so với bình quân cả giai đoạn 2021-2025.", "=5-8 %, decrease"],
   ])("%s", (text, expected) => {
     expect(shown(planWith("objectives", `1. ${text}`))).toBe(expected);
@@ -152,6 +164,9 @@ describe("counts outside the objectives", () => {
     ["Treo 250 băng rôn, 40 pa nô tại trụ sở.", "=250 băng rôn | =40 pa nô"],
     ["Mở 04 lớp cho cán bộ cấp xã; 02 tọa đàm tại khu công nghiệp.", "=4 lớp | =2 tọa đàm"],
     ["Duy trì chuyên mục với tần suất 02 số/tháng.", "=2 số, month"],
+    ["Sơ tán 320 hộ ra khỏi vùng sạt lở (dưới 30 m tính từ bờ).", "=320 hộ"],
+    ["Xử lý dứt điểm 16 vụ tồn đọng; làm điểm 3 xã.", "=16 vụ | =3 xã"],
+    ["Mở chuyên đề, thời gian 02 buổi.", ""],
     ["Khu vực 3 xã biên giới được ưu tiên, thuộc 5 huyện.", ""],
   ])("%s", (text, expected) => {
     expect(shown(planWith("tasks", `1. ${text}`))).toBe(expected);

@@ -1,5 +1,4 @@
-import { markBefore } from "../chart.ts";
-import { markAt } from "../grammar.ts";
+import { markAt, markBefore } from "../grammar.ts";
 import type { Chart, Count, Mark } from "../types.ts";
 
 const wordAt = (chart: Chart, at: number): string => chart.tokens[at]?.word ?? "";

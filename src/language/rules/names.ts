@@ -1,4 +1,4 @@
-import { markAt, place } from "../grammar.ts";
+import { markAt, markBefore, place } from "../grammar.ts";
 import type { Chart } from "../types.ts";
 import type { Token } from "../tokens.ts";
 
@@ -45,6 +45,8 @@ export function markNames(chart: Chart): void {
   for (let at = 0; at < tokens.length; at++) {
     const label = markAt(chart, at, "label");
     const count = label && markAt(chart, label.end, "count");
+    // `thí điểm 5 mô hình`, `dứt điểm 18 vụ`: the label's syllable is the end of another word.
+    if (markBefore(chart, label?.end ?? at, "fixed")) continue;
     if (!count || count.value.words || WHICH.has(tokens[at - 1]?.word ?? "")) continue;
     // `trong vòng 05 ngày`
     if (chart.at[at - 1]?.some((mark) => mark.kind === "relation" && mark.end > at)) continue;
