@@ -51,7 +51,10 @@ const fileOutput = <N extends string>(
   const [format, ...rest] = named.split("=");
   const path = rest.join("=");
   if (!format || path === "") throw new UsageError((words) => words.badOutput(written));
-  return { format: formatOf(format, table), path: resolve(cwd, path.replaceAll("\\", "/")), written: path };
+  // `phieu=phieu.docx` is the Word file of what `phieu` shows as a page.
+  const ofEnding = `${format}-${/[^.]*$/.exec(path)![0].toLowerCase()}`;
+  const asked = Object.hasOwn(table, ofEnding) ? ofEnding : format;
+  return { format: formatOf(asked, table), path: resolve(cwd, path.replaceAll("\\", "/")), written: path };
 };
 
 /** The drafts without the reports of an earlier run that this run writes again; what is named itself stays. */

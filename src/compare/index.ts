@@ -16,7 +16,7 @@ import { type SameBody, sameByName } from "./same-body.ts";
 import { rowsOf } from "./rows.ts";
 import { sectionChanges } from "./sections.ts";
 import { pairTargets, targetChanges } from "./targets.ts";
-import { inside, taskChanges } from "./tasks.ts";
+import { inside, isCellOfTask, taskChanges } from "./tasks.ts";
 import { paragraphChanges } from "./paragraphs.ts";
 import { movedMatches, textChanges } from "./texts.ts";
 import { unitsOf } from "./units.ts";
@@ -152,7 +152,7 @@ export const comparison = (
   const annexes = annexChanges(alignment);
   const first = [
     ...targetChanges(alignment, targets),
-    ...deadlineChanges(alignment, named),
+    ...deadlineChanges(alignment, named).filter((change) => !isCellOfTask(change, alignment, tasks)),
     ...assignments.changes,
     ...tasks.changes,
   ];

@@ -162,3 +162,21 @@ export const taskChanges = (alignment: Alignment, sameBody: SameBody): TaskChang
 /** Whether a unit stands in a block that is reported as a whole. */
 export const inside = (units: Units, whole: ReadonlySet<number>, at: number): boolean =>
   upFrom(units, at).some((it) => whole.has(it));
+
+/** Whether a deadline that is told as dropped or added is a cell in the row of a task that is told so whole. */
+export const isCellOfTask = (
+  { effect, old, new: now }: Change,
+  alignment: Alignment,
+  whole: { readonly old: ReadonlySet<number>; readonly new: ReadonlySet<number> },
+): boolean => {
+  const side = effect === "dropped" ? "old" : effect === "added" ? "new" : null;
+  const location = (side === "old" ? old : now)?.location ?? null;
+  if (side === null || location === null) return false;
+  const units = alignment[side];
+  const at = units.at(location);
+  return (
+    at !== null &&
+    whole[side].has(at) &&
+    units.plan.tasks.some((task) => units.at(task.location) === at && task.location.quote !== location.quote)
+  );
+};
