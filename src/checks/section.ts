@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.ts";
 import type { Item, Part, Plan, Role, Target } from "../model/plan.ts";
+import { firstAbove } from "./above.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { finding, judged, pass } from "./results.ts";
@@ -110,11 +111,8 @@ const underMoneyHeading = ({ items }: Plan): Item | undefined =>
   });
 
 const outsideBlocks = ({ items, assignments }: Plan): readonly Item[] => {
-  const blocks = assignments.map(({ label }) => label).filter((label) => label !== null);
-  return items.filter(
-    ({ path, role }) =>
-      role !== "organisation" || !blocks.some((block) => path === block || path.startsWith(`${block}.`)),
-  );
+  const blockOf = firstAbove(assignments);
+  return items.filter(({ path, role }) => role !== "organisation" || blockOf(path) === undefined);
 };
 
 /** A sentence that lays a report on somebody. */

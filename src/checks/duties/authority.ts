@@ -1,18 +1,18 @@
 import { plainText } from "../../text/tokens.ts";
+import { labelsAbove } from "../above.ts";
 import type { Check } from "../context.ts";
 import { finding, judged, notApplicable } from "../results.ts";
 
 /** Whom the issuer does not direct is asked (`Đề nghị …`), never told. */
 export const authority: Check<"authority"> = (plan, { bodies }, rule) => {
   if (plan.assignments.length === 0) return notApplicable(rule, "nothing-to-check");
+  const askedIn = new Set(
+    plan.items
+      .filter(({ path, text, heading }) => path !== "" && isAsked(heading ?? text.slice(0, 80)))
+      .map(({ path }) => path),
+  );
   const asked = (label: string | null) =>
-    plan.items.some(
-      ({ path, text, heading }) =>
-        label !== null &&
-        `${label}.`.startsWith(`${path}.`) &&
-        path !== "" &&
-        isAsked(heading ?? text.slice(0, 80)),
-    );
+    label !== null && labelsAbove(label).some((path) => askedIn.has(path));
   return judged(
     rule,
     plan.assignments.flatMap(({ agency, heading, label, duties, location }) => {

@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan.ts";
+import { firstAbove } from "../above.ts";
 import type { Check } from "../context.ts";
 import { says } from "../phrases.ts";
 import { finding, judged, notApplicable } from "../results.ts";
@@ -27,15 +28,13 @@ export const competence: Check<"competence"> = (plan, { duties }, rule) => {
 
 /** Duties below the block of a body, and tasks that begin with the body's name. */
 function dutiesOf({ items, assignments, mentions }: Plan) {
-  const blockOf = (path: string) =>
-    assignments.find(({ label }) => label !== null && (path === label || path.startsWith(`${label}.`)))
-      ?.agency;
+  const blockOf = firstAbove(assignments);
+  const named = new Map<number, string>();
+  for (const { item, start, collective, name } of mentions)
+    if (start === 0 && !collective && !named.has(item)) named.set(item, name);
   return items.flatMap(({ path, text, role, location }, index) => {
     if (role === "annex" || role === "purpose") return [];
-    const first = mentions.find(
-      ({ item, start, collective }) => item === index && start === 0 && !collective,
-    );
-    const agency = blockOf(path) ?? first?.name;
+    const agency = blockOf(path)?.agency ?? named.get(index);
     return agency === undefined ? [] : [{ agency, text, location }];
   });
 }

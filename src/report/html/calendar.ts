@@ -1,3 +1,4 @@
+import type { Location } from "../../model/location.ts";
 import type { Deadline } from "../../model/plan.ts";
 import type { Language } from "../../model/text.ts";
 import { dateEn, dateVi } from "../messages/dates.ts";
@@ -28,13 +29,20 @@ export const deadlineDay = ({ date, until, offset }: Deadline, lang: Language): 
 
 const dayOf = ({ date }: Deadline): number => Number(/(\d{2})$/.exec(date ?? "")?.[1] ?? 0);
 
-const entry = (deadline: Deadline, findings: readonly Numbered[], context: FileContext): Html => {
+const placeKey = (location: Location): string => orderOf(location).join(" ");
+
+/** The first finding about days at each place. */
+const wrongDays = (findings: readonly Numbered[]): ReadonlyMap<string, Numbered> => {
+  const wrong = new Map<string, Numbered>();
+  for (const one of findings) {
+    const key = placeKey(one.finding.location);
+    if (/deadline|date/.test(one.finding.kind) && !wrong.has(key)) wrong.set(key, one);
+  }
+  return wrong;
+};
+
+const entry = (deadline: Deadline, wrong: Numbered | undefined, context: FileContext): Html => {
   const { page, lang } = context;
-  const [x, y] = orderOf(deadline.location);
-  const wrong = findings.find(({ finding }) => {
-    const [a, b] = orderOf(finding.location);
-    return a === x && b === y && /deadline|date/.test(finding.kind);
-  });
   const ways = [deadline.from.join(", "), deadline.via ?? "", deadline.to.join(", ")].filter(Boolean);
   return markup`<li>
     <b class="day">${deadlineDay(deadline, lang)}</b> ${page.kinds[deadline.kind]},
@@ -52,6 +60,7 @@ export const calendar = (context: FileContext): Html => {
   const { page, file, findings } = context;
   const deadlines = file.plan?.deadlines ?? [];
   if (deadlines.length === 0) return markup`<p class="hint">${page.noDeadlines}</p>`;
+  const wrong = wrongDays(findings);
   const sheet = (which: Sheet, name: string): Html | null => {
     const own = deadlines.filter((one) => sheetOf(one) === which).toSorted((a, b) => dayOf(a) - dayOf(b));
     return own.length === 0
@@ -59,7 +68,7 @@ export const calendar = (context: FileContext): Html => {
       : markup`<section class="sheet">
           <h3>${name}</h3>
           <ol>
-            ${own.map((one) => entry(one, findings, context))}
+            ${own.map((one) => entry(one, wrong.get(placeKey(one.location)), context))}
           </ol>
         </section> `;
   };
