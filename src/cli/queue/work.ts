@@ -22,7 +22,7 @@ const measuring =
     const cwd = context.io.cwd();
     const full = resolve(cwd, path);
     const input = { from: "file", path: full, name: reportName(full, cwd) } as const;
-    const { jobs } = await planJobs([input], optionsOfTask(options), context, true);
+    const { jobs } = await planJobs([input], optionsOfTask(options, cwd), context, true);
     return jobs[0]!.measures;
   };
 

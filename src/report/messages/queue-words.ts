@@ -35,6 +35,7 @@ export interface QueueWords {
   readonly noStdin: string;
   readonly placed: (count: Placing) => string;
   readonly isSecret: (file: string) => string;
+  readonly limitTooHigh: (limit: string) => string;
   readonly working: (jobs: number) => string;
   readonly refusal: (file: string, why: string) => string;
   readonly worked: (done: number, refused: number) => string;
@@ -44,11 +45,17 @@ export interface QueueWords {
   readonly checkedHere: (n: number) => string;
 }
 
+const flagOf = (limit: string): string =>
+  `--${limit.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
 const refusalsVi: Readonly<Record<string, string>> = {
   changed: "nội dung đã đổi sau khi đưa vào hàng đợi",
   "other-measures": "máy này có bộ quy tắc, cấu hình hoặc kế hoạch cấp trên khác với lúc đưa vào",
   "not-here": "không thấy tệp trong thư mục đang đứng",
   outside: "tệp nằm ngoài thư mục đang đứng",
+  "not-a-file": "đây là thiết bị hoặc đường ống, không phải tệp",
+  "too-large": "tệp lớn hơn giới hạn dung lượng",
+  malformed: "việc này trong hàng đợi không đúng dạng, không do kh-check đưa vào",
 };
 
 const refusalsEn: Readonly<Record<string, string>> = {
@@ -56,6 +63,9 @@ const refusalsEn: Readonly<Record<string, string>> = {
   "other-measures": "packs, configuration or parent plan here are not those it was added with",
   "not-here": "the file is not in the folder of this worker",
   outside: "the file lies outside the folder of this worker",
+  "not-a-file": "it is a device or a pipe, not a file",
+  "too-large": "the file is larger than the limit",
+  malformed: "this job is malformed; kh-check did not put it there",
 };
 
 const vi: QueueWords = {
@@ -94,6 +104,8 @@ const vi: QueueWords = {
       .filter(Boolean)
       .join("; ") + ".",
   isSecret: (file) => `${file}: mang dấu mật nên không đưa vào hàng đợi; queue collect sẽ kiểm tra tại chỗ.`,
+  limitTooHigh: (limit) =>
+    `Với hàng đợi, giới hạn ${flagOf(limit)} chỉ được thấp hơn mức mặc định; tệp cần mức cao hơn hãy kiểm tra bằng kh-check.`,
   working: (jobs) =>
     `Đang chờ việc, mỗi lúc ${String(jobs)} dự thảo; nhấn Ctrl+C để dừng sau dự thảo đang làm.`,
   refusal: (file, why) => `${file}: ${refusalsVi[why] ?? "tiến trình kiểm tra bị ngắt quá nhiều lần"}.`,
@@ -143,6 +155,8 @@ const en: QueueWords = {
       .filter(Boolean)
       .join("; ") + ".",
   isSecret: (file) => `${file}: marked secret, so it is not queued; queue collect checks it on the spot.`,
+  limitTooHigh: (limit) =>
+    `In a queue the limit ${flagOf(limit)} may only be lower than the default; check a file that needs more with kh-check itself.`,
   working: (jobs) => `Waiting for work, ${String(jobs)} draft(s) at a time; Ctrl+C stops after those begun.`,
   refusal: (file, why) => `${file}: ${refusalsEn[why] ?? "its worker was ended too many times"}.`,
   worked: (done, refused) =>

@@ -2,7 +2,7 @@
 // 6.3.3 a worker did not go on after an outage (taskforcesh/bullmq#4585). Bundled, so that users install no scripts.
 import { Queue, type Job } from "bullmq";
 import type { Redis } from "ioredis";
-import type { Result, Task } from "./task.ts";
+import { jobName, type Result, type Task } from "./task.ts";
 
 /** All keys in Redis begin with this. */
 export const prefix = "kh-check";
@@ -113,8 +113,8 @@ export const openStore = (redis: Redis, engine: string, version: string): Store 
     counts: () => countsOf(queue),
     workers: () => queue.getWorkersCount(),
     failed: async (most) =>
-      (await queue.getFailed(0, most - 1)).map(({ data, failedReason }) => ({
-        path: data.path,
+      (await queue.getFailed(0, most - 1)).map(({ data, id, failedReason }) => ({
+        path: jobName(data, id),
         why: failedReason,
       })),
     others: async () => {

@@ -12,13 +12,34 @@ export interface Task {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Anybody who reaches the queue may have put it there. */
+export const isTask = (data: unknown): data is Task => {
+  if (typeof data !== "object" || data === null) return false;
+  const { path, context, options } = data as Partial<Record<keyof Task, unknown>>;
+  return (
+    typeof path === "string" && typeof context === "string" && typeof options === "object" && options !== null
+  );
+};
+
+/** How a job is called: by its draft, or by its own name where it is none of ours. */
+export const jobName = (data: unknown, id: string | undefined): string =>
+  isTask(data) ? data.path : (id ?? "?");
+
 /** What a worker leaves: the answer, sealed, or null where the queue must not or cannot keep one. */
 export interface Result {
   readonly sealed: string | null;
 }
 
 /** Why a worker gave a draft back; codes, because an error's words may hold words of the draft. */
-export const refusals = ["changed", "other-measures", "not-here", "outside"] as const;
+export const refusals = [
+  "changed",
+  "other-measures",
+  "not-here",
+  "not-a-file",
+  "outside",
+  "too-large",
+  "malformed",
+] as const;
 export type Refusal = (typeof refusals)[number];
 
 // The cache seals other bytes with the same drafts; no key may serve both.
@@ -26,7 +47,8 @@ const purpose = "queue 1 ";
 
 /** What of a run decides an answer, beside the draft. */
 export const contextFor = (measures: Measures, engine: string): string =>
-  contextOf(measures, purpose + engine);
+  // In which process a draft is read decides nothing, and is not for the queue to say.
+  contextOf({ ...measures, reading: { ...measures.reading, isolation: true } }, purpose + engine);
 
 /** The job of a draft, which follows from its bytes and its context alone, and what opens its answer. */
 export const taskKey = (bytes: Uint8Array, name: string, context: string): Key => {

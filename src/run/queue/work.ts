@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { isAbsolute, resolve } from "node:path";
 import { UnrecoverableError, Worker } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Measures } from "../../check-plan.ts";
 import { checkApart } from "../isolation/index.ts";
 import { sealedAnswer } from "./answer.ts";
+import { draftBytes } from "./draft.ts";
 import { keep, prefix, queueName } from "./store.ts";
-import { contextFor, taskKey, type Refusal, type Result, type Task } from "./task.ts";
+import { contextFor, isTask, jobName, taskKey, type Refusal, type Result, type Task } from "./task.ts";
 
 export interface Workplace {
   readonly redis: Redis;
@@ -39,17 +38,12 @@ const giveBack = (why: Refusal): never => {
   throw new UnrecoverableError(why);
 };
 
-const bytesOf = (path: string): Uint8Array => {
-  try {
-    return readFileSync(path);
-  } catch {
-    // Not for ever: another worker may see it, or this one when the share is back.
-    throw new Error("not-here" satisfies Refusal);
-  }
+const bytesOf = (path: string, cwd: string): Uint8Array => {
+  const read = draftBytes(path, cwd);
+  // Not for ever: another worker may see it, or this one when the share is back.
+  if (read === "not-here") throw new Error(read);
+  return typeof read === "string" ? giveBack(read) : read;
 };
-
-/** Only below the folder of the archive, whatever a queue asks for. */
-const isInside = (path: string): boolean => !isAbsolute(path) && !path.split(/[\\/]/).includes("..");
 
 const measuring = ({ engine, measuresOf }: Workplace): ((task: Task) => Promise<Measures | null>) => {
   const known = new Map<string, Promise<Measures | null>>();
@@ -79,9 +73,9 @@ export const startWork = (place: Workplace): Working => {
     checks.set(measures, check);
     return check;
   };
-  const work = async (id: string, task: Task): Promise<Result> => {
-    if (!isInside(task.path)) return giveBack("outside");
-    const bytes = bytesOf(resolve(place.cwd, task.path));
+  const work = async (id: string, task: unknown): Promise<Result> => {
+    if (!isTask(task)) return giveBack("malformed");
+    const bytes = bytesOf(task.path, place.cwd);
     const key = taskKey(bytes, task.path, task.context);
     if (key.id !== id) return giveBack("changed");
     const measures = (await measuresFor(task)) ?? giveBack("other-measures");
@@ -98,11 +92,11 @@ export const startWork = (place: Workplace): Working => {
     removeOnComplete: keep,
   });
   worker.on("error", () => undefined);
-  worker.on("completed", ({ data }) => {
-    place.onDone(data.path);
+  worker.on("completed", ({ data, id }) => {
+    place.onDone(jobName(data, id));
   });
   worker.on("failed", (job, { message }) => {
-    if (job) place.onRefused(job.data.path, message);
+    if (job) place.onRefused(jobName(job.data, job.id), message);
   });
   return { stop: () => worker.close() };
 };

@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { folderWith, run, type Outcome } from "../run.ts";
@@ -139,17 +140,47 @@ describe.skipIf(!hasRedis)(title("kh-check queue"), () => {
     expect(collected.stdout).toBe((await kh("copy.md", "-f", "json")).stdout);
   });
 
-  test("a queue asks for no file outside the worker's folder and for nothing a command line lacks", async () => {
+  const other = "packs, configuration or parent plan here are not those";
+  test.each<[string, (task: object) => unknown, string]>([
+    ["a path out of the folder", (task) => ({ ...task, path: "../copy.md" }), "the file lies outside"],
+    ["an absolute path", (task) => ({ ...task, path: "/etc/passwd" }), "the file lies outside"],
+    ["a link out of the folder", (task) => ({ ...task, path: "out.md" }), "the file lies outside"],
+    ["a pipe", (task) => ({ ...task, path: "pipe.md" }), "a device or a pipe"],
+    ["a file over the limit", (task) => ({ ...task, path: "huge.md" }), "larger than the limit"],
+    ["another program", (task) => ({ ...task, options: { useLibreoffice: true } }), other],
+    ["no isolation", (task) => ({ ...task, options: { isolation: "off" } }), other],
+    ["more time", (task) => ({ ...task, options: { timeout: 1_000_000 } }), other],
+    ["settings elsewhere", (task) => ({ ...task, options: { config: "/etc/passwd" } }), other],
+    ["settings through a link", (task) => ({ ...task, options: { config: "out.md" } }), other],
+    ["a parent elsewhere", (task) => ({ ...task, options: { parent: ["/etc/passwd"] } }), other],
+    ["a pack elsewhere", (task) => ({ ...task, options: { pack: ["/etc"] } }), other],
+    ["no job at all", () => null, "malformed"],
+    ["a word", () => "copy.md", "malformed"],
+    ["a job without options", ({ ...task }) => ({ ...task, options: null }), "malformed"],
+  ])("a hostile writer (%s) stops no worker and opens nothing", async (_, change, refusal) => {
+    await symlink("/etc/hostname", join(folder.path, "out.md"));
+    execFileSync("mkfifo", [join(folder.path, "pipe.md")]);
+    await writeFile(join(folder.path, "huge.md"), "");
+    await truncate(join(folder.path, "huge.md"), 100_000_001);
     await queue("add", "copy.md");
-    await redis.rewriteTasks((task) => ({ ...task, path: "../copy.md" }));
+    await redis.rewriteTasks(change);
+    await queue("add", "xa-1");
+    const worked = await queue("work", "--until-done");
+    expect([worked.code, worked.stdout]).toEqual([3, "Checked 1 draft(s), gave 1 back.\n"]);
+    expect((await queue("status")).stdout).toContain(refusal);
+  });
+
+  test("limits of a queue are only lowered, and whoever asks for more is told at once", async () => {
+    expect((await queue("add", "copy.md", "--timeout", "10")).code).toBe(0);
+    const { code, stderr } = await queue("add", "copy.md", "--max-markdown-size", "1GB");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("--max-markdown-size")]);
+  });
+
+  test("a draft added without isolation is read by the worker as every other", async () => {
+    await queue("add", "copy.md", "--isolation", "off");
     await queue("work", "--until-done");
-    expect((await queue("status")).stdout).toContain("../copy.md: the file lies outside");
-    await queue("add", "copy.md");
-    await redis.rewriteTasks((task) => ({ ...task, options: { useLibreoffice: true } }));
-    await queue("work", "--until-done");
-    expect((await queue("status")).stdout).toContain(
-      "packs, configuration or parent plan here are not those",
-    );
+    const collected = await queue("collect", "copy.md", "-f", "json");
+    expect([collected.stderr, collected.stdout]).toEqual(["", (await kh("copy.md", "-f", "json")).stdout]);
   });
 
   test("drafts of another build wait for it, and everybody is told", async () => {

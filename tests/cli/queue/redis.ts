@@ -92,7 +92,7 @@ export const startRedis = async (...args: readonly string[]) => {
         await redis.hset(key, "returnvalue", JSON.stringify({ sealed: bytes.toString("base64") }));
       }),
     /** What somebody who may write into Redis could put in the place of a task. */
-    rewriteTasks: (rewrite: (task: object) => object) =>
+    rewriteTasks: (rewrite: (task: object) => unknown) =>
       each(url, async (redis, key) => {
         const task = JSON.parse((await redis.hget(key, "data")) ?? "{}") as object;
         await redis.hset(key, "data", JSON.stringify(rewrite(task)));
