@@ -20,6 +20,10 @@ export const calendarDays: Check<"calendar-days"> = (plan, _, rule, context) =>
     ...afterPeriod(plan, rule),
   ]);
 
+/** `32/12/2026`, `trước 32/12`: days by their year, or by the word before them. */
+const DATE_BY_YEAR = /(?<![\d/.,-]|ngày\s)(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d/])/gi;
+const DATE_BY_WORD = /(?<=(?:trước|đến|hạn|chậm nhất|xong)\s)(3[2-9])\/(0?[1-9]|1[0-2])(?![\d/%])/gi;
+const MONTH_BY_YEAR = /(?<!(?:ngày\s+\d+|lương)\s+)tháng\s+(1[3-9]|[2-9]\d)(?:\s*\/\s*|\s+năm\s+)20\d{2}/gi;
 const DATE = /ngày\s+(\d{1,2})\s*(?:\/|-|\.|tháng\s)\s*(\d{1,2})(?!\d)(?:\s*(?:\/|-|\.|năm\s)\s*(\d{4}))?/gi;
 
 function noSuchDays(plan: Plan, rule: Rule): readonly Finding[] {
@@ -27,19 +31,26 @@ function noSuchDays(plan: Plan, rule: Rule): readonly Finding[] {
     finding(rule, "invalid-date", { written, why: "no-such-day", period: "" }, at, { actual: written });
   const read = plan.deadlines.filter(({ invalid }) => invalid);
   const written = [...plan.preamble, ...plan.items].flatMap(({ text, location }) =>
-    matchesOf(text, DATE)
-      .filter(([, day, month, year]) => !isDay(Number(day), Number(month), year ? Number(year) : null))
+    impossibleIn(text)
       .filter(
         ([words]) =>
           !read.some((deadline) => deadline.text.includes(words) && deadline.location === location),
       )
       .map(([words]) => report(words, location)),
   );
-  return [...read.map(({ text, location }) => report(impossibleIn(text), location)), ...written];
+  return [...read.map(({ text, location }) => report(dayAlone(text), location)), ...written];
 }
 
+/** Days and months that the calendar does not have, as written. */
+const impossibleIn = (text: string) => [
+  ...[DATE, DATE_BY_YEAR, DATE_BY_WORD]
+    .flatMap((pattern) => matchesOf(text, pattern))
+    .filter(([, day, month, year]) => !isDay(Number(day), Number(month), year ? Number(year) : null)),
+  ...matchesOf(text, MONTH_BY_YEAR),
+];
+
 /** The day or month alone, without the words that a deadline was read with. */
-function impossibleIn(text: string): string {
+function dayAlone(text: string): string {
   const day = matchesOf(text, DAY).find(
     ([, date, month, year]) => !isDay(Number(date), Number(month), year ? Number(year) : null),
   );

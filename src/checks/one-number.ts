@@ -6,6 +6,7 @@ import { matchesOf } from "../text/matches.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
+import { otherNumbers } from "./one-document.ts";
 import { amount } from "./milestones.ts";
 import { fromWords } from "../text/numerals.ts";
 import { LOOKING_BACK } from "./programme-period.ts";
@@ -14,8 +15,9 @@ import { finding, judged } from "./results.ts";
 type Rule = RuleOf<"one-number">;
 
 /** One period, one quantity and one report day are written alike throughout the plan. */
-export const oneNumber: Check<"one-number"> = (plan, _, rule) =>
+export const oneNumber: Check<"one-number"> = (plan, _, rule, context) =>
   judged(rule, [
+    ...otherNumbers(context, rule),
     ...otherPeriods(plan, rule),
     ...otherWords(plan, rule),
     ...otherQuantities(plan, rule),
@@ -64,10 +66,13 @@ const citedPeriods = (texts: readonly Item[]): ReadonlySet<string> =>
   new Set(
     texts.flatMap(({ text }) =>
       matchesOf(text, PERIOD)
-        .filter(({ index }) => CITING.test(text.slice(Math.max(0, index - 300), index)))
+        .filter(({ index }) => isCited(text.slice(Math.max(0, index - 300), index)))
         .map(([, from, to]) => `${from}-${to}`),
     ),
   );
+const isCited = (before: string): boolean => CITING.test(before) && !ISSUING.test(before);
+/** After these words the plan speaks of itself. */
+const ISSUING = /[,;]\s*(?:ủy ban nhân dân|ubnd)[^,;]*\s(?:ban hành|xây dựng)\s+kế hoạch[^;]*$/i;
 const CITING = /\d[a-z]?[/-][A-ZĐ][^;]*(?:phê duyệt|ban hành|về|thực hiện|triển khai)\s[^;]*$/;
 
 const unequalTo = (

@@ -2,6 +2,7 @@ import type { Item, Plan } from "../model/plan.ts";
 import { plainText } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { finding, judged, notApplicable, pass } from "./results.ts";
+import { isOneYear } from "./milestones.ts";
 import { asksForReport } from "./section.ts";
 
 /** Reports that are asked for regularly have at least one day in the plan. */
@@ -15,8 +16,15 @@ export const reportDates: Check<"report-dates"> = (plan, _, rule) => {
     reports.find(({ recurrence, location }) => recurrence !== "on-demand" && places.has(location))
       ?.location ?? own.find(({ text }) => isPeriodic(text))?.location;
   if (!open) return notApplicable(rule, "nothing-to-check");
-  return judged(rule, [finding(rule, "missing-deadline", { quote: open.quote }, open)]);
+  const once = isOneYear(plan);
+  const facts = { quote: open.quote, once };
+  return judged(rule, [
+    finding(rule, "missing-deadline", facts, open, once ? { suggestion: WITHIN_THE_YEAR } : {}),
+  ]);
 };
+
+/** A plan for one year asks for nothing `hằng năm`. */
+const WITHIN_THE_YEAR = { vi: "trước ngày …/…", en: "before …" };
 
 /** A report to be made when something happens, or every day, needs no date, nor does one that tells of a matter once. */
 const isPeriodic = (text: string) =>

@@ -1,11 +1,12 @@
 import type { Item, Part, Plan, Role } from "../model/plan.ts";
-import type { CheckOptions } from "../model/rule.ts";
+import type { CheckOptions, Phrases } from "../model/rule.ts";
 import { sentence, type Sentence } from "../text/similarity.ts";
+import { plainText } from "../text/tokens.ts";
 import { added, lastOf } from "./advice.ts";
 import { answering, answers } from "./answer.ts";
 import type { Check, CheckContext } from "./context.ts";
 import { isOneYear } from "./milestones.ts";
-import type { Weigh } from "./phrases.ts";
+import { says, type Weigh } from "./phrases.ts";
 import { finding, judged, notApplicable, pass, review } from "./results.ts";
 import { isIssuedBy } from "./issuer.ts";
 import { hasPart } from "./section.ts";
@@ -15,12 +16,22 @@ const SHOWN = 0.5;
 
 /** A task group of the source is taken up by a task; by a duty alone is for a person to judge. */
 export const task: Check<"task"> = (plan, options, rule, context) => {
-  const { also = [], within = null, after = null, issuers = [], oneYear = false } = options;
+  const {
+    also = [],
+    ifAimed = null,
+    ifAlone = false,
+    within = null,
+    after = null,
+    issuers = [],
+    oneYear = false,
+  } = options;
   if (isOneYear(plan) && !oneYear) return notApplicable(rule, "one-year-plan");
   const tookOver = plan.issuer?.level !== "district";
   if (after !== null && tookOver && plan.days !== null && plan.days.to <= after)
     return notApplicable(rule, "other-period");
   if (issuers.length > 0 && !isIssuedBy(plan, issuers)) return notApplicable(rule, "not-named");
+  if (ifAimed !== null && !isAimedAt(plan, ifAimed)) return notApplicable(rule, "not-named");
+  if (ifAlone && restsOnPlan(plan)) return notApplicable(rule, "not-named");
   const texts = context.once(taskTexts);
   const weigh = options.like ? context.once(rarity) : undefined;
   const all = [...texts, ...(also.length > 0 ? context.once(otherTexts) : [])];
@@ -30,7 +41,7 @@ export const task: Check<"task"> = (plan, options, rule, context) => {
     here
       .filter(({ item, said }) => roles.includes(item.role) && answers(said, options, weigh))
       .map(({ item }) => item.location);
-  const found = among(["tasks", ...also]);
+  const found = among(["tasks", "annex", ...also]);
   if (found.length > 0) return pass(rule, found.slice(0, 3));
   const duties = among(["organisation"]);
   if (duties.length > 0) return review(rule, "only-a-duty", "", duties.slice(0, 3));
@@ -48,6 +59,13 @@ export const task: Check<"task"> = (plan, options, rule, context) => {
   const lacking = finding(rule, "missing-task", { task: rule.title }, placeOf(context, within), { advice });
   return judged(rule, [lacking], [], near.map(shown));
 };
+
+const restsOnPlan = ({ bases, preamble }: Plan): boolean =>
+  bases.some(({ number }) => /KH-UBND/.test(number ?? "")) ||
+  preamble.some(({ text }) => /^(?:can cu|thuc hien|trien khai) ke hoach /.test(plainText(text)));
+
+const isAimedAt = ({ targets, items }: Plan, phrases: Phrases): boolean =>
+  [...targets, ...items.filter(({ role }) => role === "objectives")].some(({ text }) => says(text, phrases));
 
 /** Something on the subject is there: whether it is the duty a person should judge. */
 const DOUBTFUL_LIKE = 0.5;
@@ -79,10 +97,16 @@ const placeOf = ({ plan }: CheckContext, within: Part | null) =>
 function taskTexts({ plan }: CheckContext) {
   const own = plan.items.filter(({ role }) => role === "tasks" || role === "organisation");
   const at = new Map(plan.items.toReversed().map((item) => [item.location, item]));
-  const inTables = plan.tasks.map(({ location }) => at.get(location));
   const bare = nameAlone(plan);
-  const items = [...new Set([...own, ...inTables.filter((item) => item !== undefined)])];
-  return items.filter((item) => !bare.has(item)).map((item) => ({ item, said: sentence(item.text) }));
+  const written = own.filter((item) => !bare.has(item)).map((item) => ({ item, said: sentence(item.text) }));
+  // A row of a table begins with its number.
+  const rows = plan.tasks.flatMap(({ location, text }) => {
+    const item = at.get(location);
+    return item === undefined || (item.cell === null && own.includes(item))
+      ? []
+      : [{ item, said: sentence(text) }];
+  });
+  return [...written, ...rows];
 }
 
 /** The name of an agency and nothing else says nothing: `Phòng Văn hóa - Xã hội` is no `xã hội hóa`. */

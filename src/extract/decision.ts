@@ -33,7 +33,7 @@ export const letterheadLines = (head: readonly Line[]): readonly Line[] => {
 };
 
 const approves =
-  /(?:phê\s+duyệt|ban\s+hành)\s+(?:kèm\s+theo\s+quyết\s+định\s+này\s+)?(?:bản\s+|nội\s+dung\s+)?(?=kế\s+hoạch\s)/;
+  /(?:phê\s+duyệt|ban\s+hành)\s+(?:kèm\s+theo\s+quyết\s+định\s+này\s+)?(?:bản\s+|nội\s+dung\s+)?(?=(?:kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s)/;
 const leadsIn = /[,;]?\s*(?:\(?(?:có|kèm)\s|với\s|gồm|cụ\s+thể|như\s+sau|theo\s+các\s+nội\s+dung)[^;]*:\s*$/;
 
 /** A plan that stands in an article of the decision that approves it, or behind it under a title that lost its first word. */
@@ -64,7 +64,8 @@ function insideArticle(lines: readonly Line[], first: number): Zones | null {
     title: [{ text: title, block: lines[first]!.block }],
     body: blocksOf(lines.slice(begins, end)),
     annexes: [],
-    isNamed: true,
+    // What is no plan by name is one where it has the parts of one.
+    isNamed: /^kế\s+hoạch/i.test(title),
     isOther: false,
   };
 }

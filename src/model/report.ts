@@ -24,7 +24,7 @@ export interface FindingFacts {
   "target-wrong-frequency": TargetDifference;
   "target-wrong-unit": TargetDifference;
   "missing-task": { readonly task: Bilingual };
-  "missing-deadline": { readonly quote: string };
+  "missing-deadline": { readonly quote: string; /** The plan is for one year. */ readonly once?: boolean };
   /** `limit` is the day before which it must be, `limitOf` who asks for that day. */
   "deadline-too-late": { readonly deadline: string; readonly limit: string; readonly limitOf: string };
   "wrong-date": { readonly event: Bilingual; readonly actual: string; readonly required: string };

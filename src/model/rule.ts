@@ -44,6 +44,10 @@ export interface CheckOptions {
     readonly like?: string | null;
     /** Parts of the draft that answer beside its tasks; `organisation` makes a duty enough. */
     readonly also?: readonly Role[];
+    /** Asked only of drafts whose objectives hold these phrases. */
+    readonly ifAimed?: Phrases | null;
+    /** Asked only of drafts that rest on no plan of the level above, which would say it. */
+    readonly ifAlone?: boolean;
     /** Where the draft lacks this part altogether, that is another rule's finding. */
     readonly within?: Part | null;
     /** Issuers that owe it; empty: whoever the rule binds. */

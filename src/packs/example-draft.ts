@@ -132,7 +132,7 @@ const ORGANISATION: Readonly<Record<Level, readonly string[]>> = {
   ],
   commune: [
     "1. Phòng Văn hóa - Xã hội",
-    "- Chủ trì tham mưu, hướng dẫn, kiểm tra việc thực hiện Kế hoạch.",
+    "- Chủ trì tham mưu, hướng dẫn, kiểm tra việc thực hiện Kế hoạch; rà soát hương ước, quy ước hằng năm.",
     "2. Phòng Kinh tế",
     "- Tham mưu bố trí kinh phí từ ngân sách xã.",
     "3. Các cơ quan, đơn vị trên địa bàn xã",

@@ -95,6 +95,8 @@ export const OPTIONS = {
     match: optionalMatch,
     like,
     also: z.array(role).default([]),
+    ifAimed: match.nullable().default(null),
+    ifAlone: z.boolean().default(false),
     within: part.nullable().default(null),
     issuers: phrases.default([]),
     after: day.nullable().default(null),

@@ -70,6 +70,18 @@ describe("dates", () => {
   const check = (rest: Partial<Plan>) => kinds(runCheck("calendar-days", {}, plan(rest)));
   it.each<[string, Partial<Plan>, string[]]>([
     ["no such day in the text", { items: [item("Tổ chức ngày 31 tháng 9 năm 2026")] }, ["invalid-date"]],
+    ["a day without its word", { items: [item("Hoàn thành trước 32/12")] }, ["invalid-date"]],
+    ["a day with its year alone", { items: [item("Xong trong tháng (30/02/2027)")] }, ["invalid-date"]],
+    [
+      "a month that no year has",
+      { items: [item("Kiểm tra tháng 9 và tháng 13 năm 2026")] },
+      ["invalid-date"],
+    ],
+    [
+      "months of pay, parts of a whole",
+      { items: [item("Lương tháng 13; đạt 32/40 thôn, đến 18/20 xóm")] },
+      [],
+    ],
     ["a fraction is no date", { items: [item("1/3 số đơn vị; ngày 9/2026")] }, []],
     [
       "a dated window turned round",

@@ -50,6 +50,16 @@ export const signature: Judge = (input) => {
           ),
         ]
       : []),
+    ...(forAll && /hội đồng nhân dân/i.test(signatory.authority ?? "")
+      ? [
+          problem(
+            place,
+            input,
+            "kế hoạch của Ủy ban nhân dân phải ký “TM. ỦY BAN NHÂN DÂN”, không ký thay mặt Hội đồng nhân dân",
+            'a plan of the committee is signed "TM. ỦY BAN NHÂN DÂN", not for the council',
+          ),
+        ]
+      : []),
     ...(forAll && isDeputyAlone(input)
       ? [
           problem(
@@ -95,10 +105,11 @@ export const recipients: Judge = (input) => {
     .slice(at)
     .map((line) => ({ ...line, text: sideBySide(line.text)[0]! }))
     .filter(({ text }) => /^[-–]\s*\S/.test(text));
-  const last = entries.findLast(({ text }) => /^[-–]\s*lưu/i.test(text));
+  // What follows the archive line is an annex.
+  const last = entries.find(({ text }) => /^[-–]\s*lưu/i.test(text));
   if (!last)
     return [problem(lines[at], input, "thiếu dòng “- Lưu: VT, …”", 'the line "- Lưu: VT, …" is missing')];
-  const open = entries.find((entry) => entry !== last && !/[;.]\s*$/.test(entry.text));
+  const open = entries.slice(0, entries.indexOf(last)).find(({ text }) => !/[;.]\s*$/.test(text));
   const [hasColon, hasStop] = [/^[-–]\s*Lưu\s*:/.test(last.text), /\.\s*(?:\S*_\S*)?$/.test(last.text)];
   return [
     ...(hasColon && hasStop ? [] : [wrongLast(last, input, hasColon, hasStop)]),

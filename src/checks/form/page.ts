@@ -54,7 +54,8 @@ export const font: Judge = ({ plan, document }) => {
     ({ zone, cell, text }) => zone === "body" && cell === null && text.length > 60,
   );
   const odd = body.find(
-    ({ font: own }) => own !== null && (own.name !== "Times New Roman" || own.size < 13 || own.size > 14),
+    ({ font: own }) =>
+      own !== null && (!/^times new roman/i.test(own.name) || own.size < 13 || own.size > 14),
   );
   if (!odd?.font) return body.some(({ font: own }) => own !== null) ? [] : null;
   const { name, size } = odd.font;

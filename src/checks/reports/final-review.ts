@@ -27,18 +27,32 @@ export const finalReview: Check<"final-review"> = (plan, _, rule) => {
   const problem = first ? ("no-year" as const) : ("none" as const);
   const facts = { problem, period: period.join("-"), last };
   const isNear = first ? said.some(isOfProgramme) : plan.items.some(isEvaluation);
+  const isSure = !isNear && isWhole(plan) && !isOrderedAbove(plan);
   const suggestion = { vi: `tổng kết Kế hoạch vào năm ${last}`, en: `tổng kết Kế hoạch vào năm ${last}` };
   return judged(rule, [
     finding(rule, "missing-review", facts, place ?? plan.titleLocation, {
       suggestion,
-      ...(isNear && { level: "info" as const }),
+      ...(isSure && { level: "warning" as const }),
     }),
   ]);
 };
 
+/** A plan that says when its yearly reports are due has forgotten the last one; a fragment only does not say it. */
+const isWhole = ({ deadlines }: Plan): boolean =>
+  deadlines.some(({ kind, date }) => kind === "report" && date !== null);
+
+/** What carries out a programme or plan of the level above is summed up when that level says so. */
+const isOrderedAbove = ({ title, preamble, bases }: Plan): boolean =>
+  bases.some(({ number }) => /(?:QĐ-TTg|NQ-CP|KH-UBND|QĐ-UBND)$/.test(number ?? "")) ||
+  [title ?? "", ...preamble.map(({ text }) => text)].some((text) =>
+    /(?:thuc hien|trien khai|can cu) (?:\S+ ){0,8}(?:chuong trinh|de an|chien luoc|ke hoach so)/.test(
+      plainText(text),
+    ),
+  );
+
 const isReview = ({ text }: Item): boolean => {
   const plain = plainText(text);
-  return plain.includes("tong ket") && !/ket qua tong ket|tong ket (?:nam|hang nam|cong tac nam)/.test(plain);
+  return plain.includes("tong ket") && !/ket qua tong ket|tong ket (?:nam(?! 20)|hang nam|cong tac nam)/.test(plain);
 };
 
 const isDated = (text: string, last: number): boolean =>

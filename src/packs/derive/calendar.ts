@@ -1,4 +1,5 @@
 import { writtenDay } from "../../checks/days.ts";
+import { says } from "../../checks/phrases.ts";
 import type { Deadline } from "../../model/plan.ts";
 import { plainText, syllables } from "../../text/tokens.ts";
 import { isYearlyDay } from "./days.ts";
@@ -34,6 +35,12 @@ function eventOf({ text, location }: Deadline, { plan }: Parent): string | null 
   return syllables(name).length >= 5 ? name : null;
 }
 
+/** The rule of a source above on the same event. */
+const ruleOn = (name: string, { above }: Parent): string | null =>
+  above.packs
+    .flatMap(({ rules }) => rules)
+    .find((rule) => rule.check === "calendar-event" && says(name, rule.options.match))?.id ?? null;
+
 function derived(name: string, { date, until, location }: Deadline, parent: Parent): Derived {
   const [from, to] = [date!, until!];
   const days = `${writtenDay(from)} - ${writtenDay(to)}`;
@@ -51,6 +58,7 @@ function derived(name: string, { date, until, location }: Deadline, parent: Pare
       options: { event: { vi: name, en: name }, match: { all: [name], any: [], none: [] }, from, to },
       levels: parent.below,
       level: "error",
+      refines: ruleOn(name, parent),
       suggestion: {
         vi: `từ ngày ${writtenDay(from)} đến ngày ${writtenDay(to)}`,
         en: `from ${writtenDay(from)} to ${writtenDay(to)}`,

@@ -42,8 +42,8 @@ export const findingsEn: Words["findings"] = {
   "target-wrong-unit": (facts, source) => beside("is counted in another unit than asked", facts, source),
   "missing-task": ({ task }, source) =>
     `The task “${task.en}” was found neither among the tasks nor among the duties; ${asker(source)} has this group of tasks.`,
-  "missing-deadline": ({ quote }) =>
-    `Periodic reports are asked for${quote ? ` (“${quote}”)` : ""} without a day; the day needs to be stated, for example “trước ngày … hằng năm”.`,
+  "missing-deadline": ({ quote, once }) =>
+    `Periodic reports are asked for${quote ? ` (“${quote}”)` : ""} without a day; the day needs to be stated, for example “trước ngày …${once ? "/…" : " hằng năm"}”.`,
   "deadline-too-late": ({ deadline, limit, limitOf }) =>
     `The draft gives the deadline ${date(deadline)}, not earlier than the ${date(limit)} of ${limitOf}, so the reports cannot be collected in time.`,
   "wrong-date": ({ event, actual, required }, source) =>

@@ -53,10 +53,8 @@ export const findingsVi: Words["findings"] = {
   "target-wrong-unit": (facts, source) => beside("khác đơn vị tính", facts, source),
   "missing-task": ({ task }, source) =>
     `Chưa thấy nhiệm vụ “${task.vi}” trong phần nhiệm vụ và trong phân công; ${asker(source)} có nhóm nhiệm vụ này.`,
-  "missing-deadline": ({ quote }) =>
-    quote
-      ? `Có yêu cầu báo cáo định kỳ (“${quote}”) nhưng chưa ghi ngày nộp; cần ghi rõ, ví dụ “trước ngày … hằng năm”.`
-      : "Có yêu cầu báo cáo định kỳ nhưng chưa ghi ngày nộp; cần ghi rõ, ví dụ “trước ngày … hằng năm”.",
+  "missing-deadline": ({ quote, once }) =>
+    `Có yêu cầu báo cáo định kỳ${quote ? ` (“${quote}”)` : ""} nhưng chưa ghi ngày nộp; cần ghi rõ, ví dụ “trước ngày …${once ? "/…" : " hằng năm"}”.`,
   "deadline-too-late": ({ deadline, limit, limitOf }) =>
     `Dự thảo ghi thời hạn ${date(deadline)}, chưa sớm hơn hạn ${date(limit)} của ${limitOf}, nên không kịp tổng hợp.`,
   "wrong-date": ({ event, actual, required }, source) =>
