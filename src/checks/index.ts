@@ -35,6 +35,7 @@ import { supersededLaw } from "./superseded-law.ts";
 import { sums } from "./sums/index.ts";
 import { target } from "./target.ts";
 import { task } from "./task.ts";
+import { weakTargets } from "./weak-targets.ts";
 
 /** A check, and the kinds of finding that it can give. */
 export interface Entry<C extends CheckName> {
@@ -50,6 +51,7 @@ const TARGET: readonly FindingKind[] = [
   "target-wrong-baseline",
   "target-wrong-frequency",
   "target-wrong-unit",
+  "weak-commitment",
 ];
 
 /** The vocabulary of rules, one line a check. */
@@ -84,6 +86,7 @@ export const CHECKS: { readonly [C in CheckName]: Entry<C> } = {
   competence: { run: competence, finds: ["beyond-competence"] },
   "copied-duties": { run: copiedDuties, finds: ["copied-text"] },
   "unclear-tasks": { run: unclearTasks, finds: ["unclear-tasks"] },
+  "weak-targets": { run: weakTargets, finds: ["weak-commitment"] },
   references: { run: references, finds: ["dangling-reference"] },
   "final-review": { run: finalReview, finds: ["missing-review"] },
   "open-tier": { run: openTier, finds: ["report-tier-open"] },

@@ -10,6 +10,7 @@ import { isPartOf } from "./phrases.ts";
 import { finding, judged, notApplicable, review } from "./results.ts";
 import { differences, UNSAID, type Difference } from "./target-compare.ts";
 import { targetAdvice } from "./target-advice.ts";
+import { weakened } from "./weakened.ts";
 import { DOUBTFUL, matchTargets, round, SURE, type TargetMatch } from "./target-match.ts";
 
 type Rule = RuleOf<"target">;
@@ -22,6 +23,9 @@ export const target: Check<"target"> = (plan, options, rule, context) => {
   const match = context.once(matchTargets).get(rule.id)!;
   if (match.target !== null && match.score >= SURE)
     return compared(match.target, match.also, milestones, plan, rule);
+  // `giảm` for `tăng` leaves a sentence that answers only by half.
+  const turned = match.target !== null && match.score >= DOUBTFUL ? weakened(match.target, rule) : null;
+  if (turned?.level === "error") return judged(rule, [turned], [], match.candidates);
   const level = plan.issuer?.level;
   if (level && options.onlyIfNamed.includes(level) && !isNamed(plan, options))
     return notApplicable(rule, "not-named");
@@ -42,7 +46,8 @@ function compared(
     .map(({ difference, target: at }) => asFinding(difference, milestones, at, rule));
   if (found.uncertain) return unsure(rule, found);
   const dropped = droppedSubstance([found, ...also], milestones, rule);
-  return judged(rule, [...oneForNumbers(findings), ...dropped], [found.location]);
+  const weak = [found, ...also].map((one) => weakened(one, rule)).filter((one) => one !== null);
+  return judged(rule, [...oneForNumbers(findings), ...dropped, ...weak], [found.location]);
 }
 
 /** A number that is reached for less than the source asks: a group left out, a pilot for the formal thing. */

@@ -112,6 +112,7 @@ export interface CheckOptions {
   competence: { readonly duties: readonly ReservedDuty[] };
   "copied-duties": Record<string, never>;
   "unclear-tasks": Record<string, never>;
+  "weak-targets": Record<string, never>;
   references: Record<string, never>;
   "final-review": Record<string, never>;
   "open-tier": Record<string, never>;

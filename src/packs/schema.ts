@@ -173,6 +173,7 @@ export const OPTIONS = {
   },
   "copied-duties": none,
   "unclear-tasks": none,
+  "weak-targets": none,
   references: none,
   "final-review": none,
   "open-tier": none,

@@ -34,6 +34,13 @@ describe("what is no plan", () => {
     expect(isPlan(text)).toBe(false);
   });
 
+  it("a decision is a parent plan where it approves a programme with the parts of a plan", () => {
+    const decided = (what: string) =>
+      `${head("QĐ")}QUYẾT ĐỊNH\nPhê duyệt ${what}\nĐiều 1. Phê duyệt ${what} với các nội dung sau:\n${parts}\nĐiều 2. Quyết định có hiệu lực từ ngày ký.`;
+    expect(isPlan(decided("Chương trình trồng cây đến năm 2030"))).toBe(true);
+    expect(isPlan(decided("danh sách hộ trồng cây"))).toBe(false);
+  });
+
   it("a plan is one with its title, with its number alone, and with its parts alone", () => {
     expect(isPlan(`${head("KH")}KẾ HOẠCH\nTRỒNG CÂY NĂM 2026\n${parts}`)).toBe(true);
     expect(isPlan(`${head("KH")}Ủy ban nhân dân xã xây dựng Kế hoạch trồng cây như sau:\n1. Họp dân.`)).toBe(
