@@ -52,7 +52,10 @@ const isOrderedAbove = ({ title, preamble, bases }: Plan): boolean =>
 
 const isReview = ({ text }: Item): boolean => {
   const plain = plainText(text);
-  return plain.includes("tong ket") && !/ket qua tong ket|tong ket (?:nam(?! 20)|hang nam|cong tac nam)/.test(plain);
+  return (
+    plain.includes("tong ket") &&
+    !/ket qua tong ket|tong ket (?:nam(?! 20)|hang nam|cong tac nam)/.test(plain)
+  );
 };
 
 const isDated = (text: string, last: number): boolean =>
