@@ -249,7 +249,7 @@ const acts: Readonly<Record<string, (id: number) => unknown>> = {
 
 const act = async (button: HTMLElement): Promise<void> => {
   const [name, id] = [button.dataset["do"]!, Number(button.dataset["id"])];
-  const format = /^save-(\w+)$/.exec(name)?.[1];
+  const format = /^save-([\w-]+)$/.exec(name)?.[1];
   try {
     if (format && format in outputs)
       await saveOutput(

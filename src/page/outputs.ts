@@ -15,6 +15,8 @@ const sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 
 export const outputs = {
   docx: { ending: ".kiem-tra.docx", type: word, wordOnly: true },
+  redline: { ending: ".sua.docx", type: word, wordOnly: true },
+  "phieu-docx": { ending: ".phieu.docx", type: word },
   html: { ending: ".kiem-tra.html", type: "text/html" },
   xlsx: { ending: ".kiem-tra.xlsx", type: sheet },
   json: { ending: ".kiem-tra.json", type: "application/json" },

@@ -72,7 +72,7 @@ const saved = async (page: Page, selector: string): Promise<Buffer> => {
 const commanded = async (folder: string, file: string, parents: readonly string[] = []) => {
   const into = await folderWith({});
   const isWord = file.endsWith(".docx");
-  const forms = ["html", "xlsx", "json", ...(isWord ? ["docx"] : [])];
+  const forms = ["html", "xlsx", "json", "phieu-docx", ...(isWord ? ["docx", "redline"] : [])];
   await run(
     [
       file,

@@ -27,6 +27,8 @@ export interface DoorWords {
   readonly clear: string;
   readonly save: {
     readonly docx: string;
+    readonly redline: string;
+    readonly "phieu-docx": string;
     readonly html: string;
     readonly xlsx: string;
     readonly json: string;
@@ -77,6 +79,8 @@ const vi: DoorWords = {
   clear: "Bỏ tất cả",
   save: {
     docx: "Bản Word có nhận xét",
+    redline: "Bản Word đã sửa (theo dõi sửa đổi)",
+    "phieu-docx": "Phiếu kiểm tra",
     html: "Trang kết quả",
     xlsx: "Bảng tính",
     json: "JSON",
@@ -130,7 +134,14 @@ const en: DoorWords = {
   remove: "Remove",
   removeOf: (name) => `Remove ${name} from the list`,
   clear: "Remove all",
-  save: { docx: "Word copy with comments", html: "Page", xlsx: "Spreadsheet", json: "JSON" },
+  save: {
+    docx: "Word copy with comments",
+    redline: "Word copy with corrections",
+    "phieu-docx": "Review slip",
+    html: "Page",
+    xlsx: "Spreadsheet",
+    json: "JSON",
+  },
   saveOf: (what, name) => `Save: ${what}, ${name}`,
   cannotSave: {
     "odd-package":
