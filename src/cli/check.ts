@@ -58,12 +58,18 @@ const shape: Shape = {
   reads: true,
 };
 
+interface Looking {
+  readonly makeCrew?: MakeCrew;
+  /** Is told the report, where the run is short enough to have one. */
+  readonly onReport?: (report: Report) => void;
+}
+
 /** One look at the drafts: what the command does, and does again with `--watch`; the crew finds the answers. */
 export const checkOnce = async (
   operands: readonly string[],
   options: Options,
   context: Context,
-  makeCrew: MakeCrew = crewOf,
+  { makeCrew = crewOf, onReport }: Looking = {},
 ): Promise<ExitCode> => {
   const { io, words } = context;
   const found = await inputsOf(operands, options.stdinFilename, io);
@@ -104,6 +110,7 @@ export const checkOnce = async (
     ...(compared ? { baseline: { stale: compared.stale } } : {}),
   };
   await print(report, { outputs, inputs: jobs.map(({ input }) => input), options }, context);
+  onReport?.(report);
   if (!options.quiet) {
     noteNotChecked(report.files, outputs, context);
     if (compared) baseline.noteStale(compared.stale);
@@ -132,7 +139,8 @@ const openBaselineIfAsked = async (options: Options, inputs: readonly Input[], c
 export const run = command(
   (words) => ({ ...shape, after: rootHelp(words.help) }),
   async ({ operands, options }, context) => {
-    const once = () => checkOnce(operands, options, context);
+    const once = (onReport?: (report: Report) => void) =>
+      checkOnce(operands, options, context, onReport ? { onReport } : {});
     return options.watch ? (await import("./watch.ts")).watchAnd(once, operands, context) : once();
   },
 );

@@ -64,6 +64,8 @@ const translated = (error: CommanderError, shape: Shape): UsageError =>
   new UsageError((words) => {
     switch (error.code) {
       case "commander.unknownOption":
+        if (/^-.+\.[a-z]{2,5}$/i.test(quotedIn(error.message)))
+          return words.dashName(quotedIn(error.message));
         return words.unknownOption(quotedIn(error.message), meantIn(error.message));
       case "commander.optionMissingArgument":
         return words.optionNeedsValue(quotedIn(error.message));

@@ -1,5 +1,7 @@
 import { watch, type FSWatcher } from "node:fs";
 import { basename, dirname, extname } from "node:path";
+import type { Report } from "../model/report.ts";
+import { fingerprints } from "../report/fingerprint.ts";
 import { configName, findConfig } from "../run/config/find.ts";
 import { extensions } from "../run/search/expand.ts";
 import { isEditorFile } from "../run/names.ts";
@@ -59,21 +61,42 @@ const nextChange = (folders: readonly string[], signal: AbortSignal | undefined)
     });
   });
 
+/** The findings of a run, each by its words, whichever line they moved to. */
+const findingsIn = ({ files }: Report): ReadonlySet<string> =>
+  new Set(
+    files.flatMap(({ file, results, suppressed }) =>
+      [...fingerprints(results, suppressed).values()].map((one) => `${file}\n${one}`),
+    ),
+  );
+
+/** How many findings of the look before are gone, are left, and how many are new. */
+const sinceThen = (before: ReadonlySet<string>, now: ReadonlySet<string>) => {
+  const left = [...now].filter((one) => before.has(one)).length;
+  return { gone: before.size - left, left, come: now.size - left };
+};
+
 /** Checks, and checks again after every change; a mistake in a file of settings is said and waited out. */
 export const watchAnd = async (
-  once: () => Promise<ExitCode>,
+  once: (onReport: (report: Report) => void) => Promise<ExitCode>,
   operands: readonly string[],
   context: Context,
 ): Promise<ExitCode> => {
   const { io, words } = context;
-  let code = await once();
+  let before: ReadonlySet<string> | null = null;
+  const look = (): Promise<ExitCode> =>
+    once((report) => {
+      const now = findingsIn(report);
+      if (before) tell(io, words.ci.watched(sinceThen(before, now)));
+      before = now;
+    });
+  let code = await look();
   for (;;) {
     const folders = await foldersOf(operands, context).catch(() => [io.cwd()]);
     const changed = nextChange(folders, io.signal);
     tell(io, words.ci.watching);
     if (!(await changed)) return code;
     try {
-      code = await once();
+      code = await look();
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       code = exitCodes.usage;

@@ -114,6 +114,7 @@ describe("--watch", () => {
     );
     await until(() => waits() === 2);
     expect(written.out).toContain("::warning");
+    expect(written.err).toMatch(/So với lần trước: đã hết \d+, còn \d+, mới [1-9]\d*\./);
     await writeFile(join(own.path, "kh-check.yaml"), "serverity: {}\n");
     await until(() => waits() === 3);
     expect(written.err).toContain("kh-check.yaml:1:1");

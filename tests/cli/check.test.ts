@@ -102,6 +102,7 @@ test("complaints, in both languages", async () => {
       "gone.md",
       "bad.md --fromat json",
       "bad.md --zzz",
+      "-KH.docx",
       "bad.md -f",
       "bad.md -f xml",
       "bad.md --max-warnings x",

@@ -74,7 +74,7 @@ export const collectReport = async (
   if (operands.includes("-")) throw new UsageError(() => queueWords[context.lang].noStdin);
   try {
     return await withQueue(options, context, (queue) =>
-      checkOnce(operands, options, context, queueCrew(queue, context)),
+      checkOnce(operands, options, context, { makeCrew: queueCrew(queue, context) }),
     );
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;

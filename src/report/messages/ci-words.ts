@@ -27,6 +27,12 @@ export interface CiWords {
   readonly badRef: (ref: string, why: string) => string;
   readonly nothingChanged: string;
   readonly watching: string;
+  /** What became of the findings since the last look. */
+  readonly watched: (findings: {
+    readonly gone: number;
+    readonly left: number;
+    readonly come: number;
+  }) => string;
   readonly nothingToAccept: (file: string, rule: string) => string;
   readonly acceptNeedsFile: string;
   readonly accepted: (path: string, findings: number, until: string) => string;

@@ -113,6 +113,8 @@ export type OptionName =
 /** What the command line says when it cannot go on; one sentence each. */
 export interface CommandWords {
   readonly help: HelpWords;
+  /** A file whose name begins with a dash, taken for an option. */
+  readonly dashName: (name: string) => string;
   readonly unknownOption: (option: string, meant: string | null) => string;
   readonly optionNeedsValue: (option: string) => string;
   readonly badValue: (option: string, value: string, allowed: string) => string;

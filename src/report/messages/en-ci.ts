@@ -38,6 +38,8 @@ export const ciEn: CiWords = {
   noGit: "--changed-since needs the program git; install it or leave the option out.",
   badRef: (ref, why) => `Cannot compare with “${ref}” (${why}); check the branch or commit.`,
   nothingChanged: "No draft has changed.",
+  watched: ({ gone, left, come }) =>
+    `Since the last look: ${String(gone)} gone, ${String(left)} left, ${String(come)} new.`,
   watching: "Waiting for changes; press Ctrl+C to stop.",
   nothingToAccept: (file, rule) => `“${file}” has no finding of ${rule} to accept.`,
   acceptNeedsFile: "accept needs a file on the disk: no standard input, no * ? { } in its name.",

@@ -109,6 +109,7 @@ const help: HelpWords = {
 
 export const commandEn: CommandWords = {
   help,
+  dashName: (name) => `“${name}” begins with a dash, so it is taken for an option; write ./${name}.`,
   unknownOption: (option, meant) => `There is no option ${option}${meant ? `; did you mean ${meant}?` : "."}`,
   optionNeedsValue: (option) => `The option ${option} needs a value.`,
   badValue: (option, value, allowed) => `The option ${option} does not take “${value}”; it needs ${allowed}.`,
@@ -146,7 +147,9 @@ export const commandEn: CommandWords = {
   draftChanged: (file) =>
     `“${file}” changed while it was being checked; nothing was written, run the check again.`,
   outputFailed: (path, code) =>
-    `“${path}” could not be written (${code}); check the folder, its permissions and the disk space.`,
+    /^(?:EBUSY|EPERM|EACCES)$/.test(code)
+      ? `“${path}” could not be written (${code}); close the file where it is open in Word or Excel, else check the permissions.`
+      : `“${path}” could not be written (${code}); check the folder, its permissions and the disk space.`,
   noPack: (pack, known) => `There is no rule pack “${pack}”; there are: ${known}.`,
   badPack: (pack, why) => `The rule pack “${pack}” cannot be used: ${why}`,
   parentFallsShort: (parent, section, document, requirement) =>

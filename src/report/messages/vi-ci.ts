@@ -36,6 +36,8 @@ export const ciVi: CiWords = {
   noGit: "Tùy chọn --changed-since cần chương trình git; hãy cài git hoặc bỏ tùy chọn này.",
   badRef: (ref, why) => `Không so được với “${ref}” (${why}); kiểm tra tên nhánh hoặc mã commit.`,
   nothingChanged: "Không có dự thảo nào thay đổi.",
+  watched: ({ gone, left, come }) =>
+    `So với lần trước: đã hết ${String(gone)}, còn ${String(left)}, mới ${String(come)}.`,
   watching: "Đang chờ thay đổi; nhấn Ctrl+C để dừng.",
   nothingToAccept: (file, rule) => `“${file}” không có phát hiện nào của ${rule} để chấp nhận.`,
   acceptNeedsFile: "Lệnh accept cần một tệp trên đĩa, không nhận đầu vào chuẩn hay tên có ký hiệu * ? { }.",

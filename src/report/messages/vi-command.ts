@@ -109,6 +109,7 @@ const help: HelpWords = {
 
 export const commandVi: CommandWords = {
   help,
+  dashName: (name) => `“${name}” bắt đầu bằng dấu gạch nên bị hiểu là tùy chọn; hãy viết ./${name}.`,
   unknownOption: (option, meant) =>
     `Không có tùy chọn ${option}${meant ? `; có phải ý bạn là ${meant}?` : "."}`,
   optionNeedsValue: (option) => `Tùy chọn ${option} cần một giá trị đi kèm.`,
@@ -145,7 +146,9 @@ export const commandVi: CommandWords = {
     `Đã kiểm tra ${String(done)}/${String(total)} tệp, ${perSecond.toFixed(1).replace(".", ",")} tệp/giây, còn khoảng ${secondsLeft < 90 ? `${String(secondsLeft)} giây` : `${String(Math.ceil(secondsLeft / 60))} phút`}`,
   draftChanged: (file) => `“${file}” vừa thay đổi trong lúc kiểm tra; chưa ghi gì cả, hãy chạy lại.`,
   outputFailed: (path, code) =>
-    `Không ghi được “${path}” (${code}); kiểm tra thư mục, quyền ghi và dung lượng đĩa.`,
+    /^(?:EBUSY|EPERM|EACCES)$/.test(code)
+      ? `Không ghi được “${path}” (${code}); nếu tệp đang mở trong Word, Excel thì đóng lại, nếu không thì kiểm tra quyền ghi.`
+      : `Không ghi được “${path}” (${code}); kiểm tra thư mục, quyền ghi và dung lượng đĩa.`,
   noPack: (pack, known) => `Không có bộ quy tắc “${pack}”; hiện có: ${known}.`,
   badPack: (pack, why) => `Bộ quy tắc “${pack}” chưa dùng được: ${why}`,
   parentFallsShort: (parent, section, document, requirement) =>
