@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   text,
   diff,
   summary,
+  due: async (args, context) => (await import("./due.ts")).run(args, context),
   open: async (args, context) => (await import("./open.ts")).run(args, context),
   derive: async (args, context) => (await import("./derive.ts")).run(args, context),
   explain,

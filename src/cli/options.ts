@@ -46,6 +46,8 @@ export interface Options extends Partial<Limits> {
   readonly changedSince?: string;
   readonly watch?: boolean;
   readonly reason?: string;
+  readonly from?: string;
+  readonly within?: number;
   readonly until?: string;
   readonly pathPrefix?: string;
   readonly verifyReading?: boolean;
@@ -73,6 +75,14 @@ const many = (value: string, before: unknown): readonly string[] => [
 
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value)) throw bad("--max-warnings", value, "N ≥ 0");
+  return Number(value);
+};
+
+const mostDays = 36_500;
+
+const daysAhead = (value: string): number => {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > mostDays)
+    throw bad("--within", value, `0 ≤ N ≤ ${String(mostDays)}`);
   return Number(value);
 };
 
@@ -145,6 +155,9 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   diffRevisions: (text) =>
     new Option("--revisions [WHICH]", text).argParser(oneOf("--revisions", ["accepted", "original"])),
   failOnChange: (text) => new Option("--fail-on-change <CHANGE>", text).argParser(changes),
+  dueFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
+  from: (text) => new Option("--from <YYYY-MM-DD>", text).argParser(day("--from")),
+  within: (text) => new Option("--within <DAYS>", text).argParser(daysAhead),
   diffFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
   force: (text) => new Option("--force", text),
   verifyReading: (text) => new Option("--verify-reading", text),

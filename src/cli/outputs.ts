@@ -26,11 +26,12 @@ const formatOf = <N extends string>(written: string, table: FormatTable<N>): N =
 };
 
 /** The format that a file's name asks for by its ending. */
-const ENDINGS: Readonly<Record<string, FormatName>> = {
+const ENDINGS: Readonly<Record<string, FormatName | "ics">> = {
   csv: "csv",
   docx: "docx",
   htm: "html",
   html: "html",
+  ics: "ics",
   json: "json",
   md: "markdown",
   sarif: "sarif",
@@ -39,7 +40,7 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   xml: "junit",
 };
 
-const byEnding = (name: string): FormatName | undefined =>
+const byEnding = (name: string): string | undefined =>
   ENDINGS[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""];
 
 const fileOutput = <N extends string>(

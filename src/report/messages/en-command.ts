@@ -24,6 +24,7 @@ const help: HelpWords = {
     text: "print a file as plain text, one line a paragraph",
     diff: "compare two plans: two versions, or a parent plan and a draft",
     summary: "many drafts at once: who misses which requirement",
+    due: "list the reports and deadlines that fall due over a repository of plans, by body and day",
     open: "check, write the page beside the draft and show it in the browser",
     derive: "draft a rule pack from a parent plan",
     explain: "explain a rule or a kind of finding",
@@ -55,6 +56,9 @@ const help: HelpWords = {
   },
   option: {
     format: "what to print: text, json, html, markdown, csv, sarif, junit, github, gitlab (default text)",
+    dueFormat: "format printed: text, json, ics (iCalendar) (default text)",
+    from: "first day of the window (default: the day of the system)",
+    within: "days to look ahead (default 30)",
     diffFormat: "format to print: text, json, markdown, html, sarif (default text); docx, redline need -o",
     as: "how the plans are related: version (two versions, default), parent (parent plan and draft)",
     all: "also show what only moved, was reworded or is typed otherwise",

@@ -24,6 +24,7 @@ const help: HelpWords = {
     text: "in nội dung tệp thành văn bản thuần, mỗi đoạn một dòng",
     diff: "so sánh hai kế hoạch: hai phiên bản, hoặc kế hoạch cấp trên và dự thảo",
     summary: "tổng hợp nhiều dự thảo: dự thảo nào thiếu yêu cầu nào",
+    due: "liệt kê báo cáo, thời hạn sắp đến trong một kho kế hoạch, theo cơ quan và ngày",
     open: "kiểm tra, ghi trang kết quả cạnh dự thảo rồi mở bằng trình duyệt",
     derive: "lập bộ quy tắc từ kế hoạch cấp trên",
     explain: "giải thích một quy tắc hoặc một loại phát hiện",
@@ -55,6 +56,9 @@ const help: HelpWords = {
   },
   option: {
     format: "định dạng in ra: text, json, html, markdown, csv, sarif, junit, github, gitlab (mặc định text)",
+    dueFormat: "định dạng in ra: text, json, ics (lịch iCalendar) (mặc định text)",
+    from: "ngày đầu của khoảng cần xem (mặc định: ngày của máy)",
+    within: "số ngày nhìn trước (mặc định 30)",
     diffFormat: "định dạng in ra: text, json, markdown, html, sarif (mặc định text); docx, redline cần -o",
     as: "quan hệ giữa hai kế hoạch: version (hai phiên bản, mặc định), parent (cấp trên và dự thảo)",
     all: "in cả chỗ chuyển chỗ, sửa câu chữ, khác cách trình bày",
