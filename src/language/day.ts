@@ -1,6 +1,16 @@
 /** A stretch of a month, a quarter or a year that has no day of its own. */
 export type Part =
-  "start" | "middle" | "end" | "first-half" | "second-half" | "spring" | "summer" | "autumn" | "winter";
+  | "start"
+  | "middle"
+  | "end"
+  | "first-half"
+  | "second-half"
+  | "spring"
+  | "summer"
+  | "autumn"
+  | "winter"
+  | "rainy"
+  | "dry";
 
 /** A day, a month, a quarter, a half or a year, exactly as precise as the words are. */
 export interface Day {

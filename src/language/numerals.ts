@@ -59,6 +59,7 @@ function hundredsAt(chart: Chart, at: number): Read | null {
     const tens = tensAt(chart, at);
     return tens === null || tens.value === 0 ? null : tens;
   }
+  if (means(chart, at + 2, "numeral-part") === "half") return { value: head * 100 + 50, end: at + 3 };
   const linked = means(chart, at + 2, "numeral-part") === "and";
   const rest = linked ? onesAt(chart, at + 3, false) : tensAt(chart, at + 2);
   const whole =
@@ -236,13 +237,28 @@ function withPoint(chart: Chart, mark: Mark<"count"> | null): Mark<"count"> | nu
 function digitMark(chart: Chart, at: number): Mark<"count"> | null {
   const found = digitsAt(chart, at);
   if (!found || !isNumber.test(found.text)) return null;
-  const { value, end } = scaled(chart, decimal(found.text), found.end);
-  return {
-    kind: "count",
-    start: at,
-    end,
-    value: { value, digits: end === found.end ? found.text : `${found.text}…`, words: false },
-  };
+  const written = decimal(found.text);
+  const { value, end } = goesOn(chart, written, scaled(chart, written, found.end));
+  const scale = end === found.end || written === 0 ? 1 : value / written;
+  const digits = end === found.end ? found.text : `${found.text}…`;
+  return { kind: "count", start: at, end, value: { value, digits, words: false, scale } };
+}
+
+/** `2 tỷ 500 triệu`, `12 nghìn 500`: smaller powers add to a whole number of a greater one. */
+function goesOn(chart: Chart, written: number, first: Read): Read {
+  let { value, end } = first;
+  let last = value / written;
+  while (last >= 1_000 && Number.isInteger(written)) {
+    const next = chart.tokens[end] ? digitsAt(chart, end) : null;
+    if (!next || !/^[1-9]\d{0,2}$/.test(next.text)) break;
+    const more = scaled(chart, Number(next.text), next.end);
+    const power = more.value / Number(next.text);
+    if (power >= last || (power === 1 && (last > 1_000 || next.text.length < 3))) break;
+    value += more.value;
+    end = more.end;
+    last = power;
+  }
+  return { value, end };
 }
 
 function wordMark(chart: Chart, at: number): Mark<"count"> | null {

@@ -30,6 +30,7 @@ export const CLASSES = [
   "relation-filler",
   "rhythm",
   "time-unit",
+  "window-join",
   "work-verb",
   "year-use",
 ] as const;
@@ -46,6 +47,8 @@ export interface Count {
   /** The digits as written; empty for a number in words. */
   readonly digits: string;
   readonly words: boolean;
+  /** The power of ten in words behind it: 1000000 in `5 triệu`. */
+  readonly scale?: number;
 }
 
 /** A number, or a range of numbers, and what it counts. */

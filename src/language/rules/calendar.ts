@@ -153,11 +153,11 @@ const inMonth = (it: Count, of: Day): Day | null => (isShort(it) && of.month !==
 const spoken = [
   rule("day", "ngày|mồng|mùng? mồng|mùng? <count> <day>", (parts, chart, start) =>
     !saysDay(chart, start) && count(parts, 0).words ? null : inMonth(count(parts, 0), day(parts, 1))),
-  rule("day", "ngày|mồng|mùng mồng|mùng? <count> <day>", (parts) => inMonth(count(parts, 0), day(parts, 1))),
+  rule("day", "ngày|mồng|mùng mồng|mùng? <count> của? <day>", (parts) => inMonth(count(parts, 0), day(parts, 1))),
   rule("day", "ngày đầu|đầu_tiên tiên? của? <day>", (parts) => (day(parts, 0).month !== null ? { ...day(parts, 0), day: 1 } : null)),
   rule("day", "ngày thứ nhất của? <day>", (parts) => (day(parts, 0).month !== null ? { ...day(parts, 0), day: 1 } : null)),
   rule("day", "ngày thứ <count> của? <day>", (parts) => inMonth(count(parts, 0), day(parts, 1))),
-  rule("day", "ngày cuối cùng? của? <day>", (parts) => (day(parts, 0).month !== null && day(parts, 0).day === null ? { ...day(parts, 0), part: "end" } : null)),
+  rule("day", "ngày làm? việc? cuối cùng? của? <day>", (parts) => (day(parts, 0).month !== null && day(parts, 0).day === null ? { ...day(parts, 0), part: "end" } : null)),
   rule("day", "ngày|mồng|mùng mồng|mùng? <count> của? <often>", (parts) => {
     const [it, every] = [count(parts, 0), valueOf(parts[1], "often")];
     return isShort(it) && (every === "month" || every === "quarter") ? { ...NO_DAY, day: it.value, every } : null;
@@ -193,20 +193,26 @@ const joined = [
 ];
 
 const WEEKDAYS: Readonly<Record<string, number>> = { tư: 4, nhật: 7 };
-const timed = [
-  rule("day", "<clock> ,? <day>", (parts) => (day(parts, 1).time === null ? { ...day(parts, 1), time: valueOf(parts[0], "clock") } : null)),
-  rule("day", "<day> ,? lúc|vào|vào_lúc|từ? lúc? <clock>", (parts) => (day(parts, 0).day !== null && day(parts, 0).time === null ? { ...day(parts, 0), time: valueOf(parts[1], "clock") } : null)),
+const weekdays = [
   rule("day", "thứ <count> ,? <day>", (parts) => (day(parts, 1).day !== null && count(parts, 0).value <= 7 ? { ...day(parts, 1), weekday: count(parts, 0).value - 1 } : null)),
   rule("day", "thứ tư ,? <day>", (parts) => (day(parts, 0).day !== null ? { ...day(parts, 0), weekday: WEEKDAYS["tư"]! - 1 } : null)),
   rule("day", "thứ hai|ba ,? <day>", (parts, chart, start) => (day(parts, 0).day !== null ? { ...day(parts, 0), weekday: wordAt(chart, start + 1) === "hai" ? 1 : 2 } : null)),
   rule("day", "chủ nhật ,? <day>", (parts) => (day(parts, 0).day !== null ? { ...day(parts, 0), weekday: 7 } : null)),
 ];
 
-const SEASONS: ReadonlySet<Day["part"]> = new Set(["spring", "summer", "autumn", "winter"]);
+const timed = [
+  rule("day", "<clock> ,? <day>", (parts) => (day(parts, 1).time === null ? { ...day(parts, 1), time: valueOf(parts[0], "clock") } : null)),
+  rule("day", "<day> ,? lúc|vào|vào_lúc|từ? lúc? <clock>", (parts) => (day(parts, 0).day !== null && day(parts, 0).time === null ? { ...day(parts, 0), time: valueOf(parts[1], "clock") } : null)),
+];
+
+const SEASONS: ReadonlySet<Day["part"]> = new Set(["spring", "summer", "autumn", "winter", "rainy", "dry"]);
+
+const asksDay = (chart: Chart, start: number): boolean =>
+  isDue(chart, start) || /^(?:hết|đến|tới|xong)$/.test(wordAt(chart, start - 1)) || (wordAt(chart, start - 1) === "dịp" && asksDay(chart, start - 1));
 
 /** The day of a name, where the words before ask for a day; elsewhere the name is that of an event. */
 const namedDay = (found: Parts, chart: Chart, start: number): Day | null => {
-  if (!isDue(chart, start) && !/^(?:hết|đến|tới|xong)$/.test(wordAt(chart, start - 1))) return null;
+  if (!asksDay(chart, start)) return null;
   const [month, of] = valueOf(found[0], "named-day").split("-").map(Number);
   return { ...NO_DAY, month: month!, day: of! };
 };
@@ -233,6 +239,7 @@ const parts = [
     const [it, of] = [namedDay(found, chart, start), day(found, 1)];
     return it && isYear(of) ? { ...it, year: of.year } : null;
   }),
+  rule("day", "ngày? lễ? <named-day> (? <day> )?", (found, chart, start) => (day(found, 1).day !== null && asksDay(chart, start) ? day(found, 1) : null)),
   rule("day", "ngày? lễ? <named-day> <count>", (found, chart, start, end) => {
     const [it, year] = [namedDay(found, chart, start), yearOf(count(found, 1), isShortYear(chart, count(found, 1), end))];
     return it && year !== null ? { ...it, year } : null;
@@ -285,7 +292,7 @@ const often = [
     const open = wordAt(chart, start);
     if (unit === "day" || chart.at[end]?.some((mark) => mark.kind === "count" && !mark.value.words)) return null;
     if (open === "trong" && end - start === 2 && (unit !== "year" || /^(?:học|tới|qua|nay|đầu|cuối|thứ)$/.test(wordAt(chart, end)))) return null;
-    if (/^(?:kể|từ|sau|trước|tính)$/.test(wordAt(chart, end)) || /^(?:tháng|ngày|quý|\/|-)$/.test(wordAt(chart, start - 1))) return null;
+    if (/^(?:kể|từ|sau|trước|tính)$/.test(wordAt(chart, end)) || /^(?:tháng|ngày|mồng|mùng|quý|\/|-)$/.test(wordAt(chart, start - 1))) return null;
     // `31/01 năm liền kề` is a day.
     if (open === "/" && end - start > 2 && chart.tokens[start - 1]?.kind === "number") return null;
     return unit as "year";
@@ -307,5 +314,5 @@ const period = [
 export const calendar = {
   units: [layer([...often, ...clocks]), layer(period), layer([...months, ...years])],
   days: [layer(numeric), layer(spoken), layer(joined), layer(joined)],
-  parts: [layer(parts), layer(timed)],
+  parts: [layer(parts), layer(weekdays), layer(timed)],
 };

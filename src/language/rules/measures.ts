@@ -26,7 +26,10 @@ const again = [
 ];
 
 const range = (parts: Parts, from: number, to: number, unit: string): Measure | null => {
-  const [a, b] = [count(parts, from), count(parts, to)];
+  const [b, written] = [count(parts, to), count(parts, from)];
+  // `từ 3 đến 5 tỷ`: the power stands behind the second and holds for both.
+  const shared = written.value * (b.scale ?? 1);
+  const a = (written.scale ?? 1) === 1 && shared < b.value ? { ...written, value: shared } : written;
   return b.value > a.value ? measure(a, unit, a.value, b.value) : null;
 };
 
@@ -45,7 +48,9 @@ const shares = [
     count(parts, 1).value > count(parts, 0).value ? measure(count(parts, 0), parts[2] ? noun(parts, 2) : "lần", rounded(count(parts, 0).value / count(parts, 1).value)) : null),
   rule("measure", "<count> phần tư tổng? số? <counting-noun>?", (parts) =>
     count(parts, 0).value < 4 ? measure(count(parts, 0), parts[1] ? noun(parts, 1) : "lần", rounded(count(parts, 0).value / 4)) : null),
-  rule("measure", "một|phân|quá? nửa tổng? số? <counting-noun>?", (parts) => measure(HALF, parts[0] ? noun(parts, 0) : "lần")),
+  rule("measure", "một|phân? nửa tổng? số? <counting-noun>?", (parts, chart, start) =>
+    // `nửa đầu tháng 8`
+    chart.at[start]!.some((mark) => mark.kind === "day") ? null : measure(HALF, parts[0] ? noun(parts, 0) : "lần")),
   rule("measure", "gấp đôi|rưỡi", (_, chart, start) => measure(HALF, "lần", chart.tokens[start + 1]!.word === "đôi" ? 2 : 1.5)),
 ];
 const HALF: Count = { value: 0.5, digits: "", words: true };
@@ -75,6 +80,11 @@ const money = [
 ];
 
 const counted = [
+  // `hai, ba mô hình`
+  rule("measure", "<count> , <count> <counting-noun>", (parts) => {
+    const [a, b] = [count(parts, 0), count(parts, 1)];
+    return a.words && b.words && a.value < 10 && b.value === a.value + 1 ? range(parts, 0, 1, noun(parts, 2)) : null;
+  }),
   // `02 số/tháng`, `15 phút/ngày`
   rule("measure", "<count> số|kỳ|phút|giờ", (parts, chart, start, end) =>
     markAt(chart, end, "often") || (chart.tokens[end]?.word === "/" && markAt(chart, end + 1, "time-unit")) ? measure(count(parts, 0), chart.tokens[end - 1]!.word) : null),

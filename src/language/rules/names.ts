@@ -48,7 +48,8 @@ export function markNames(chart: Chart): void {
     // `thí điểm 5 mô hình`, `dứt điểm 18 vụ`: the label's syllable is the end of another word.
     if (markBefore(chart, label?.end ?? at, "fixed")) continue;
     if (!count || count.value.words || WHICH.has(tokens[at - 1]?.word ?? "")) continue;
-    // `trong vòng 05 ngày`
+    // `trong vòng 05 ngày`, `9 phần 10`
+    if (tokens[at]!.word === "phần" && markBefore(chart, at, "count")) continue;
     if (chart.at[at - 1]?.some((mark) => mark.kind === "relation" && mark.end > at)) continue;
     const counts = markAt(chart, count.end, "counting-noun");
     if (counts?.value === "%" || (counts && (/^0\d|\D/.test(count.value.digits) || count.value.value >= 100))) continue;

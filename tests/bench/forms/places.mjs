@@ -21,7 +21,7 @@ export const unreadOf = () =>
   );
 
 /** The lists there are. */
-export const LISTS = ["public.tsv"];
+export const LISTS = ["public.tsv", "own.tsv"];
 
 const TITLE = "Phòng, chống đuối nước trẻ em giai đoạn 2026 - 2030 trên địa bàn tỉnh Hà Tĩnh";
 
