@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { judged } from "../check-plan.ts";
 import type { CompiledPack } from "../packs/compile.ts";
 import { testExamples } from "../packs/test-examples.ts";
@@ -5,7 +6,9 @@ import { readMarkdown } from "../readers/markdown.ts";
 import { safeText } from "../report/safe-text.ts";
 import { compiledPacks } from "../run/compiled-packs.ts";
 import { understanding } from "../run/understanding.ts";
-import { exitCodes } from "./exit-codes.ts";
+import { testVocabulary } from "../run/vocabulary.ts";
+import { VocabularyError } from "../language/compile.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { Context } from "./io.ts";
 import { readingOf } from "./reading.ts";
 import { command, type Shape } from "./parse.ts";
@@ -32,8 +35,27 @@ export const compiledOf = async (
   );
 };
 
+/** `kh-check test vocabulary [FOLDER]`: examples of the vocabulary are read as they say. */
+const testWords = (folder: string | undefined, { io, words }: Context): ExitCode => {
+  try {
+    const { phrases, examples, failures } = testVocabulary(folder && resolve(io.cwd(), folder));
+    const { phraseFailed, phrasesTested } = words.rules;
+    const lines = failures.map(({ file, line, column, text, reads, found }) =>
+      phraseFailed(`${file}:${String(line)}:${String(column)}`, text, reads, found.join("; ")),
+    );
+    lines.push(phrasesTested(phrases, examples, failures.length));
+    io.stdout.write(lines.map((line) => `${safeText(line)}\n`).join(""));
+    return failures.length > 0 ? exitCodes.found : exitCodes.ok;
+  } catch (error) {
+    if (error instanceof VocabularyError) throw new UsageError(() => error.message);
+    if (folder === undefined) throw error;
+    throw new UsageError((say) => say.noMatch(folder));
+  }
+};
+
 /** `kh-check test [PACK…] [--coverage]`: examples inside rules turn out as they say. */
 export const run = command(shape, async ({ operands, options }, context) => {
+  if (operands[0] === "vocabulary") return testWords(operands[1], context);
   const { io, words } = context;
   const tested = await compiledOf(operands, context);
   const { packs: known, ...measures } = await understanding(await readingOf(options, context));

@@ -237,7 +237,9 @@ const bracketAt = (low: string, end: number): string => {
 export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
   if (item.heading === item.text) return [];
   const silent = !/\d|đột xuất|định kỳ/i.test(item.text);
-  if (silent && datedDaysIn(item.text).length + offsetsIn(item.text).length === 0) return [];
+  // Words alone name a day only where they name it whole: `tháng sáu`, not `quý ba`.
+  const spoken = silent && datedDaysIn(item.text).some((it) => dayForm(it) !== null);
+  if (silent && !spoken && offsetsIn(item.text).length === 0) return [];
   const cited = context.citationsIn(item.text);
   return sentencesOf(item.text).flatMap((sentence) => {
     const text = item.text.slice(sentence.start, sentence.end);

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
+import { tokensOf } from "./tokens.ts";
 import { CLASSES, type PhraseClass, type VocabularyData } from "./types.ts";
 
 /** A file of rules/vocabulary. */
@@ -10,6 +11,8 @@ export interface VocabularySource {
 /** A sentence of the vocabulary and how it must be read; the test of its entry. */
 export interface VocabularyExample {
   readonly file: string;
+  readonly line: number;
+  readonly column: number;
   readonly class: PhraseClass;
   readonly text: string;
   readonly reads: string;
@@ -32,6 +35,13 @@ interface Entry {
 }
 
 const KEYS = new Set(["means", "say", "examples", "source", "note"]);
+
+/** Why no sentence can hold a phrase; null where one can. */
+function whyNever(phrase: string): string | null {
+  if (/;|[.!?]\s/.test(phrase)) return "a sentence ends inside it";
+  const seen = tokensOf(phrase).reduce((sum, { start, end }) => sum + end - start, 0);
+  return seen < phrase.replace(/\s/g, "").length ? "a sign of it is not seen in a sentence" : null;
+}
 
 /** Reads the files; throws VocabularyError where one contradicts itself or another. */
 export function compileVocabulary(sources: readonly VocabularySource[]): {
@@ -68,6 +78,8 @@ export function compileVocabulary(sources: readonly VocabularySource[]): {
         if (typeof phrase !== "string" || phrase.trim() === "")
           fail([...path, "say", i], "a phrase is a text");
         const said = (phrase as string).normalize("NFC");
+        const never = whyNever(said);
+        if (never) fail([...path, "say", i], `“${said}” can never match: ${never}`);
         const means = entry.means === "self" ? said.toLowerCase() : (entry.means as string);
         const before = known.get(said);
         if (before !== undefined && (before !== means || entry.means === "self"))
@@ -78,8 +90,10 @@ export function compileVocabulary(sources: readonly VocabularySource[]): {
         known.set(said, means);
       });
       for (const [example, reads] of Object.entries((entry.examples ?? {}) as Record<string, unknown>)) {
-        if (typeof reads !== "string") fail([...path, "examples"], "an example says how it is read");
-        examples.push({ file, class: name, text: example, reads: reads as string });
+        const here = [...path, "examples", example];
+        if (typeof reads !== "string") fail(here, "an example says how it is read");
+        const { line, col } = placeOf(here);
+        examples.push({ file, line, column: col, class: name, text: example, reads: reads as string });
       }
     });
   }

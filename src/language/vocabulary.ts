@@ -53,6 +53,11 @@ function makeTries(data: VocabularyData): Tries {
 
 let tries: Tries | null = null;
 
+/** Reads with another vocabulary from now on; what was read before may still be remembered. */
+export function useVocabulary(data: VocabularyData): void {
+  tries = makeTries(data);
+}
+
 export interface Phrase {
   readonly end: number;
   readonly meanings: readonly Meaning[];

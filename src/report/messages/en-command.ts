@@ -28,7 +28,7 @@ const help: HelpWords = {
     open: "check, write the page beside the draft and show it in the browser",
     derive: "draft a rule pack from a parent plan",
     explain: "explain a rule or a kind of finding",
-    test: "run the examples inside rule packs",
+    test: "run the examples inside rule packs; “test vocabulary”: of the vocabulary",
     packs: "list the rule packs; verify: find their quotations again; schema: JSON Schema",
     impact: "a parent plan or a pack changed: which drafts are now in breach, which no longer",
     init: "write a commented kh-check.yaml",

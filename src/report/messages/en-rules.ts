@@ -8,6 +8,10 @@ export const rulesEn: RuleWords = {
     `${String(rules)} rules, ${String(examples)} examples, ${String(failed)} failed.`,
   exampleFailed: (rule, example, expected, found) =>
     `${rule}: the example "${example}" needs ${expected || "no finding"}, got ${found || "no finding"}.`,
+  phrasesTested: (phrases, examples, failed) =>
+    `${String(phrases)} phrases, ${String(examples)} examples, ${String(failed)} wrong.`,
+  phraseFailed: (place, sentence, expected, found) =>
+    `${place}: example “${sentence}” is to be read as “${expected}”, is read as ${found ? `“${found}”` : "nothing"}.`,
   ruleSilent: (rule) => `${rule}: no example makes this rule fire.`,
   needsSource: "--source FILE is needed: the plan that the pack quotes.",
   verified: (found, all) => `Found ${String(found)} of ${String(all)} quotations.`,

@@ -6,6 +6,9 @@ export interface RuleWords {
   readonly folderIsForeign: (folder: string) => string;
   readonly tested: (examples: number, failed: number, rules: number) => string;
   readonly exampleFailed: (rule: string, example: string, expected: string, found: string) => string;
+  readonly phrasesTested: (phrases: number, examples: number, failed: number) => string;
+  /** Place, sentence, how it says that it is read, how it is read. */
+  readonly phraseFailed: (place: string, sentence: string, expected: string, found: string) => string;
   readonly ruleSilent: (rule: string) => string;
   readonly needsSource: string;
   readonly verified: (found: number, all: number) => string;

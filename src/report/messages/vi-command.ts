@@ -28,7 +28,7 @@ const help: HelpWords = {
     open: "kiểm tra, ghi trang kết quả cạnh dự thảo rồi mở bằng trình duyệt",
     derive: "lập bộ quy tắc từ kế hoạch cấp trên",
     explain: "giải thích một quy tắc hoặc một loại phát hiện",
-    test: "chạy các ví dụ trong bộ quy tắc",
+    test: "chạy các ví dụ trong bộ quy tắc; “test vocabulary”: trong bộ từ ngữ",
     packs: "liệt kê bộ quy tắc; verify: đối chiếu trích dẫn; schema: lược đồ JSON",
     impact: "kế hoạch cấp trên hoặc bộ quy tắc thay đổi: dự thảo nào nay chưa đạt, dự thảo nào đã hết",
     init: "tạo kh-check.yaml có chú thích",

@@ -9,6 +9,10 @@ export const rulesVi: RuleWords = {
     `${String(rules)} quy tắc, ${String(examples)} ví dụ, ${String(failed)} chưa đúng.`,
   exampleFailed: (rule, example, expected, found) =>
     `${rule}: ví dụ “${example}” cần ${expected || "không có phát hiện"}, nhận ${found || "không có phát hiện"}.`,
+  phrasesTested: (phrases, examples, failed) =>
+    `${String(phrases)} từ ngữ, ${String(examples)} ví dụ, ${String(failed)} chưa đúng.`,
+  phraseFailed: (place, sentence, expected, found) =>
+    `${place}: ví dụ “${sentence}” cần được hiểu là “${expected}”, đang được hiểu là ${found ? `“${found}”` : "không có gì"}.`,
   ruleSilent: (rule) => `${rule}: chưa có ví dụ nào làm quy tắc này lên tiếng.`,
   needsSource: "Cần --source TỆP: bản kế hoạch mà bộ quy tắc trích dẫn.",
   verified: (found, all) => `Tìm thấy ${String(found)} trên ${String(all)} trích dẫn.`,
