@@ -1,27 +1,12 @@
-import type { FileReport, RuleInfo, Verdict } from "../model/report.ts";
+import type { FileReport, RuleInfo } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import { checkedOf, type Checked } from "./checked.ts";
+import { countsOf, countsText } from "./checked-text.ts";
 import { groupOrder } from "./group.ts";
 import { documentName } from "./messages/document-name.ts";
 import { paragraph, type Line } from "./layout.ts";
 import { wordsOf } from "./messages.ts";
 import { headingLines } from "./text-parts.ts";
-
-const verdicts: readonly Verdict[] = ["pass", "fail", "review", "not-applicable"];
-
-/** `12 đạt, 1 chưa đạt`; what does not apply is no part of it. */
-export const countsText = (counts: Checked["counts"], lang: Language): string =>
-  verdicts
-    .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => `${String(counts[verdict])} ${wordsOf(lang).verdicts[verdict]}`)
-    .join(", ");
-
-/** The counts of several parts together. */
-export const countsOf = (all: readonly Checked[]): Checked["counts"] => {
-  const sum = { pass: 0, fail: 0, review: 0, "not-applicable": 0 };
-  for (const { counts } of all) for (const verdict of verdicts) sum[verdict] += counts[verdict];
-  return sum;
-};
 
 /** `mục tiêu: 4 đạt; nhiệm vụ: 7 đạt`, the parts in the order of the report. */
 const partsText = (all: readonly Checked[], lang: Language): string =>

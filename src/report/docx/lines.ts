@@ -1,6 +1,8 @@
 import type { FileReport, Finding, Report, RuleResult } from "../../model/report.ts";
 import type { Language } from "../../model/text.ts";
 import { adviceLine } from "../advice.ts";
+import { checkedOf } from "../checked.ts";
+import { checkedText } from "../checked-text.ts";
 import { placeOnly } from "../location-json.ts";
 import { commentEn, commentVi, type CommentWords } from "../messages/comment-words.ts";
 import { becauseSentence, findingSentence, gapSentence, wordsOf } from "../messages.ts";
@@ -11,13 +13,17 @@ import type { CommentLine, CommentText } from "./comment-xml.ts";
 
 export const commentWords = (lang: Language): CommentWords => ({ vi: commentVi, en: commentEn })[lang];
 
-/** What a comment says of one finding: what is wrong, where that is written, what to write. */
+/** What a comment says of one finding: what to do, since Word shows few lines; what is wrong; where that is written. */
 export const findingLines = (finding: Finding, lang: Language, where = ""): CommentText => {
   const words = wordsOf(lang);
   const advice = adviceLine(finding, lang);
   const source = sourceText(finding.source, lang);
+  const level = words.levels[finding.level];
+  const sentence = findingSentence(finding, lang);
   return [
-    { strong: `${words.levels[finding.level]}.`, text: findingSentence(finding, lang) },
+    ...(advice
+      ? [{ strong: `${level}. ${advice[0]}:`, text: advice[1] }, { text: sentence }]
+      : [{ strong: `${level}.`, text: sentence }]),
     ...(where ? [{ text: where }] : []),
     ...finding.related.map((other): CommentLine => {
       const place = placeText(other, lang);
@@ -27,7 +33,6 @@ export const findingLines = (finding: Finding, lang: Language, where = ""): Comm
       };
     }),
     ...(source ? [{ strong: `${words.report.source}:`, text: source }] : []),
-    ...(advice ? [{ strong: `${advice[0]}:`, text: advice[1] }] : []),
   ];
 };
 
@@ -60,11 +65,11 @@ export const summaryLines = (
   const words = wordsOf(lang);
   const own = commentWords(lang);
   const titles = new Map(report.rules.map((rule) => [rule.id, rule.title[lang]]));
-  const applied = file.packChoices.filter((choice) => choice.applies).map(({ pack }) => pack);
+  const checked = checkedOf(file, report.rules);
   const reviews = file.results.filter((result) => result.verdict === "review");
   return [
     { strong: `${report.tool.name}:`, text: words.report.tally(tallyOf(file)) },
-    ...(applied.length > 0 ? [{ text: words.report.comparedWith(applied.join(", ")) }] : []),
+    ...(checked.length > 0 ? [{ text: checkedText(checked, lang) }] : []),
     ...(isSigned ? [{ text: own.signed }] : []),
     ...(missing.length === 0 ? [{ text: own.none }] : []),
     ...listed(
