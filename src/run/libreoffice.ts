@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,26 +41,74 @@ const endAll = (child: ChildProcess): void => {
   }
 };
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** What has to be ended and taken away when this process ends while a conversion runs. */
+const open = new Set<() => void>();
+
+const endOpen = (): void => {
+  for (const end of open) end();
+  open.clear();
+};
+
+const endedBy = (signal: NodeJS.Signals): void => {
+  endOpen();
+  for (const one of SIGNALS) process.off(one, endedBy);
+  process.kill(process.pid, signal);
+};
+
+/** The program has a group of its own, so that it can be ended as a whole: nobody ends it with us but we ourselves. */
+const holding = (end: () => void): (() => void) => {
+  if (open.size === 0) {
+    process.once("exit", endOpen);
+    for (const signal of SIGNALS) process.on(signal, endedBy);
+  }
+  open.add(end);
+  return () => {
+    if (!open.delete(end) || open.size > 0) return;
+    process.off("exit", endOpen);
+    for (const signal of SIGNALS) process.off(signal, endedBy);
+  };
+};
+
+/** What the program needs to start; of the rest of our environment it is told nothing. */
+const KEPT = ["PATH", "PATHEXT", "SystemRoot", "ProgramFiles", "LANG", "LC_ALL", "LC_CTYPE"];
+
+const environmentIn = (folder: string, given: Environment): Environment => ({
+  ...Object.fromEntries(KEPT.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]]))),
+  HOME: folder,
+  TMPDIR: folder,
+  TEMP: folder,
+  TMP: folder,
+});
+
 const run = (program: string, args: readonly string[], options: RunIn): Promise<Ended> =>
   new Promise((resolve) => {
     const { folder, environment, milliseconds } = options;
     const child = spawn(program, args, {
       cwd: folder,
-      env: { ...environment, HOME: folder },
+      env: environmentIn(folder, environment),
       stdio: "ignore",
       detached: !onWindows,
       windowsHide: true,
     });
+    const release = holding(() => {
+      endAll(child);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
     const timer = setTimeout(() => {
       endAll(child);
+      release();
       resolve("failed");
     }, milliseconds);
     child.on("error", ({ code }: NodeJS.ErrnoException) => {
       clearTimeout(timer);
+      release();
       resolve(code === "ENOENT" ? "missing" : "failed");
     });
     child.on("close", (code) => {
       clearTimeout(timer);
+      release();
       resolve(code === 0 ? "done" : "failed");
     });
   });

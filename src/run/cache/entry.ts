@@ -38,6 +38,39 @@ const joined = (parts: readonly Buffer[]): Buffer =>
     }),
   );
 
+/** No draft within the limits comes near it; an entry that grows beyond was not written by us. */
+const mostBytes = { maxOutputLength: 128 * 1024 * 1024 };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const areRecords = (value: unknown, ...lists: readonly string[]): boolean =>
+  Array.isArray(value) &&
+  value.every((one) => isRecord(one) && lists.every((key) => Array.isArray(one[key])));
+
+const isResult = (one: unknown): boolean =>
+  isRecord(one) &&
+  typeof one["rule"] === "string" &&
+  areRecords(one["evidence"]) &&
+  areRecords(one["candidates"]) &&
+  areRecords(one["findings"], "related") &&
+  (one["findings"] as Readonly<Record<string, unknown>>[]).every(
+    ({ facts, location, source }) =>
+      isRecord(facts) && isRecord(source) && isRecord(location) && typeof location["quote"] === "string",
+  );
+
+/** Sealed well, but by whom? What is no answer of ours is checked anew. */
+const isAnswer = (value: unknown): value is Answer =>
+  isRecord(value) &&
+  (value["status"] === "checked" || value["status"] === "checked-with-gaps") &&
+  value["reason"] === null &&
+  areRecords(value["gaps"]) &&
+  areRecords(value["packChoices"]) &&
+  Array.isArray(value["results"]) &&
+  value["results"].every(isResult) &&
+  isRecord(value["plan"]) &&
+  areRecords(value["plan"]["sections"]);
+
 const parted = (bytes: Buffer): readonly Buffer[] => {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length;) {
@@ -68,18 +101,18 @@ export const toBytes = (answer: Answer, lang: Language): Buffer => {
 /** The answer again; of the plan only the head is taken apart yet. */
 export const fromBytes = (bytes: Buffer, lang: Language): Answer => {
   const [front, rest, planBytes, written] = parted(bytes);
-  const answer = JSON.parse(front!.toString(encoding)) as Answer;
-  if (!answer.plan) return answer;
+  const answer: unknown = JSON.parse(front!.toString(encoding));
+  if (!isAnswer(answer) || !answer.plan || !rest || !planBytes || !written) throw new Error("no answer");
   let made: Plan | null = null;
   const part = (key: Key) => ({
     enumerable: true,
-    get: () => (made ??= JSON.parse(inflateRawSync(rest!).toString("utf8")) as Plan)[key],
+    get: () => (made ??= JSON.parse(inflateRawSync(rest, mostBytes).toString("utf8")) as Plan)[key],
   });
   for (const key of Object.keys(answer.plan) as Key[])
     if (!head.has(key)) Object.defineProperty(answer.plan, key, part(key));
   const ready = (): ReadyJson => {
-    const text = inflateRawSync(written!);
-    return { lang, text, plan: text.subarray(0, Number(planBytes!.toString())), of: answer.results };
+    const text = inflateRawSync(written, mostBytes);
+    return { lang, text, plan: text.subarray(0, Number(planBytes.toString())), of: answer.results };
   };
   return { ...answer, ready };
 };
