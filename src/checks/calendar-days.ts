@@ -18,6 +18,7 @@ export const calendarDays: Check<"calendar-days"> = (plan, _, rule, context) =>
     ...turnedWindows(plan, rule),
     ...outsidePeriod(plan, rule, context),
     ...afterPeriod(plan, rule),
+    ...swappedReports(plan, rule),
   ]);
 
 /** `32/12/2026`, `trước 32/12`: days by their year, or by the word before them. */
@@ -59,6 +60,23 @@ function dayAlone(text: string): string {
 const DAY =
   /(?:ngày\s+)?(\d{1,2})\s*(?:\/|-|\.|tháng\s)\s*(\d{1,2})(?!\d)(?:\s*(?:\/|-|\.|năm\s)\s*(\d{4}))?/gi;
 const MONTH = /tháng\s+(\d{1,2})(?:\s*(?:\/|năm\s)\s*\d{4})?/gi;
+
+/** Of one desk's two reports the one on six months is due in summer, the one on the year in winter. */
+function swappedReports({ deadlines }: Plan, rule: Rule): readonly Finding[] {
+  const due = (round: Deadline["recurrence"], months: RegExp) =>
+    deadlines.filter(
+      ({ kind, recurrence, date }) => kind === "report" && recurrence === round && months.test(date ?? ""),
+    );
+  return due("half-year", /^(?:11|12)-\d\d$/).flatMap((half) => {
+    const year = due("year", /^0[5-7]-\d\d$/).find(
+      ({ location }) => location.section === half.location.section,
+    );
+    if (year === undefined) return [];
+    const written = `${writtenDay(half.date!)}, ${writtenDay(year.date!)}`;
+    const facts = { written, why: "reports-swapped", period: "" } as const;
+    return [finding(rule, "invalid-date", facts, half.location, { actual: written })];
+  });
+}
 
 /** A window without years may cross New Year. */
 const turnedWindows = ({ deadlines }: Plan, rule: Rule): readonly Finding[] =>

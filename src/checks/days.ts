@@ -22,6 +22,10 @@ export function lastDay({ date, until, relation }: Deadline): number | null {
   return day === null ? null : relation === "before" ? day - 1 : day;
 }
 
+/** Day and month, or the year, are right: a slip, not another document. */
+export const isClose = (a: string, b: string): boolean =>
+  a.slice(5) === b.slice(5) || a.slice(0, 4) === b.slice(0, 4);
+
 /** `12-05` as a Vietnamese reader writes it. */
 export function writtenDay(date: string): string {
   if (date.startsWith("Y+1-")) return `${writtenDay(date.slice(4))} năm liền kề`;

@@ -6,7 +6,8 @@ import { nearlySame, plainText } from "../text/tokens.ts";
 import { replacing, textAt } from "./advice.ts";
 import { citationsOf, numberKey, type Citation } from "./citations.ts";
 import type { Check } from "./context.ts";
-import { writtenDay } from "./days.ts";
+import { isClose, writtenDay } from "./days.ts";
+import { wrongLawDays } from "./law-days.ts";
 import { isRecord, subjectOfRecord } from "./known-records.ts";
 import { patternOf, says } from "./phrases.ts";
 import { finding, judged, notApplicable } from "./results.ts";
@@ -19,9 +20,12 @@ export const knownBases: Check<"known-bases"> = (plan, { documents }, rule, cont
     cited,
     known: documents.find((document) => isMeant(cited, document)) ?? recordOf(cited, records),
   }));
-  const findings = pairs.flatMap(({ cited, known }) =>
-    known ? wrong(rule, cited, known, plan) : issuedTooLate(rule, cited, context.lexicon),
-  );
+  const findings = [
+    ...pairs.flatMap(({ cited, known }) =>
+      known ? wrong(rule, cited, known, plan) : issuedTooLate(rule, cited, context.lexicon),
+    ),
+    ...wrongLawDays(rule, context),
+  ];
   const judgedOnes = pairs.filter(({ known }) => known).map(({ cited }) => cited.location);
   if (findings.length + judgedOnes.length === 0) return notApplicable(rule, "nothing-to-check");
   return judged(rule, findings, judgedOnes.slice(0, 3));
@@ -141,9 +145,6 @@ export function sameNumber(a: string, b: string): boolean {
 
 const sameKind = (a: string, b: string) => nearlySame(lettersOf(numberKey(a)), lettersOf(numberKey(b)));
 const lettersOf = (key: string) => key.split("/").slice(1).join("").replace(/\d/g, "");
-
-/** Day and month, or the year, are right: a slip, not another document. */
-const isClose = (a: string, b: string) => a.slice(5) === b.slice(5) || a.slice(0, 4) === b.slice(0, 4);
 
 /** The Prime Minister decides through deputies; a ministry may be cited by its short name. */
 function sameIssuer(writtenName: string, right: string): boolean {

@@ -1,6 +1,7 @@
 import { documentKey, type KnownRecord } from "../lexicon/index.ts";
 import { nearlySame, syllables } from "../text/tokens.ts";
 import type { Citation } from "./citations.ts";
+import { isClose } from "./days.ts";
 
 /** Words that every title has. */
 const COMMON = new Set(
@@ -55,10 +56,6 @@ export function isRecord(cited: Citation, known: KnownRecord): boolean {
           (subject === "unsaid" && cited.issued !== null && isClose(cited.issued, known.issued));
   return subject === "same" && cited.issued === known.issued && sameLetters(found, own) && isSlip(found, own);
 }
-
-/** Day and month, or the year, are right. */
-const isClose = (a: string, b: string): boolean =>
-  a.slice(5) === b.slice(5) || a.slice(0, 4) === b.slice(0, 4);
 
 /** Two documents of one day and one subject have numbers side by side: only what lies far from the right one is a slip. */
 function isSlip(found: Parts, own: Parts): boolean {

@@ -15,11 +15,29 @@ export const section: Check<"section"> = (plan, { part }, rule) => {
     const facts = { part, lacks: "state-budget" } as const;
     return judged(rule, [finding(rule, "missing-section", facts, unpaid, { level: "warning" })]);
   }
+  if (headed && isBare(headed.location, plan)) {
+    const facts = { part, lacks: "text" } as const;
+    return judged(rule, [finding(rule, "missing-section", facts, headed.location)]);
+  }
   if (headed) return pass(rule, [headed.location]);
   const said = SAID[part](plan);
   if (said) return pass(rule, [said]);
   return judged(rule, [finding(rule, "missing-section", { part }, plan.titleLocation)]);
 };
+
+/** A heading, and right behind it the next one of its rank: nothing was written between. What ends there may be cut. */
+function isBare(location: Location, { items }: Plan): boolean {
+  const at = items.findIndex((item) => item.location === location);
+  const [own, next] = [items[at], items[at + 1]];
+  if (own === undefined || next === undefined || own.uncertain || own.text !== own.heading) return false;
+  return (
+    own.label !== null &&
+    own.kind === next.kind &&
+    own.depth === next.depth &&
+    next.role !== "annex" &&
+    !BUDGET.test(plainText(own.text))
+  );
+}
 
 /** The plan has the part, as a heading or in words. */
 export const hasPart = (plan: Plan, part: Part): boolean =>
@@ -62,7 +80,7 @@ function paidByNobody(plan: Plan): Location | undefined {
     ({ role, text, heading, depth }) => role === "funding" && (depth > 0 || heading !== text),
   );
   if (said.length === 0 || said.some(({ text }) => BUDGET.test(plainText(text)))) return undefined;
-  const others = plan.items.filter(({ role }) => role !== "funding" && role !== "annex");
+  const others = outsideBlocks(plan).filter(({ role }) => role !== "funding" && role !== "annex");
   if (others.some(({ text }) => /kinh phi/.test(plainText(text)) && /ngan sach/.test(plainText(text))))
     return undefined;
   return said.find(({ text }) => LEFT_TO_OTHERS.test(plainText(text)))?.location;

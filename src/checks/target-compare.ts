@@ -171,7 +171,9 @@ function reaches(target: Target, milestone: Milestone, quantity: Quantity): bool
   const ceiling = milestone.comparator === "<=" || milestone.comparator === "<";
   if (ceiling)
     return quantity.comparator[0] !== ">" && (quantity.max ?? quantity.value) * times <= milestone.value;
-  return quantity.comparator[0] !== "<" && value >= milestone.value;
+  // Of a range both ends are asked, where the draft writes both.
+  const isShort = milestone.max !== null && quantity.max !== null && quantity.max * times < milestone.max;
+  return quantity.comparator[0] !== "<" && value >= milestone.value && !isShort;
 }
 
 /** Two a quarter are eight a year. */

@@ -15,7 +15,7 @@ export type Confidence = "V" | "S" | "I" | "M";
  */
 export interface FindingFacts {
   /** `lacks`: the part is there, but not what it must hold. */
-  "missing-section": { readonly part: Part; readonly lacks?: "state-budget" };
+  "missing-section": { readonly part: Part; readonly lacks?: "state-budget" | "text" };
   "missing-target": { readonly target: Bilingual; readonly required: Bilingual };
   "target-number-missing": { readonly target: Bilingual; readonly required: Bilingual };
   "target-below-required": TargetDifference;
@@ -30,7 +30,7 @@ export interface FindingFacts {
   "wrong-date": { readonly event: Bilingual; readonly actual: string; readonly required: string };
   "invalid-date": {
     readonly written: string;
-    readonly why: "no-such-day" | "ends-before-start" | "outside-period";
+    readonly why: "no-such-day" | "ends-before-start" | "outside-period" | "reports-swapped";
     readonly period: string;
   };
   /** `headed`: the agency has a heading and nothing under it. */

@@ -82,6 +82,16 @@ describe("dates", () => {
       { items: [item("Lương tháng 13; đạt 32/40 thôn, đến 18/20 xóm")] },
       [],
     ],
+    [
+      "the days of two reports changed places",
+      {
+        deadlines: [
+          deadline("6 tháng", { recurrence: "half-year", date: "12-05" }),
+          deadline("năm", { recurrence: "year", date: "06-25" }),
+        ],
+      },
+      ["invalid-date"],
+    ],
     ["a fraction is no date", { items: [item("1/3 số đơn vị; ngày 9/2026")] }, []],
     [
       "a dated window turned round",

@@ -73,3 +73,8 @@ describe("another year", () => {
     ],
   ])("%j", (parts, found) => expect(years(parts)).toEqual([found]));
 });
+
+it("the title names another place than the issuer", () =>
+  expect(
+    places({ title: "Nâng cao chất lượng nhà văn hóa thôn giai đoạn 2026 - 2030 trên địa bàn xã Hòa Thịnh" }),
+  ).toEqual(["area xã Hòa Thịnh"]));

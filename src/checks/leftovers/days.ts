@@ -69,7 +69,10 @@ const lastDayOf = (date: string): string => {
 };
 
 const isOwn = (deadline: Deadline, plan: Plan): boolean =>
-  isDated(deadline) && !isTold(deadline, plan, LOOKING_BACK) && !isTold(deadline, plan, HISTORY);
+  isDated(deadline) &&
+  // A report tells of results, and is due all the same.
+  (deadline.kind === "report" || !isTold(deadline, plan, LOOKING_BACK)) &&
+  !isTold(deadline, plan, HISTORY);
 
 const isReviewAhead = (deadline: Deadline, plan: Plan): boolean =>
   isDated(deadline) &&

@@ -21,8 +21,34 @@ export const leftoverPlaces: Check<"leftover-places"> = (plan, _, rule, context)
     ...otherUnits(home, rule, context),
     ...otherParent(rule, context),
     ...otherProvinces(home, rule, context),
+    ...foreignBodies(home, rule, context),
   ]);
 };
+
+/** `Báo và Phát thanh, Truyền hình Hà Tĩnh` in a plan of Nghệ An: a body of the province that bears another one's name. */
+function foreignBodies(home: Home, rule: Rule, context: CheckContext): readonly Finding[] {
+  const { plan, lexicon } = context;
+  if (plan.issuer?.level !== "province") return [];
+  return plan.assignments.flatMap(({ heading, location }) => {
+    const words = heading.replace(/[:.;,]+$/, "").split(/\s+/);
+    const name = [4, 3, 2]
+      .map((many) => words.slice(-many).join(" "))
+      .find((end) => lexicon.province(end) !== null);
+    if (name === undefined || name === heading || isHome(name, home.name, context)) return [];
+    // Another spelling of the own name is a matter of names.
+    if (lexicon.province(name)!.name === lexicon.province(home.name)?.name) return [];
+    // A unit of its own kind is told by the words before it elsewhere.
+    if (/(?:tỉnh|thành phố)$/i.test(heading.slice(0, heading.lastIndexOf(name)).trim())) return [];
+    const facts = { found: heading, own: `${home.kind} ${home.name}`, what: "body" as const };
+    return [
+      finding(rule, "leftover-place", facts, location, {
+        level: "warning",
+        expected: home.name,
+        actual: name,
+      }),
+    ];
+  });
+}
 
 const WORD = `[${CAPITALS}][${LETTERS}]*[a-zà-ỿ]`;
 /** Others are named on purpose: beside whom one works, of whom one learns, what one was made of. */
@@ -41,9 +67,11 @@ interface Named {
 /** Another unit of the issuer's own kind, named less often than its own. */
 function otherUnits(home: Home, rule: Rule, context: CheckContext): readonly Finding[] {
   const named = unitsNamed(home, context);
-  const isOwn = (name: string) => isHome(name, home.name, context);
-  const title = plainText(context.plan.title ?? "").includes(plainText(home.name)) ? 1 : 0;
-  const own = named.filter(({ name }) => isOwn(name)).length + title;
+  // An issuer's line that ran into the one above it still ends with the name.
+  const isOwn = (name: string) =>
+    isHome(name, home.name, context) || plainText(home.name).endsWith(` ${plainText(name)}`);
+  // The issuer's own line names it once.
+  const own = named.filter(({ name }) => isOwn(name)).length + 1;
   const others = named.filter(({ name }) => !isOwn(name));
   const names = new Set(others.map(({ name }) => plainText(name)));
   if (names.size >= MANY || others.length >= Math.max(own, 1) + 1) return [];
@@ -92,6 +120,7 @@ function unitsNamed({ kind }: Home, { plan, document, lexicon }: CheckContext): 
   const body = [...issuing, ...plan.items]
     .filter(({ cell }) => cell === null)
     .flatMap(({ text, location }) => inText(without(text, cited), location, false));
+  const title = plan.title === null ? [] : inText(plan.title, plan.titleLocation, false);
   const foot = plan.recipients.flatMap((text) => {
     const block = document.blocks.find((one) => one.text.includes(text));
     const location = block
@@ -99,7 +128,7 @@ function unitsNamed({ kind }: Home, { plan, document, lexicon }: CheckContext): 
       : plan.titleLocation;
     return inText(text, location, true);
   });
-  return [...body, ...foot];
+  return [...title, ...body, ...foot];
 }
 
 /** Citations blanked out, so that offsets hold. */

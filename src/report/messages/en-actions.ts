@@ -30,6 +30,7 @@ export const actionsEn: Words["actions"] = {
     ({
       "no-such-day": "Write the right day.",
       "ends-before-start": "Write the two days of the window again.",
+      "reports-swapped": "Give each report its own day back.",
       "outside-period": "Change this milestone, or the period of the plan.",
     })[why],
   "unassigned-agency": ({ agency, headed }) =>

@@ -27,9 +27,11 @@ const noSuchDay = (written: string): string => {
 
 export const findingsEn: Words["findings"] = {
   "missing-section": ({ part, lacks }) =>
-    lacks === "state-budget"
-      ? "The funding names no state budget; it needs the budget that pays, by decentralisation and in the yearly estimate."
-      : `Nothing on ${partsEn[part]} was found, neither a heading nor a sentence; it needs to be added.`,
+    lacks === "text"
+      ? `The part on ${partsEn[part]} is a heading and nothing more; its text needs to be added.`
+      : lacks === "state-budget"
+        ? "The funding names no state budget; it needs the budget that pays, by decentralisation and in the yearly estimate."
+        : `Nothing on ${partsEn[part]} was found, neither a heading nor a sentence; it needs to be added.`,
   "missing-target": ({ target, required }, source) =>
     `The target “${target.en}” was not found; ${asker(source)} asks for ${required.en}.`,
   "target-number-missing": ({ target, required }, source) =>
@@ -52,6 +54,7 @@ export const findingsEn: Words["findings"] = {
     ({
       "no-such-day": noSuchDay(written),
       "ends-before-start": `The window “${written}” ends before it starts; its two days need to be checked.`,
+      "reports-swapped": `The half-year report and the year report have each other's day (“${written}”); both need to be checked.`,
       "outside-period": `The milestone “${written}” lies outside the plan's period ${period}; one of the two needs to change.`,
     })[why],
   "unassigned-agency": ({ agency, where, headed }) =>

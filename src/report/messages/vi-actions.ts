@@ -32,6 +32,7 @@ export const actionsVi: Words["actions"] = {
     ({
       "no-such-day": "Ghi lại ngày đúng.",
       "ends-before-start": "Ghi lại hai mốc của khoảng thời gian.",
+      "reports-swapped": "Đổi lại ngày của hai kỳ báo cáo.",
       "outside-period": "Sửa mốc này, hoặc sửa giai đoạn của kế hoạch.",
     })[why],
   "unassigned-agency": ({ agency, headed }) =>

@@ -39,9 +39,11 @@ const lawVi = (basis: string): string => (basis ? ` (${documentName(basis, "vi")
 /** Found X, needs Y: the sentence never blames, and always says what is still owed. */
 export const findingsVi: Words["findings"] = {
   "missing-section": ({ part, lacks }) =>
-    lacks === "state-budget"
-      ? "Phần kinh phí chưa nêu nguồn ngân sách nhà nước; cần ghi nguồn ngân sách theo phân cấp, trong dự toán hằng năm."
-      : `Chưa thấy nội dung về ${partsVi[part]}, cả ở đề mục lẫn trong câu chữ; cần bổ sung.`,
+    lacks === "text"
+      ? `Phần ${partsVi[part]} chỉ có đề mục, chưa có nội dung; cần bổ sung.`
+      : lacks === "state-budget"
+        ? "Phần kinh phí chưa nêu nguồn ngân sách nhà nước; cần ghi nguồn ngân sách theo phân cấp, trong dự toán hằng năm."
+        : `Chưa thấy nội dung về ${partsVi[part]}, cả ở đề mục lẫn trong câu chữ; cần bổ sung.`,
   "missing-target": ({ target, required }, source) =>
     `Chưa thấy chỉ tiêu “${target.vi}”; ${asker(source)} yêu cầu ${required.vi}.`,
   "target-number-missing": ({ target, required }, source) =>
@@ -63,6 +65,7 @@ export const findingsVi: Words["findings"] = {
     ({
       "no-such-day": noSuchDay(written),
       "ends-before-start": `Khoảng thời gian “${written}” kết thúc trước khi bắt đầu; cần kiểm tra lại hai mốc.`,
+      "reports-swapped": `Thời hạn báo cáo 6 tháng và báo cáo năm bị đổi chỗ (“${written}”); cần kiểm tra lại hai ngày.`,
       "outside-period": `Mốc “${written}” nằm ngoài ${years(period)} của kế hoạch; cần sửa mốc hoặc giai đoạn.`,
     })[why],
   "unassigned-agency": ({ agency, where, headed }) =>
