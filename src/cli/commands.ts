@@ -13,6 +13,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   check,
   extract,
   text,
+  read: async (args, context) => (await import("./read.ts")).run(args, context),
   diff,
   summary,
   due: async (args, context) => (await import("./due.ts")).run(args, context),

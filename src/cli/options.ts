@@ -26,6 +26,7 @@ export interface Options extends Partial<Limits> {
   readonly verbose?: boolean;
   readonly color?: "auto" | "always" | "never";
   readonly stdinFilename?: string;
+  readonly section?: string;
   /** `true` for `diff FILE --revisions`: the tracked changes of the file themselves. */
   readonly revisions?: "accepted" | "original" | true;
   readonly today?: string;
@@ -129,6 +130,11 @@ const table: Readonly<Record<Exclude<OptionName, "version" | "help" | "lang">, M
   summaryFormat: (text) => new Option("-f, --format <FORMAT>", text).argParser(many),
   planFormat: (text) =>
     new Option("-f, --format <FORMAT>", text).argParser((value) => [oneOf("--format", ["json"])(value)]),
+  readFormat: (text) =>
+    new Option("-f, --format <FORMAT>", text).argParser((value) => [
+      oneOf("--format", ["text", "json"])(value),
+    ]),
+  section: (text) => new Option("--section <LABEL>", text),
   output: (text) => new Option("-o, --output-file <FORMAT=PATH>", text).argParser(many),
   folder: (text) => new Option("-o, --output <DIR>", text),
   coverage: (text) => new Option("--coverage", text),

@@ -14,6 +14,7 @@ export interface Shape {
   /** As commander writes it: `<file>` must be given, `[files...]` may be. */
   readonly usage:
     | "<file>"
+    | "<text>"
     | "<old> [others...]"
     | "[files...]"
     | "[topic]"

@@ -40,7 +40,7 @@ const dayText = (value: string, lang: Language): string => {
 };
 
 /** `before 11-25`, `11-15..12-15`, `10 working-day after …` in words. */
-const dateText = (value: string, lang: Language): string => {
+export const dateText = (value: string, lang: Language): string => {
   const { calendar, relations } = diffWordsOf(lang);
   const [, relation, rest] = /^(?:(before|by|on|within)\s)?(.*)$/su.exec(value)!;
   const window = /^(.+)\.\.(.+)$/u.exec(rest!);

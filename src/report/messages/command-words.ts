@@ -31,6 +31,7 @@ export type CommandName =
   | "check"
   | "extract"
   | "text"
+  | "read"
   | "diff"
   | "summary"
   | "due"
@@ -48,6 +49,7 @@ export type CommandName =
 export type ArgumentName =
   | "files"
   | "file"
+  | "fileOrText"
   | "oldPlan"
   | "newPlan"
   | "topic"
@@ -64,6 +66,8 @@ export type ArgumentName =
 export type OptionName =
   | "format"
   | "planFormat"
+  | "readFormat"
+  | "section"
   | "summaryFormat"
   | "diffFormat"
   | "dueFormat"
