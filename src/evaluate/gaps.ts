@@ -56,11 +56,24 @@ const AT_THE_END: ReadonlySet<FormComponent> = new Set<FormComponent>([
   "recipients",
 ]);
 
-/** The form of what stands at the end cannot be judged in a text that breaks off. */
-export const isBehindCut = (rule: Rule, gaps: readonly Gap[]): boolean =>
-  rule.check === "form" &&
-  AT_THE_END.has(rule.options.component) &&
-  gaps.some(({ code }) => code === "text-cut");
+const AT_THE_HEAD: ReadonlySet<FormComponent> = new Set<FormComponent>([
+  "national-title",
+  "issuer-lines",
+  "number",
+  "place-and-date",
+  "title",
+  "bases",
+]);
+
+/** The form of what stands at the end cannot be judged in a text that breaks off, nor that of the head without its head. */
+export const isBehindCut = (rule: Rule, gaps: readonly Gap[]): boolean => {
+  if (rule.check !== "form") return false;
+  const { component } = rule.options;
+  return gaps.some(
+    ({ code, detail }) =>
+      code === "text-cut" && (detail === "start" ? AT_THE_HEAD : AT_THE_END).has(component),
+  );
+};
 
 /**
  * A finding that only a gap may have caused becomes a matter for a person, and a rule that looked everywhere and

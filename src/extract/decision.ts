@@ -78,6 +78,7 @@ function surroundings(lines: readonly Line[], first: number) {
     decision: blocksOf(lines.slice(letterheadLines(lines.slice(0, first)).length, first)),
     grounds: groundsIn(lines),
     foot: lines.slice(first + foot, first + annexes),
+    another: null,
   };
 }
 

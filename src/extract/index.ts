@@ -11,6 +11,7 @@ import { citationsIn, within } from "./citations.ts";
 import { deadlinesIn } from "./deadlines.ts";
 import { dueCellsIn } from "./due-cells.ts";
 import { footOf } from "./foot.ts";
+import { withoutForeign } from "./foreign.ts";
 import { headOf } from "./head.ts";
 import { leadInsOf } from "./lead-in.ts";
 import { locationOf } from "./location.ts";
@@ -59,7 +60,8 @@ const mentionsIn = (items: readonly Item[], { lexicon, citationsIn }: Tools): Me
 
 /** Understands a document as a plan; null when it is none (contract: not-a-plan). */
 export const extract = (document: Document, plain: Lexicon): Plan | null => {
-  const zones = zonesOf(document);
+  const { kept, foreign } = withoutForeign(document.blocks);
+  const zones = zonesOf({ blocks: kept });
   const pieces = piecesOf(zones.body);
   const first = opensAt(pieces);
   // Behind a decision that has its grounds, and where no heading was left, there is no preamble.
@@ -177,5 +179,9 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     days: daysOf(head.issued, head.period),
     titleLocation: locationOf(titleBlock?.place ?? { line: 1, column: 1 }, "", head.title),
     preamble,
+    leftOut: [
+      ...(zones.another ? [{ what: "another-plan", place: zones.another.block.place } as const] : []),
+      ...(foreign ? [{ what: "other-language", place: foreign.place } as const] : []),
+    ],
   };
 };

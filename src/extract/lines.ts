@@ -19,6 +19,8 @@ export interface Zones {
   readonly decision: readonly Block[];
   /** What that decision rests on. */
   readonly grounds: readonly Block[];
+  /** The first line of another plan in the same file, which is not read. */
+  readonly another: Line | null;
   /** The document calls itself a plan, or is a decision that carries one. */
   readonly isNamed: boolean;
   /** It calls itself something else, or tells of a plan as news does. */

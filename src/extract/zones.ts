@@ -8,7 +8,7 @@ import { blocksOf, isCapsLine, linesOf, type Line, type Zones } from "./lines.ts
 import { isLabelled, isTitle, titleFrom } from "./title-lines.ts";
 
 /** Finds the zones. A decision that carries a plan is head up to the plan's title. */
-export const zonesOf = (document: Document): Zones => {
+export const zonesOf = (document: Pick<Document, "blocks">): Zones => {
   const floating = document.blocks.filter((b) => b.zone === "text-box" || b.zone === "page-header");
   const above = floating.filter(({ text }) => isLetterhead(text));
   const blocks = document.blocks.filter(
@@ -22,7 +22,8 @@ export const zonesOf = (document: Document): Zones => {
 
 function titled(lines: readonly Line[], at: number): Zones {
   const { lines: title, late, next } = titleFrom(lines, at);
-  const tail = lines.slice(next);
+  const other = anotherPlan(lines, next);
+  const tail = lines.slice(next, other < 0 ? undefined : other);
   const { foot, annexes } = footBounds(tail);
   const before = lines.slice(0, at);
   return {
@@ -33,9 +34,28 @@ function titled(lines: readonly Line[], at: number): Zones {
     annexes: blocksOf(tail.slice(annexes)),
     decision: decisionIn(before),
     grounds: groundsIn(before),
+    another: lines[other] ?? null,
     isNamed: true,
     isOther: false,
   };
+}
+
+/** How far above its title a letterhead begins. */
+const letterheadDepth = 14;
+
+/** Where another plan begins behind the foot of the first: a second title under a letterhead of its own. */
+function anotherPlan(lines: readonly Line[], from: number): number {
+  const { foot } = footBounds(lines.slice(from));
+  const title = lines.findIndex(({ text }, i) => i > from + foot && isTitle(text));
+  if (title < 0) return -1;
+  const first = Math.max(from + foot + 1, title - letterheadDepth);
+  const head = lines.findIndex(
+    ({ text }, i) => i >= first && i < title && !/^[-–+•]/.test(text) && isLetterhead(text),
+  );
+  const named = lines
+    .slice(Math.max(head, 0), title)
+    .some(({ text }) => /cộng\s+h[oò][aà]\s+xã\s+hội/i.test(text));
+  return head >= 0 && named ? head : -1;
 }
 
 /** How far down a letterhead reaches, its cells broken over lines. */
@@ -69,6 +89,7 @@ function untitled(lines: readonly Line[]): Zones {
     annexes: blocksOf(tail.slice(annexes)),
     decision: [],
     grounds: [],
+    another: null,
     isNamed: false,
     isOther: isOtherType(lines) || isNews(lines.map(({ text }) => text).join("\n")),
   };

@@ -1,5 +1,5 @@
 import type { Cell } from "./document.ts";
-import type { Location } from "./location.ts";
+import type { Location, Place } from "./location.ts";
 
 export type Level = "central" | "ministry" | "province" | "district" | "commune" | "department";
 
@@ -249,4 +249,12 @@ export interface Plan {
   readonly titleLocation: Location;
   /** Text between the title and the first labelled block. */
   readonly preamble: readonly Item[];
+  /** Beyond the contract's JSON: what of the file is no part of this plan and was left out. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Another plan in the same file, or the plan once more in another language. */
+export interface LeftOut {
+  readonly what: "another-plan" | "other-language";
+  readonly place: Place;
 }

@@ -52,6 +52,7 @@ export const item = (text: string, rest: Partial<Item> = {}): Item => ({
 export const plan = (rest: Partial<Plan> = {}): Plan => ({
   kind: "programme",
   kindBy: { by: "period", words: "2026-2030" },
+  leftOut: [],
   issuer: { name: "Ủy ban nhân dân tỉnh Nghệ An", level: "province" },
   number: null,
   place: null,

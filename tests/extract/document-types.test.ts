@@ -30,7 +30,42 @@ describe("what is no plan", () => {
     ],
   ];
 
-  it.each(others)("%s", (_, text) => {
+  const heads = (type: string) => `${head(type)}\n`;
+  const more: readonly (readonly [string, string])[] = [
+    [
+      "a law",
+      "QUỐC HỘI\nLuật số: 8/2026/QH16\nLUẬT\nTRỒNG CÂY\nChương I\nNHỮNG QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi.\nKế hoạch trồng cây do Ủy ban nhân dân xã ban hành.",
+    ],
+    ["a decree", `CHÍNH PHỦ\nSố: 8/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định về kế hoạch trồng cây\n${parts}`],
+    ["a circular", `BỘ NÔNG NGHIỆP\nSố: 8/2026/TT-BNN\nTHÔNG TƯ\nHướng dẫn lập kế hoạch trồng cây\n${parts}`],
+    ["a directive", `${heads("CT")}CHỈ THỊ\nVề việc thực hiện kế hoạch trồng cây\n${parts}`],
+    ["a notice", `${heads("TB")}THÔNG BÁO\nKết luận cuộc họp về kế hoạch trồng cây\n${parts}`],
+    ["a proposal", `${heads("TTr")}TỜ TRÌNH\nVề việc ban hành kế hoạch trồng cây\n${parts}`],
+    ["a regulation", `${heads("QC")}QUY CHẾ\nPhối hợp thực hiện kế hoạch trồng cây\n${parts}`],
+    ["a guide", `${heads("HD")}HƯỚNG DẪN\nXây dựng kế hoạch trồng cây\n${parts}`],
+    ["a conclusion of the Party", `ĐẢNG ỦY XÃ TAM LƯ\nSố 8-KL/ĐU\nKẾT LUẬN\nVề kế hoạch trồng cây\n${parts}`],
+    ["a telegram", `${heads("CĐ")}CÔNG ĐIỆN\nVề việc ứng phó cháy rừng\n${parts}`],
+    ["a list", `DANH SÁCH\nHộ tham gia kế hoạch trồng cây\n1. Lò Văn A\n2. Vi Thị B`],
+    [
+      "an official letter",
+      "ỦY BAN NHÂN DÂN\nXÃ TAM LƯ\nSố: 8/UBND-KT\nV/v thực hiện kế hoạch trồng cây\nTam Lư, ngày 04 tháng 6 năm 2026\nKính gửi: Các thôn\nThực hiện Kế hoạch số 5/KH-UBND, đề nghị các thôn trồng 500 cây.\nNơi nhận:\n- Như trên;\n- Lưu: VT.",
+    ],
+    [
+      "an official letter with numbered work",
+      "SỞ XÂY DỰNG\nSố: 8/SXD-QLN\nV/v báo cáo kết quả\nKính gửi: Ủy ban nhân dân các xã\n1. Mục tiêu: rà soát nhà yếu.\n2. Nhiệm vụ: lập danh sách, báo cáo Sở trước ngày 15/6/2026.\n3. Tổ chức thực hiện: Ủy ban nhân dân các xã chủ trì.",
+    ],
+    [
+      "a speech",
+      "Kính thưa các đồng chí!\nHôm nay xã phát động trồng cây.\nMục tiêu là 500 cây.\nXin cảm ơn.",
+    ],
+    [
+      "an annex alone",
+      "PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 8/KH-UBND ngày 04/6/2026)\n1. Họp dân.\n2. Ươm giống.",
+    ],
+    ["a form", `PHIẾU KHẢO SÁT\nVề kế hoạch trồng cây\n1. Họ tên:\n2. Nội dung:`],
+  ];
+
+  it.each([...others, ...more])("%s", (_, text) => {
     expect(isPlan(text)).toBe(false);
   });
 

@@ -168,6 +168,7 @@ const section = (role: Plan["sections"][number]["role"], label: string, block: n
 export const plan: Plan = {
   kind: "programme",
   kindBy: { by: "period", words: "2026-2030" },
+  leftOut: [],
   issuer: { name: "Ủy ban nhân dân tỉnh Lâm Sơn", level: "province" },
   number: null,
   place: null,

@@ -34,6 +34,8 @@ const parts: ReadonlyMap<string, string> = new Map([
   ["form-value", "a form field"],
   ["annotation", "text added on top of the page"],
   ["spoiled-stream", "damaged in part, words may be lost or wrong"],
+  ["another-plan", "the file holds another plan; check it on its own"],
+  ["other-language", "a version in another language stands beside it; only the Vietnamese one was checked"],
   ["xfa", "an XFA form"],
   ["UTF-8", "some characters are broken"],
 ]);
@@ -101,7 +103,9 @@ export const gapsEn: Words["gaps"] = {
       ? "The organisation section holds text, but no body with a duty was recognised in it; a person has to look."
       : "The heads of a table do not say what its columns hold; what stands in it was not counted.",
   "text-cut": (detail) =>
-    `The text ends at “…${detail}” and may go on elsewhere; parts that were not seen are not called missing.`,
+    detail === "start"
+      ? "The file begins in the middle of a document; parts that were not seen are not called missing."
+      : `The text ends at “…${detail}” and may go on elsewhere; parts that were not seen are not called missing.`,
   limit: (detail) => `The file exceeds a reading limit${tail(detail)}; the rest was not checked.`,
 };
 

@@ -34,6 +34,8 @@ const parts: ReadonlyMap<string, string> = new Map([
   ["form-value", "ô biểu mẫu"],
   ["annotation", "chữ ghi thêm lên trang"],
   ["spoiled-stream", "tệp bị hỏng một phần, có thể mất hoặc sai chữ"],
+  ["another-plan", "tệp có thêm một kế hoạch khác; hãy tách riêng để kiểm tra"],
+  ["other-language", "bản bằng tiếng nước ngoài đi kèm; chỉ kiểm tra bản tiếng Việt"],
   ["xfa", "biểu mẫu XFA"],
   ["UTF-8", "một số ký tự bị hỏng"],
 ]);
@@ -102,7 +104,9 @@ export const gapsVi: Words["gaps"] = {
       ? "Phần tổ chức thực hiện có nội dung nhưng chưa nhận ra cơ quan nào được giao việc; cần người đọc xem lại."
       : "Có bảng mà tên các cột chưa cho biết nội dung; số liệu trong bảng chưa được tính.",
   "text-cut": (detail) =>
-    `Văn bản dừng ở “…${detail}”, có thể còn thiếu phần sau; các phần chưa thấy không bị coi là thiếu.`,
+    detail === "start"
+      ? "Tệp bắt đầu ở giữa văn bản, thiếu phần đầu; các phần chưa thấy không bị coi là thiếu."
+      : `Văn bản dừng ở “…${detail}”, có thể còn thiếu phần sau; các phần chưa thấy không bị coi là thiếu.`,
   limit: (detail) => `Tệp vượt giới hạn đọc${tail(detail)}; phần còn lại chưa được kiểm tra.`,
 };
 
