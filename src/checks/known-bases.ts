@@ -38,13 +38,41 @@ const recordOf = (cited: Citation, records: readonly KnownRecord[]): KnownRecord
     ? undefined
     : records.find((record) => isRecord(cited, record)));
 
+/** The letters of a number say who decided. */
+const DECIDES: readonly (readonly [RegExp, string])[] = [
+  [/-TTg$/, "Thủ tướng Chính phủ"],
+  [/UBTVQH/, "Ủy ban Thường vụ Quốc hội"],
+  [/(?:NQ|NĐ)-CP$/, "Chính phủ"],
+  [/\/QH\d+$/, "Quốc hội"],
+];
+const CENTRAL =
+  /^(?:chinh phu|(?:pho )?thu tuong|quoc hoi|uy ban thuong vu quoc hoi)$|^(?:pho )?thu tuong chinh phu$/;
+
 /** Whoever was gone on the day that is written issued nothing on it, whatever the document. */
 function issuedTooLate(
   rule: RuleOf<"known-bases">,
   { number, issued, issuer, location }: Citation,
   lexicon: Lexicon,
 ): readonly Finding[] {
-  if (issued === null || issuer === null) return [];
+  if (issuer === null) return [];
+  const decides = DECIDES.find(([letters]) => letters.test(number))?.[1];
+  if (decides && CENTRAL.test(plainText(issuer)) && !sameIssuer(issuer, decides)) {
+    const written = `${number} của ${issuer}`;
+    return [
+      finding(
+        rule,
+        "wrong-legal-basis",
+        { gone: null, written, right: `${number} của ${decides}` },
+        location,
+        {
+          expected: decides,
+          actual: issuer,
+          suggestion: { vi: decides, en: decides },
+        },
+      ),
+    ];
+  }
+  if (issued === null) return [];
   const gone = lexicon
     .abolishedIn(issuer, { from: issued, to: issued })
     .find(({ status, validUntil }) => status === "abolished" && validUntil !== null);

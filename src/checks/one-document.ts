@@ -1,7 +1,7 @@
 import { writtenDay } from "./days.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
-import { syllables } from "../text/tokens.ts";
+import { plainText, syllables } from "../text/tokens.ts";
 import { citationsOf, numberKey, type Citation } from "./citations.ts";
 import type { CheckContext } from "./context.ts";
 import { finding } from "./results.ts";
@@ -41,3 +41,30 @@ const subjectOf = ({ about }: Citation): ReadonlySet<string> =>
   new Set(about.words.filter((word) => !OPENING.has(word)));
 /** `về việc phê duyệt`: how a citation goes on to its subject. */
 const OPENING = new Set(syllables("về việc phê duyệt ban hành"));
+
+/** One number with two days: a slip of the year, or of the day within a year, in which no body gives a number twice. */
+export function otherDaysOfOne(context: CheckContext, rule: RuleOf<"one-number">): readonly Finding[] {
+  const known = new Map<string, Citation>();
+  return context.once(citationsOf).flatMap((second) => {
+    if (second.issued?.length !== 10) return [];
+    const first = known.get(numberKey(second.number));
+    if (!first) known.set(numberKey(second.number), second);
+    if (!first?.issued || !isSlip(first.issued, second.issued) || !isOfOneBody(first, second)) return [];
+    const [one, other] = [writtenDay(first.issued), writtenDay(second.issued)];
+    const facts = { what: `ngày của ${second.number}`, first: one, second: other };
+    const details = { expected: one, actual: other, related: [first.location] };
+    return [finding(rule, "inconsistent-number", facts, second.location, details)];
+  });
+}
+
+const isSlip = (a: string, b: string): boolean =>
+  a !== b && (a.slice(5) === b.slice(5) || a.slice(0, 4) === b.slice(0, 4));
+
+/** Every place numbers its documents with these letters: only the issuer tells them apart. */
+const COMMON = /ubnd|hdnd|[/-](?:tu|du|hu)$/;
+
+function isOfOneBody(a: Citation, b: Citation): boolean {
+  if (a.issuer === null || b.issuer === null) return !COMMON.test(numberKey(a.number));
+  const [one, other] = [plainText(a.issuer), plainText(b.issuer)];
+  return one.startsWith(other) || other.startsWith(one);
+}

@@ -6,7 +6,7 @@ import { matchesOf } from "../text/matches.ts";
 import { plainText, syllables } from "../text/tokens.ts";
 import type { Check } from "./context.ts";
 import { writtenDay } from "./days.ts";
-import { otherNumbers } from "./one-document.ts";
+import { otherDaysOfOne, otherNumbers } from "./one-document.ts";
 import { amount } from "./milestones.ts";
 import { fromWords } from "../text/numerals.ts";
 import { LOOKING_BACK } from "./programme-period.ts";
@@ -18,6 +18,7 @@ type Rule = RuleOf<"one-number">;
 export const oneNumber: Check<"one-number"> = (plan, _, rule, context) =>
   judged(rule, [
     ...otherNumbers(context, rule),
+    ...otherDaysOfOne(context, rule),
     ...otherPeriods(plan, rule),
     ...otherWords(plan, rule),
     ...otherQuantities(plan, rule),

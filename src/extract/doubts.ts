@@ -48,6 +48,7 @@ const cutIn = ({
     number !== null &&
     issued !== null &&
     !/\.\/\.?\s*$/.test(last.text) &&
+    sections.some(({ role }) => role === "tasks") &&
     sections.every(({ role }) => FIRST_HALF.has(role));
   return inSentence || early || half
     ? [{ code: "text-cut", detail: last.text.slice(-80), place: last.location }]

@@ -65,7 +65,7 @@ const newIndicator = /(?:nâng|tăng|giảm|đưa)\s+(?:tổng\s+số|tỷ\s+l�
 
 /** `đạt 80%, tăng 12% so với năm 2024`: the change says the same indicator another way. */
 const saysAgain =
-  /^[^,;.]{0,80},\s+(?:(?:bình\s+quân|trung\s+bình)\s+)?(?:(?:hằng|hàng|mỗi)\s+năm\s+)?(?:tăng|giảm|(?:xuống\s+)?còn)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/;
+  /^[^,;.]{0,80},\s+(?:(?:bình\s+quân|trung\s+bình)\s+)?(?:(?:hằng|hàng|mỗi)\s+năm\s+)?(?:tăng|giảm|gấp|(?:xuống\s+)?còn)\s+(?:[A-Za-zÀ-ỿ]+\s+){0,3}$/;
 
 /** Milestones of one indicator stay together; another counted thing is another target. */
 export const grouped = (low: string, all: readonly Milestone[]): Milestone[][] => {

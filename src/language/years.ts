@@ -39,7 +39,13 @@ function otherUse(chart: Chart, start: number, reached: boolean): boolean {
   const use = markBefore(chart, at, "year-use")?.value;
   // `thực hiện đến năm 2030`, `từ nay đến năm 2030` reach the year; `thực hiện năm 2025` looks back at it.
   if (use !== undefined && (!reached || use === "baseline" || use === "period")) return true;
-  return isCompared(chart, at);
+  return isCompared(chart, at) || isTimesOf(chart, at);
+}
+
+/** `gấp 1,8 lần năm 2025` */
+function isTimesOf(chart: Chart, at: number): boolean {
+  const times = markBefore(chart, at, "measure");
+  return times !== null && times.value.unit === "lần" && wordAt(chart, times.start - 1) === "gấp";
 }
 
 /** `so với trung bình của cả giai đoạn 2016 - 2020`: what the words just before compare with. */
@@ -130,6 +136,11 @@ export function baselineIn(text: string): number | null {
     if (use?.value === "baseline") {
       const year = yearBehind(chart, use.end, wordAt(chart, at) === "so" ? 5 : 3);
       if (year !== null && (wordAt(chart, at) !== "lấy" || isBasis(chart, at))) return year;
+    }
+    if (wordAt(chart, at) === "gấp") {
+      const times = markAt(chart, at + 1, "measure");
+      const year = times?.value.unit === "lần" ? yearBehind(chart, times.end, 3) : null;
+      if (year !== null) return year;
     }
     if (use?.value === "start" && wordAt(chart, at) === "từ") {
       const year = raisedFrom(chart, use.end);

@@ -133,6 +133,10 @@ describe("one sentence of the objectives", () => {
       ">=20 %, decrease | >=25 %, vs 2024",
     ],
     ["Khối 6 đạt tối thiểu 60%, các khối còn lại đạt từ 80%.", ">=60 % | >=80 %"],
+    [
+      "Thu nhập đạt 60 triệu đồng/người vào năm 2030, gấp 1,5 lần năm 2025.",
+      "=60000000 đồng @2030 & =1.5 lần @2030, vs 2025",
+    ],
     ["Hộ không bị kiểm tra quá 02 lần.", "<=2 lần"],
     ["Số vụ cháy giảm từ 5-8% so với bình quân cả giai đoạn 2021-2025.", "=5-8 %, decrease"],
   ])("%s", (text, expected) => {
