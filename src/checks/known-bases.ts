@@ -48,6 +48,12 @@ const DECIDES: readonly (readonly [RegExp, string])[] = [
 const CENTRAL =
   /^(?:chinh phu|(?:pho )?thu tuong|quoc hoi|uy ban thuong vu quoc hoi)$|^(?:pho )?thu tuong chinh phu$/;
 
+/** The Prime Minister decides through deputies. */
+const headOf = (issuer: string): string =>
+  plainText(issuer)
+    .replace(/^pho /, "")
+    .replace(/^thu tuong$/, "thu tuong chinh phu");
+
 /** Whoever was gone on the day that is written issued nothing on it, whatever the document. */
 function issuedTooLate(
   rule: RuleOf<"known-bases">,
@@ -56,7 +62,7 @@ function issuedTooLate(
 ): readonly Finding[] {
   if (issuer === null) return [];
   const decides = DECIDES.find(([letters]) => letters.test(number))?.[1];
-  if (decides && CENTRAL.test(plainText(issuer)) && !sameIssuer(issuer, decides)) {
+  if (decides && CENTRAL.test(plainText(issuer)) && headOf(issuer) !== plainText(decides)) {
     const written = `${number} của ${issuer}`;
     return [
       finding(

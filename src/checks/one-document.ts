@@ -1,4 +1,4 @@
-import { writtenDay } from "./days.ts";
+import { citedDay, writtenDay } from "./days.ts";
 import type { Finding } from "../model/report.ts";
 import type { RuleOf } from "../model/rule.ts";
 import { plainText, syllables } from "../text/tokens.ts";
@@ -50,7 +50,7 @@ export function otherDaysOfOne(context: CheckContext, rule: RuleOf<"one-number">
     const first = known.get(numberKey(second.number));
     if (!first) known.set(numberKey(second.number), second);
     if (!first?.issued || !isSlip(first.issued, second.issued) || !isOfOneBody(first, second)) return [];
-    const [one, other] = [writtenDay(first.issued), writtenDay(second.issued)];
+    const [one, other] = [citedDay(first.issued), citedDay(second.issued)];
     const facts = { what: `ngày của ${second.number}`, first: one, second: other };
     const details = { expected: one, actual: other, related: [first.location] };
     return [finding(rule, "inconsistent-number", facts, second.location, details)];
