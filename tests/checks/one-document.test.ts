@@ -78,7 +78,7 @@ describe("the body whose letters a number bears decided it", () => {
     ["Quyết định số 3344/QĐ-TTg ngày 16/6/2025 của Chính phủ", ["Thủ tướng Chính phủ"]],
     ["Quyết định số 3344/QĐ-TTg ngày 16/6/2025 của Phó Thủ tướng Chính phủ", []],
     ["Quyết định số 3344/QĐ-TTg ngày 16/6/2025 của Bộ trưởng", []],
-    ["Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ ngày 19/6/2024", ["29/06/2024"]],
+    ["Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ ngày 19/6/2024", ["29/6/2024"]],
     ["Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ ngày 29 tháng 6 năm 2024", []],
     ["Luật sửa đổi, bổ sung một số điều của Luật Ngân sách nhà nước ngày 10/12/2025", []],
   ])("%s", (text, expected) => expect(wrong(text)).toEqual(expected));
