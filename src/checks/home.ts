@@ -1,9 +1,10 @@
 import type { Plan } from "../model/plan.ts";
+import { matchesOf } from "../text/matches.ts";
 import { nearlySame, plainText } from "../text/tokens.ts";
 import type { CheckContext } from "./context.ts";
 
 const UNITS = "tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn";
-const ISSUER = new RegExp(`\\s(${UNITS})\\s+(.+)$`, "i");
+const UNIT = new RegExp(`\\s(${UNITS})\\s+`, "gi");
 
 /** The issuer's own unit: `tỉnh` `Đắk Lắk`. */
 export interface Home {
@@ -11,10 +12,17 @@ export interface Home {
   readonly name: string;
 }
 
-/** `Ủy ban nhân dân tỉnh Đắk Lắk`: the word for the unit, and what stands after it. */
+const isName = (words: string): boolean =>
+  /^\d/.test(words) || words.charAt(0) !== words.charAt(0).toLowerCase();
+
+/** `Phòng Văn hóa - Xã hội xã Hoa Lộc`: the word for the unit, and the name that stands after it. */
 export const homeOf = (issuer: Plan["issuer"]): Home | null => {
-  const found = ISSUER.exec(issuer?.name ?? "");
-  return found ? { kind: found[1]!.toLowerCase(), name: found[2]!.trim() } : null;
+  const text = issuer?.name ?? "";
+  const units = matchesOf(text, UNIT).map(({ index, 0: { length }, 1: kind }) => ({
+    kind: kind!.toLowerCase(),
+    name: text.slice(index + length).trim(),
+  }));
+  return units.find(({ name }) => isName(name)) ?? null;
 };
 
 /** The issuer's own place; a name too short to be told from other words is none. */

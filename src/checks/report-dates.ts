@@ -35,7 +35,7 @@ const isPeriodic = (text: string) =>
       (part) =>
         asksForReport(part) &&
         SAYS_WHAT.test(part) &&
-        !/kip thoi|dot xuat|vuong mac|phat sinh|neu co|khi (?:duoc|co) yeu cau|theo yeu cau|(?:hang|moi|tung) ngay\b|hang gio/.test(
+        !/kip thoi|dot xuat|\bda bao cao\b|vuong mac|phat sinh|neu co|khi (?:duoc|co) yeu cau|theo yeu cau|(?:hang|moi|tung) ngay\b|hang gio/.test(
           part,
         ),
     );

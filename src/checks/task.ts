@@ -64,8 +64,12 @@ const restsOnPlan = ({ bases, preamble }: Plan): boolean =>
   bases.some(({ number }) => /KH-UBND/.test(number ?? "")) ||
   preamble.some(({ text }) => /^(?:can cu|thuc hien|trien khai) ke hoach /.test(plainText(text)));
 
-const isAimedAt = ({ targets, items }: Plan, phrases: Phrases): boolean =>
-  [...targets, ...items.filter(({ role }) => role === "objectives")].some(({ text }) => says(text, phrases));
+/** An aim that some body is told to follow is looked after. */
+const isAimedAt = ({ targets, items }: Plan, phrases: Phrases): boolean => {
+  const aims = targets.filter(({ text }) => says(text, phrases));
+  if (aims.length > 0) return aims.some(({ owners }) => owners.length === 0);
+  return items.some(({ role, text }) => role === "objectives" && says(text, phrases));
+};
 
 /** Something on the subject is there: whether it is the duty a person should judge. */
 const DOUBTFUL_LIKE = 0.5;

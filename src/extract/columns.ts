@@ -26,7 +26,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
   ["due", /thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|^hạn\s|^ngày/],
   ["lead", /chủ\s+trì|đầu\s+mối|phụ\s+trách|chịu\s+trách\s+nhiệm/],
   ["support", /phối\s+hợp/],
-  ["receiver", /nơi\s+(?:nhận|gửi)/],
+  ["receiver", /(?:nơi|cơ\s+quan|đơn\s+vị|cấp)\s+(?:nhận|gửi)|^nhận\s+báo\s+cáo|báo\s+cáo\s+(?:về|cho|đến)/],
   ["product", /sản\s+phẩm|kết\s+quả|đầu\s+ra/],
   ["money", /kinh\s+phí|dự\s+toán|nguồn\s+(?:vốn|lực)|^nguồn(?:\s+chi)?$|(?:thành|số)\s+tiền/],
   ["note", /ghi\s+chú/],

@@ -2,6 +2,7 @@ import type { Tools } from "./tools.ts";
 import type { Deadline, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { type Span, within } from "./citations.ts";
+import { chartOf, marksOf } from "../language/chart.ts";
 import { completeWindow, type DatedDay, datedDaysIn } from "../language/dated.ts";
 import { dayForm, isOnCalendar } from "../language/day.ts";
 import { offsetsIn } from "../language/offsets.ts";
@@ -31,6 +32,10 @@ interface Found {
   readonly atom: DatedDay;
   readonly until: DatedDay | null;
 }
+
+/** `Văn bản số 02 ngày 21/02/2026`: the day of a letter, also where no citation was read. */
+const isOfLetter = (low: string, atom: DatedDay): boolean =>
+  /(?<![A-Za-zÀ-ỿ])số\s+[^\s,;]+\s+(?:ngày\s+)?$/.test(low.slice(Math.max(0, atom.start - 40), atom.start));
 
 const isPeriodOrBaseline = (low: string, atom: DatedDay): boolean => {
   const before = low.slice(Math.max(0, atom.start - 40), atom.start);
@@ -87,12 +92,15 @@ const foundIn = (low: string, atoms: readonly DatedDay[], listed: boolean): Foun
 const standsAlone = (low: string, atom: DatedDay): boolean =>
   /^ngày/.test(low.slice(atom.start, atom.end)) ||
   atom.every !== null ||
+  atom.time !== null ||
   (atom.day !== null &&
     /\(\s*$|ngày\s[^,;.(]{0,60}\(?$/.test(low.slice(Math.max(0, atom.start - 70), atom.start)));
 
 const isReport = (low: string): boolean => /báo\s+cáo(?!\s*viên)|gửi\s+kết\s+quả/.test(low);
 const isEvent =
   /tháng\s+hành\s+động|chiến\s+dịch|hưởng\s+ứng|tuần\s+lễ|lễ\s+(?:phát\s+động|mít|kỷ)|ngày\s+(?:quốc\s+tế|phụ\s+nữ|gia\s+đình|pháp\s+luật|thế\s+giới|hội|vì)|hội\s+thi|đợt\s+cao\s+điểm|cao\s+điểm|kỷ\s+niệm|phát\s+động|mít\s+tinh|tổ\s+chức\s+(?:lễ|ngày|tuần|hội)/;
+/** `Thời gian kiểm tra: …`: when something is held. */
+const isHeldAt = /(?:^|[\s-])(?:thời\s+gian|lịch)(?:\s[^,;.:]{0,40})?:\s*$/;
 const isReview = /sơ\s+kết|tổng\s+kết|đánh\s+giá/;
 
 /** What the whole sentence says, looked up once for all its dates. */
@@ -124,6 +132,7 @@ const kindOf = ({ low, ...says }: Said, found: Found, role: Item["role"]): Deadl
     return isReport(before) ? "report" : found.atom.day !== null ? "event" : "completion";
   }
   if (says.report && !(found.relation === "on" && isEvent.test(before))) return "report";
+  if (found.relation === "on" && (found.atom.time !== null || isHeldAt.test(before))) return "event";
   if (says.review) return "review";
   if (found.relation === "on" && says.event) return "event";
   return role === "reporting" ? "report" : "completion";
@@ -150,6 +159,22 @@ const sidesOf = (
 const validForm = (atom: DatedDay | null): string | null =>
   atom && isOnCalendar(atom) ? dayForm(atom) : null;
 
+/** `báo cáo 6 tháng trước ngày 20/5`: what the report covers stands right before its day. */
+const halfYear =
+  /(?<![\d.,])(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?[\s:]*(?:trước|chậm\s+nhất|muộn\s+nhất|đến|vào)?(?:\s+là)?\s*$/;
+
+/** Of several days in a sentence, whether this one is for its report: the word stands before it, or follows and no other work between. */
+const isOfReport = (low: string, found: readonly Found[], at: number): boolean => {
+  const it = found[at]!;
+  if (!isReport(low) || isReport(low.slice(0, it.end))) return true;
+  const next = found[at + 1];
+  const after = low.slice(it.end, next?.start ?? low.length);
+  if (saysWork(low.slice(found[at - 1]?.end ?? 0, it.start))) return false;
+  return isReport(after) || (next !== undefined && !saysWork(after) && isOfReport(low, found, at + 1));
+};
+
+const saysWork = (low: string): boolean => marksOf(chartOf(low), "work-verb").length > 0;
+
 const build = (
   item: Item,
   sentence: Span,
@@ -163,11 +188,13 @@ const build = (
   const it = found[at]!;
   const previousEnd = found[at - 1]?.end ?? 0;
   const nextStart = found[at + 1]?.start ?? low.length;
-  const kind = kindOf(says, it, item.role);
+  const kind = kindOf({ ...says, report: says.report && isOfReport(low, found, at) }, it, item.role);
   const dated = typeof it.atom.year === "number";
   // `trước ngày 05/6 (6 tháng) và 05/12 (cả năm)`: a bracket belongs to the day before it.
   const before = low.slice(previousEnd + (at === 0 ? 0 : bracketAt(low, previousEnd).length), it.start);
-  const covers = recurrenceIn(bracketAt(low, it.end)) ?? recurrenceIn(before);
+  const covers =
+    recurrenceIn(bracketAt(low, it.end)) ??
+    (kind === "report" && halfYear.test(before) ? "half-year" : recurrenceIn(before));
   const named =
     covers ??
     it.atom.every ??
@@ -233,6 +260,15 @@ const bracketAt = (low: string, end: number): string => {
   return recurrenceIn(bracket) === null ? "" : bracket;
 };
 
+const reportOfRow = (
+  { from, to }: { readonly from: string; readonly to: string },
+  { lexicon }: DeadlineContext,
+): Reporting => {
+  const names = (text: string): string[] => lexicon.find(text).map(({ name }) => name);
+  const [receiver, via] = /^(.*?)(?:\(?\s*(?:thông\s+)?qua\s+(.*))?$/is.exec(to)!.slice(1);
+  return { from: names(from), to: names(receiver!), via: via ? (names(via)[0] ?? null) : null, duty: true };
+};
+
 /** The deadlines that one item states, in text order. Dates of cited documents, periods and baselines are none. */
 export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] => {
   if (item.heading === item.text) return [];
@@ -252,6 +288,7 @@ export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] =>
         !within(offsets, atom.start) &&
         !isPeriodOrBaseline(low, atom) &&
         !isInName(low, atom) &&
+        !isOfLetter(low, atom) &&
         (item.role !== "objectives" || atom.day !== null || atom.month !== null),
     );
     const cell = context.dueCells.get(item);
@@ -260,8 +297,14 @@ export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] =>
       cell ? atoms.map((atom) => inYear(atom, cell.year, low)) : atoms,
       cell !== undefined,
     );
-    const reporting = isReport(low) ? reportingIn(text, low, context.lexicon) : null;
-    const says = cell ? { ...said(lowered(`${cell.task} ${text}`)), low } : said(low);
+    const reporting = cell?.report
+      ? reportOfRow(cell.report, context)
+      : isReport(low)
+        ? reportingIn(text, low, context.lexicon)
+        : null;
+    const says = cell
+      ? { ...said(lowered(`${cell.report ? "báo cáo" : cell.task} ${text}`)), low }
+      : said(low);
     const dated = found.map((_, at) => build(item, sentence, says, found, at, context, reporting));
     const relative = offsets.map(({ offset, start, end }): Deadline => ({
       text: text.slice(start, end),
@@ -287,6 +330,9 @@ export const deadlinesIn = (item: Item, context: DeadlineContext): Deadline[] =>
   });
 };
 
+/** `báo cáo định kỳ theo bảng sau`: the days stand elsewhere. */
+const elsewhere = /(?:theo|tại|ở|trong)\s+(?:bảng|biểu(?!\s+mẫu)|phụ\s+lục|lịch)/;
+
 /** A periodic report that no date belongs to: the duty is there, the day is not. */
 const undated = (
   item: Item,
@@ -296,7 +342,7 @@ const undated = (
   reporting: Reporting | null,
   context: DeadlineContext,
 ): Deadline[] => {
-  if (!reporting || !reporting.duty) return [];
+  if (!reporting || !reporting.duty || elsewhere.test(low)) return [];
   const recurrence = recurrenceIn(low);
   const onDemand = /đột\s+xuất/.test(low);
   const periodic =

@@ -29,19 +29,38 @@ export const taskColumns = (table: Table): TaskColumns | null => {
 export interface DueCell {
   readonly year: number | null;
   readonly task: string;
+  /** The words of the cells that say who reports to whom, in a table of reports. */
+  readonly report: { readonly from: string; readonly to: string } | null;
 }
+
+type RowOf = (cells: readonly string[]) => { readonly due: number; readonly cell: DueCell };
+
+/** How the rows of a table of tasks, or of reports, give their days; null where it is neither. */
+const rowReader = (table: Table): RowOf | null => {
+  const columns = columnsOf(table);
+  const [to, from, day] = [
+    columns.get("receiver"),
+    columns.get("body") ?? columns.get("doer"),
+    columns.get("due"),
+  ];
+  if (to !== undefined && from !== undefined && day !== undefined)
+    return (cells) => ({
+      due: day,
+      cell: { year: null, task: "", report: { from: cells[from]!, to: cells[to]! } },
+    });
+  const task = taskColumns(table);
+  if (!task || task.due < 0) return null;
+  return (cells) => ({ due: task.due, cell: { year: task.year, task: cells[task.what]!, report: null } });
+};
 
 /** The cells of due columns, by item: `Quý II` there is a deadline even without a word before it. */
 export const dueCellsIn = (tables: readonly Table[], items: readonly Item[]): ReadonlyMap<Item, DueCell> => {
-  const rows = new Map<string, { readonly due: number; readonly cell: DueCell }>();
+  const rows = new Map<string, ReturnType<RowOf>>();
   for (const table of tables) {
-    const columns = taskColumns(table);
-    if (!columns || columns.due < 0) continue;
-    for (const { item, cells, group } of table.rows) {
-      if (group || !item.cell) continue;
-      const key = `${String(item.cell.table)}.${String(item.cell.row)}`;
-      rows.set(key, { due: columns.due, cell: { year: columns.year, task: cells[columns.what]! } });
-    }
+    const read = rowReader(table);
+    if (!read) continue;
+    for (const { item, cells, group } of table.rows)
+      if (!group && item.cell) rows.set(`${String(item.cell.table)}.${String(item.cell.row)}`, read(cells));
   }
   const found = new Map<Item, DueCell>();
   for (const item of items) {

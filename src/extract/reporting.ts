@@ -46,7 +46,7 @@ export const reportingIn = (text: string, low: string, lexicon: Lexicon): Report
   }
   const duty = verbs.some(
     (v) =>
-      !/(?:tại|trong|theo|các|nội dung|mẫu|kỳ|số liệu|của)\s*$/.test(low.slice(0, v.index)) &&
+      !/(?:tại|trong|theo|các|nội dung|mẫu|kỳ|số liệu|của|đã)\s*$/.test(low.slice(0, v.index)) &&
       !/^\s*(?:này|trên)/.test(low.slice(v.index + v[0].length)),
   );
   return { from, to, via: via?.name ?? unknown?.[0].trim() ?? null, duty };

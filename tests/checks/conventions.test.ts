@@ -22,6 +22,14 @@ it.each<[string, Parts, number]>([
     },
     0,
   ],
+  [
+    "a target that a body follows",
+    {
+      objectives: aim.objectives,
+      organisation: "1. Phòng Văn hóa - Xã hội\n- Chủ trì, theo dõi việc thực hiện mục tiêu 1.",
+    },
+    0,
+  ],
   ["no such target", {}, 0],
   [
     "a plan of the level above says it",

@@ -53,6 +53,12 @@ describe("reports", () => {
       "report quarter before ---18 | report year before 2026-12-05",
     ],
     ["Nếu có vướng mắc, kịp thời báo cáo Ủy ban nhân dân tỉnh.", ""],
+    [
+      "Các xã gửi báo cáo 6 tháng trước ngày 05/6, cả năm trước ngày 08/12.",
+      "report half-year before 06-05 | report year before 12-08",
+    ],
+    ["Tại hội nghị, các xã đã báo cáo kết quả hằng năm.", ""],
+    ["Báo cáo định kỳ hằng năm theo bảng dưới đây.", ""],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -132,5 +138,32 @@ test("a deadline counted from an event", () => {
     unit: "working-day",
     direction: "before",
     event: "tổ chức hội nghị",
+  });
+});
+
+test("a day of other work is no report's day because its sentence goes on with a report", () => {
+  expect(
+    read("Tổ chức khảo sát trước ngày 20/5/2026 và báo cáo kết quả trước ngày 15/9/2026.", "tasks"),
+  ).toBe("completion once before 2026-05-20 | report once before 2026-09-15");
+});
+
+describe("a table of reports", () => {
+  test("each row says who reports to whom, and by when", () => {
+    const { deadlines } = planWith(
+      "organisation",
+      [
+        "1. Sở Nội vụ",
+        "Báo cáo định kỳ theo bảng sau:",
+        "",
+        "| TT | Đơn vị báo cáo | Cơ quan nhận | Thời hạn |",
+        "|---|---|---|---|",
+        "| 1 | Sở Y tế | Sở Nội vụ | Trước ngày 14/11 hằng năm |",
+        "| 2 | Sở Nội vụ | Ủy ban nhân dân tỉnh (qua Văn phòng Ủy ban nhân dân tỉnh) | Trước ngày 24/11 hằng năm |",
+      ].join("\n"),
+    );
+    expect(deadlines.map(({ kind, date, from, to }) => [kind, date, from, to])).toEqual([
+      ["report", "11-14", ["Sở Y tế"], ["Sở Nội vụ"]],
+      ["report", "11-24", ["Sở Nội vụ"], ["Ủy ban nhân dân tỉnh"]],
+    ]);
   });
 });
