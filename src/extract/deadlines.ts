@@ -2,11 +2,20 @@ import type { Tools } from "./tools.ts";
 import type { Deadline, Item } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { type Span, within } from "./citations.ts";
-import { chartOf, marksOf } from "../language/chart.ts";
 import { completeWindow, type DatedDay, datedDaysIn } from "../language/dated.ts";
 import { dayForm, isOnCalendar } from "../language/day.ts";
 import { offsetsIn } from "../language/offsets.ts";
 import { recurrenceIn } from "../language/rhythm.ts";
+import {
+  type Found,
+  isOfReport,
+  isReport,
+  isReview,
+  kindOf,
+  said,
+  type Said,
+  wordsBefore,
+} from "./deadline-kinds.ts";
 import { joinsWindow, sharesOperator } from "./deadline-words.ts";
 import type { DueCell } from "./due-cells.ts";
 import { type Reporting, reportingIn, subjectsOf } from "./reporting.ts";
@@ -20,17 +29,6 @@ export interface DeadlineContext extends Tools {
   readonly ownersOf: (item: Item) => readonly string[];
   /** Cells of due columns. */
   readonly dueCells: ReadonlyMap<Item, DueCell>;
-}
-
-type Relation = Deadline["relation"];
-
-/** A date of a sentence with what the words around it make of it. */
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly relation: Relation;
-  readonly atom: DatedDay;
-  readonly until: DatedDay | null;
 }
 
 /** `Văn bản số 02 ngày 21/02/2026`: the day of a letter, also where no citation was read. */
@@ -96,48 +94,6 @@ const standsAlone = (low: string, atom: DatedDay): boolean =>
   (atom.day !== null &&
     /\(\s*$|ngày\s[^,;.(]{0,60}\(?$/.test(low.slice(Math.max(0, atom.start - 70), atom.start)));
 
-const isReport = (low: string): boolean => /báo\s+cáo(?!\s*viên)|gửi\s+kết\s+quả/.test(low);
-const isEvent =
-  /tháng\s+hành\s+động|chiến\s+dịch|hưởng\s+ứng|tuần\s+lễ|lễ\s+(?:phát\s+động|mít|kỷ)|ngày\s+(?:quốc\s+tế|phụ\s+nữ|gia\s+đình|pháp\s+luật|thế\s+giới|hội|vì)|hội\s+thi|đợt\s+cao\s+điểm|cao\s+điểm|kỷ\s+niệm|phát\s+động|mít\s+tinh|tổ\s+chức\s+(?:lễ|ngày|tuần|hội)/;
-/** `Thời gian kiểm tra: …`: when something is held. */
-const isHeldAt = /(?:^|[\s-])(?:thời\s+gian|lịch)(?:\s[^,;.:]{0,40})?:\s*$/;
-const isReview = /sơ\s+kết|tổng\s+kết|đánh\s+giá/;
-
-/** What the whole sentence says, looked up once for all its dates. */
-interface Said {
-  readonly low: string;
-  readonly report: boolean;
-  readonly event: boolean;
-  readonly review: boolean;
-  readonly recurrence: ReturnType<typeof recurrenceIn>;
-}
-
-const said = (low: string): Said => ({
-  low,
-  report: isReport(low),
-  event: isEvent.test(low),
-  review: isReview.test(low),
-  recurrence: recurrenceIn(low),
-});
-
-// So far back words can still belong to a date; a sentence without an end must not be read again for each.
-const farthest = 2_000;
-
-const wordsBefore = (low: string, at: number): string => low.slice(Math.max(0, at - farthest), at);
-
-const kindOf = ({ low, ...says }: Said, found: Found, role: Item["role"]): Deadline["kind"] => {
-  const before = wordsBefore(low, found.start);
-  if (found.relation === "between") {
-    if (says.event) return "event";
-    return isReport(before) ? "report" : found.atom.day !== null ? "event" : "completion";
-  }
-  if (says.report && !(found.relation === "on" && isEvent.test(before))) return "report";
-  if (found.relation === "on" && (found.atom.time !== null || isHeldAt.test(before))) return "event";
-  if (says.review) return "review";
-  if (found.relation === "on" && says.event) return "event";
-  return role === "reporting" ? "report" : "completion";
-};
-
 const sidesOf = (
   sentence: Span,
   low: string,
@@ -162,18 +118,6 @@ const validForm = (atom: DatedDay | null): string | null =>
 /** `báo cáo 6 tháng trước ngày 20/5`: what the report covers stands right before its day. */
 const halfYear =
   /(?<![\d.,])(?:0?6|sáu)\s+tháng(?:\s+đầu\s+năm)?[\s:]*(?:trước|chậm\s+nhất|muộn\s+nhất|đến|vào)?(?:\s+là)?\s*$/;
-
-/** Of several days in a sentence, whether this one is for its report: the word stands before it, or follows and no other work between. */
-const isOfReport = (low: string, found: readonly Found[], at: number): boolean => {
-  const it = found[at]!;
-  if (!isReport(low) || isReport(low.slice(0, it.end))) return true;
-  const next = found[at + 1];
-  const after = low.slice(it.end, next?.start ?? low.length);
-  if (saysWork(low.slice(found[at - 1]?.end ?? 0, it.start))) return false;
-  return isReport(after) || (next !== undefined && !saysWork(after) && isOfReport(low, found, at + 1));
-};
-
-const saysWork = (low: string): boolean => marksOf(chartOf(low), "work-verb").length > 0;
 
 const build = (
   item: Item,

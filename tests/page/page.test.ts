@@ -247,7 +247,7 @@ describe.skipIf(!hasBrowser)(title("the page and its people"), () => {
       }
     };
     await page.focus(".skip");
-    await tab("Tab", 11);
+    await tab("Tab", 13);
     await page.focus("#settings [name=remember]");
     await tab("Shift+Tab", 2);
     for (const one of ["drafts", "parents", "clear", "show", "save-docx", "remove", "close", "lang", "theme"])
