@@ -17,7 +17,7 @@ import { leadInsOf } from "./lead-in.ts";
 import { locationOf } from "./location.ts";
 import { moneyIn } from "./money.ts";
 import { opensAt, outline } from "./outline.ts";
-import { numbered, ownedByNumber } from "./owners.ts";
+import { leadersIn, numbered, ownedByNumber } from "./owners.ts";
 import { issuingSentence } from "./period.ts";
 import { kindOf } from "./plan-kind.ts";
 import { piecesOf } from "./pieces.ts";
@@ -139,9 +139,10 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
   const stated = withoutRepeats(inText);
   const numbers = numbered(stated);
   const owners = ownedByNumber(assignments);
-  const owned = (target: Target): Target => {
-    const by = owners.get(numbers.get(target) ?? -1);
-    return by ? { ...target, owners: by } : target;
+  const leaders = leadersIn(tables, lexicon);
+  const owned = ({ target, item }: { readonly target: Target; readonly item: Item }): Target => {
+    const by = owners.get(numbers.get(target) ?? -1) ?? leaders(item);
+    return by.length > 0 ? { ...target, owners: by } : target;
   };
   const titleBlock = zones.title[0]?.block ?? document.blocks[0];
   const title = head.title === "" ? null : head.title;
@@ -160,7 +161,7 @@ export const extract = (document: Document, plain: Lexicon): Plan | null => {
     period: head.period,
     bases: basesOf([...rests, ...preamble, ...underBasesHeading(body)]),
     sections,
-    targets: [...stated.map(({ target }) => owned(target)), ...targetsInTables(tables, lexicon)],
+    targets: [...stated.map(owned), ...targetsInTables(tables, lexicon)],
     tasks: [
       ...tasksIn(body, lexicon, headsOf(written)),
       ...tasksInTables(

@@ -1,6 +1,9 @@
+import type { Lexicon } from "../lexicon/index.ts";
 import type { Assignment, Item, Target } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
+import { columnsOf } from "./columns.ts";
 import { ordinalOf } from "./labels.ts";
+import type { Table } from "./tables.ts";
 
 const joined = "(?:\\s*(?:,|;|và|đến|-)\\s*(?:(?:mục|chỉ)\\s+tiêu\\s+(?:số\\s+)?)?)?";
 const charge = new RegExp(
@@ -42,3 +45,23 @@ export const numbered = (
   }
   return numbers;
 };
+
+/** Whom the row of a table names as the one who leads, for what stands in its other cells. */
+export const leadersIn = (
+  tables: readonly Table[],
+  lexicon: Lexicon,
+): ((item: Item) => readonly string[]) => {
+  const rows = new Map<string, string>();
+  for (const table of tables) {
+    const lead = columnsOf(table).get("lead");
+    if (lead === undefined) continue;
+    for (const { item, cells, group } of table.rows)
+      if (!group && item.cell) rows.set(rowOf(item.cell), cells[lead] ?? "");
+  }
+  return ({ cell }) => {
+    const named = cell ? (rows.get(rowOf(cell)) ?? "") : "";
+    return named === "" ? [] : [...new Set(lexicon.find(named).map(({ name }) => name))];
+  };
+};
+
+const rowOf = ({ table, row }: NonNullable<Item["cell"]>): string => `${String(table)}.${String(row)}`;
