@@ -3,7 +3,7 @@ import type { Duty, Item } from "../model/plan.ts";
 import { unaccented } from "../text/letters.ts";
 import { type Block, dutyOf } from "./assignments.ts";
 import { type ColumnKind, columnsOf } from "./columns.ts";
-import type { Row, Table } from "./tables.ts";
+import { type Row, rowKey, type Table } from "./tables.ts";
 
 /** What one row gives to one cell of bodies. */
 interface Given {
@@ -95,7 +95,7 @@ export const assignmentsInTables = (
   const rowItems = new Map<string, number[]>();
   items.forEach(({ cell }, i) => {
     if (!cell) return;
-    const key = `${String(cell.table)}.${String(cell.row)}`;
+    const key = rowKey(cell);
     rowItems.set(key, [...(rowItems.get(key) ?? []), i]);
   });
   const blocks = tables.flatMap((table) => {
@@ -111,7 +111,7 @@ export const assignmentsInTables = (
       )
       .flatMap(({ row, bodies, duties }) => {
         const { cell, path, location } = row.item;
-        const own = cell ? (rowItems.get(`${String(cell.table)}.${String(cell.row)}`) ?? []) : [];
+        const own = cell ? (rowItems.get(rowKey(cell)) ?? []) : [];
         return namesOf(bodies, lexicon).map((agency) => ({
           assignment: {
             agency,

@@ -1,6 +1,6 @@
 import type { Item } from "../model/plan.ts";
 import { columnsOf } from "./columns.ts";
-import type { Table } from "./tables.ts";
+import { rowKey, type Table } from "./tables.ts";
 
 /** The columns of a task table, -1 where it has none of a kind. */
 export interface TaskColumns {
@@ -60,11 +60,11 @@ export const dueCellsIn = (tables: readonly Table[], items: readonly Item[]): Re
     const read = rowReader(table);
     if (!read) continue;
     for (const { item, cells, group } of table.rows)
-      if (!group && item.cell) rows.set(`${String(item.cell.table)}.${String(item.cell.row)}`, read(cells));
+      if (!group && item.cell) rows.set(rowKey(item.cell), read(cells));
   }
   const found = new Map<Item, DueCell>();
   for (const item of items) {
-    const row = item.cell && rows.get(`${String(item.cell.table)}.${String(item.cell.row)}`);
+    const row = item.cell && rows.get(rowKey(item.cell));
     if (row && item.cell.column === row.due) found.set(item, row.cell);
   }
   return found;

@@ -3,7 +3,7 @@ import type { Assignment, Item, Target } from "../model/plan.ts";
 import { lowered } from "../text/letters.ts";
 import { columnsOf } from "./columns.ts";
 import { ordinalOf } from "./labels.ts";
-import type { Table } from "./tables.ts";
+import { rowKey, type Table } from "./tables.ts";
 
 const joined = "(?:\\s*(?:,|;|và|đến|-)\\s*(?:(?:mục|chỉ)\\s+tiêu\\s+(?:số\\s+)?)?)?";
 const charge = new RegExp(
@@ -56,12 +56,10 @@ export const leadersIn = (
     const lead = columnsOf(table).get("lead");
     if (lead === undefined) continue;
     for (const { item, cells, group } of table.rows)
-      if (!group && item.cell) rows.set(rowOf(item.cell), cells[lead] ?? "");
+      if (!group && item.cell) rows.set(rowKey(item.cell), cells[lead] ?? "");
   }
   return ({ cell }) => {
-    const named = cell ? (rows.get(rowOf(cell)) ?? "") : "";
+    const named = cell ? (rows.get(rowKey(cell)) ?? "") : "";
     return named === "" ? [] : [...new Set(lexicon.find(named).map(({ name }) => name))];
   };
 };
-
-const rowOf = ({ table, row }: NonNullable<Item["cell"]>): string => `${String(table)}.${String(row)}`;

@@ -16,6 +16,10 @@ export interface Row {
   readonly group: boolean;
 }
 
+/** Which row of which table a cell stands in, as one key. */
+export const rowKey = ({ table, row }: NonNullable<Item["cell"]>): string =>
+  `${String(table)}.${String(row)}`;
+
 const isNumberRow = (cells: readonly string[]): boolean => {
   const filled = cells.filter((c) => c !== "");
   return filled.length > 1 && filled.every((c) => /^\(?\d{1,2}\)?$/.test(c));

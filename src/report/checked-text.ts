@@ -19,8 +19,10 @@ export const countsOf = (all: readonly Checked[]): Checked["counts"] => {
   return sum;
 };
 
+/** How much was asked in several parts together. */
+export const totalOf = (all: readonly Checked[]): number =>
+  all.reduce((sum, { rules }) => sum + rules.length, 0);
+
 /** `Đã kiểm tra 63 nội dung: 49 đạt, 8 chưa đạt`. */
-export const checkedText = (all: readonly Checked[], lang: Language): string => {
-  const total = all.reduce((sum, { rules }) => sum + rules.length, 0);
-  return `${wordsOf(lang).report.checked(total)} ${countsText(countsOf(all), lang)}.`;
-};
+export const checkedText = (all: readonly Checked[], lang: Language): string =>
+  `${wordsOf(lang).report.checked(totalOf(all))} ${countsText(countsOf(all), lang)}.`;

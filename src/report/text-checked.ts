@@ -1,7 +1,7 @@
 import type { FileReport, RuleInfo } from "../model/report.ts";
 import type { Language } from "../model/text.ts";
 import { checkedOf, type Checked } from "./checked.ts";
-import { countsOf, countsText } from "./checked-text.ts";
+import { countsOf, countsText, totalOf } from "./checked-text.ts";
 import { groupOrder } from "./group.ts";
 import { documentName } from "./messages/document-name.ts";
 import { paragraph, type Line } from "./layout.ts";
@@ -27,7 +27,6 @@ export const checkedLines = (
   const all = checkedOf(file, rules);
   if (all.length === 0) return [];
   const { report } = wordsOf(lang);
-  const total = all.reduce((sum, { rules: asked }) => sum + asked.length, 0);
   const sources = verbose ? [...new Set(all.map(({ document }) => document))] : [];
   const lines = sources.map((document) => {
     const here = all.filter((one) => one.document === document);
@@ -35,7 +34,7 @@ export const checkedLines = (
     return paragraph(2, [{ text: `${name} –` }, { text: `${partsText(here, lang)}.`, style: "dim" }], 4);
   });
   return [
-    ...headingLines(report.checked(total), countsText(countsOf(all), lang)),
+    ...headingLines(report.checked(totalOf(all)), countsText(countsOf(all), lang)),
     ...(verbose ? lines : [paragraph(2, [{ text: `${capital(partsText(all, lang))}.`, style: "dim" }])]),
   ];
 };

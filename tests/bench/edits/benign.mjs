@@ -1,12 +1,5 @@
 // Edits that change nothing a reviewer would stop at: [plan, the words of the plan, what stands there instead].
-const [C, W, P, T, O, D] = [
-  "ok.commune-2026",
-  "ok.commune-2026-plain",
-  "ok.province-2026",
-  "ok.province-2026-table",
-  "ok.province-2022",
-  "ok.ethnic-minority-2026",
-];
+import { C, D, O, P, T, W } from "./plans.mjs";
 
 export const BENIGN = [
   [C, "ít nhất 02 cuộc", "tối thiểu 02 cuộc"],
